@@ -1,0 +1,81 @@
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import typescript from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * The rooms of src/lib and the rooms each may import. Data goes one way:
+ * file → ingest → warehouse → summaries → charts, tables → a page → export.
+ */
+const rooms = {
+	ita: [],
+	visits: ['ita'],
+	ingest: ['ita', 'visits'],
+	filters: ['ita'],
+	warehouse: ['ita', 'visits', 'filters'],
+	summaries: ['ita', 'visits', 'filters'],
+	words: ['ita', 'visits', 'filters', 'summaries'],
+	tables: ['ita', 'summaries', 'words'],
+	charts: ['ita', 'summaries', 'words', 'tables'],
+	export: ['words', 'tables'],
+	parts: ['words', 'tables', 'charts', 'export'],
+	dashboard: ['ita', 'visits', 'ingest', 'warehouse', 'filters', 'summaries'],
+};
+
+const roomRules = Object.entries(rooms).map(([room, allowed]) => {
+	const closed = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other));
+	return {
+		files: [`src/lib/${room}/**`],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						...closed.map((other) => ({
+							regex: `^(\\$lib|(\\.\\./)+)/?${other}(/|$)`,
+							message: `${room}/ may not import ${other}/: see the house in CONTRIBUTING.md.`,
+						})),
+						{ regex: `^\\$lib/${room}(/|$)`, message: 'Inside a room, import by relative path.' },
+						{ regex: '(^|/)routes/', message: 'A room knows no page.' },
+						...(room === 'warehouse'
+							? []
+							: [
+									{
+										regex: '^@duckdb/',
+										message: 'Only warehouse/ knows the engine.',
+									},
+								]),
+						...(room === 'charts'
+							? []
+							: [{ regex: '^echarts', message: 'Only charts/ knows ECharts.' }]),
+					],
+				},
+			],
+		},
+	};
+});
+
+export default typescript.config(
+	{ ignores: ['build', '.svelte-kit', 'node_modules', '.cache', 'test-results'] },
+	...typescript.configs.strict,
+	...typescript.configs.stylistic,
+	...svelte.configs['flat/recommended'],
+	{ languageOptions: { globals: { ...globals.browser, ...globals.node } } },
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { parser: typescript.parser, extraFileExtensions: ['.svelte'], svelteConfig },
+		},
+	},
+	{
+		rules: {
+			eqeqeq: 'error',
+			'no-console': 'error',
+			'max-lines': ['error', { max: 180, skipBlankLines: true }],
+			'svelte/no-at-html-tags': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+		},
+	},
+	{ files: ['scripts/**', 'data/generate/**'], rules: { 'no-console': 'off' } },
+	...roomRules,
+);

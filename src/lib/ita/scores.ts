@@ -1,0 +1,44 @@
+import { indicators, indicatorsOf, type Form } from './indicators';
+import { methodologyOf } from './methodology';
+
+/** Scores by indicator id, 0–100; undefined is unknown, never zero. */
+export type Scores = Readonly<Record<string, number | undefined>>;
+
+/** Largest difference between a given total and the weighted one that is still agreement, in points. */
+export const totalTolerance = 0.02;
+
+function known(scores: Scores, ids: readonly { id: string }[]): number[] | undefined {
+	const values = ids.map(({ id }) => scores[id]);
+	return values.every((value) => value !== undefined) ? values : undefined;
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** Plain mean of all indicators of a form (0–100); undefined unless every one is known. */
+export function formScore(form: Form, scores: Scores): number | undefined {
+	const values = known(scores, indicatorsOf(form));
+	return values && sum(values) / values.length;
+}
+
+/**
+ * The total from all ten indicators, rounded half up to 2 decimals once; undefined unless all ten
+ * are known or the ITA year is not comparable. Integer arithmetic, so that a half is a half:
+ * 0.30·mean(IIT) + 0.30·mean(EIT) + 0.40·mean(OIT) = (6·ΣIIT + 10·ΣEIT + 20·ΣOIT) / 100.
+ */
+export function weightedTotal(itaYear: number, scores: Scores): number | undefined {
+	const methodology = methodologyOf(itaYear);
+	const values = known(scores, indicators);
+	if (!methodology || !values) return undefined;
+	// Scores are held to 6 decimals here: a form never carries more, and the sum stays below 2^53.
+	const scale = 1_000_000;
+	const weighted = indicators.reduce((total, { form }, index) => {
+		const weight = Math.round((methodology.formWeights[form] * 100) / indicatorsOf(form).length);
+		return total + weight * Math.round((values[index] ?? 0) * scale);
+	}, 0);
+	return Math.floor((weighted + scale / 2) / scale) / 100;
+}
+
+/** Points the total would gain were the score raised to the target: weight × max(0, target − score). */
+export function pointsRecoverable(weight: number, score: number, target: number): number {
+	return weight * Math.max(0, target - score);
+}

@@ -1,0 +1,3 @@
+// The engine runs in the browser only; the page is served as a static shell.
+export const ssr = false;
+export const prerender = true;
