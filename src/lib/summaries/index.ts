@@ -1,0 +1,11 @@
+/** The semantic layer: metrics × dimensions under a filter, compiled to SQL, returned as typed rows. */
+export * from './dimensions';
+export * from './flag-metrics';
+export * from './indicator-metrics';
+export * from './list-metrics';
+export * from './metric';
+export * from './overview';
+export * from './plan-metrics';
+export * from './scores';
+export * from './summary';
+export * from './wilson';

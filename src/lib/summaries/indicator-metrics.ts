@@ -1,0 +1,90 @@
+import {
+	indicators,
+	passMark,
+	subIndicators,
+	weightOnTotal,
+	type Indicator,
+	type Text,
+} from '$lib/ita';
+import { type Metric, share } from './metric';
+import { quantile } from './scores';
+
+/** The score an indicator is held against unless changed. */
+export const indicatorTarget = passMark;
+
+export interface IndicatorMetrics {
+	readonly indicator: Indicator;
+	readonly mean: Metric;
+	readonly median: Metric;
+	readonly lowerQuartile: Metric;
+	readonly upperQuartile: Metric;
+	readonly belowTarget: Metric;
+	readonly recoverable: Metric;
+}
+
+function metricsOf(indicator: Indicator): IndicatorMetrics {
+	const { id, name, number } = indicator;
+	const named = (part: Text): Text => ({
+		th: `${number} ${name.th} · ${part.th}`,
+		en: `${number} ${name.en} · ${part.en}`,
+	});
+	const metric = (part: string, label: Text, value: string, definition: Text): Metric => ({
+		id: `${id}_${part}`,
+		label: named(label),
+		unit: 'points',
+		format: 'score',
+		value,
+		n: `count(${id})`,
+		better: 'higher',
+		definition,
+	});
+	const ofScores = { th: 'ของหน่วยงานที่มีคะแนนตัวชี้วัดนี้', en: 'Over agencies that have it.' };
+	const target = `${indicatorTarget} * score_scale()`;
+	return {
+		indicator,
+		mean: metric('mean', { th: 'เฉลี่ย', en: 'mean' }, `avg(${id}) / score_scale()`, ofScores),
+		median: metric('median', { th: 'มัธยฐาน', en: 'median' }, quantile(id, 0.5), ofScores),
+		lowerQuartile: metric(
+			'lower_quartile',
+			{ th: 'ควอร์ไทล์ล่าง', en: 'lower quartile' },
+			quantile(id, 0.25),
+			ofScores,
+		),
+		upperQuartile: metric(
+			'upper_quartile',
+			{ th: 'ควอร์ไทล์บน', en: 'upper quartile' },
+			quantile(id, 0.75),
+			ofScores,
+		),
+		belowTarget: {
+			...metric(
+				'below',
+				{ th: `ต่ำกว่า ${indicatorTarget}`, en: `below ${indicatorTarget}` },
+				share(`count(*) FILTER (${id} < ${target})`, `count(${id})`),
+				{
+					th: `สัดส่วนหน่วยงานที่คะแนนต่ำกว่า ${indicatorTarget}`,
+					en: `Share of agencies scoring under ${indicatorTarget}.`,
+				},
+			),
+			unit: 'percent',
+			format: 'rate',
+			better: 'lower',
+		},
+		recoverable: {
+			...metric(
+				'recoverable',
+				{ th: 'คะแนนรวมที่เพิ่มได้', en: 'points recoverable' },
+				// greatest() passes over NULL, so a blank score must not reach it.
+				`${weightOnTotal(indicator)} * avg(greatest(0, ${target} - ${id})) FILTER (${id} IS NOT NULL) / score_scale()`,
+				{
+					th: `คะแนนรวมที่จะเพิ่มขึ้นเฉลี่ย หากยกตัวชี้วัดนี้ถึง ${indicatorTarget} = น้ำหนัก × ส่วนที่ขาด`,
+					en: `What totals would gain on average were it raised to ${indicatorTarget}: weight × shortfall.`,
+				},
+			),
+			better: 'lower',
+		},
+	};
+}
+
+export const indicatorMetrics = indicators.map(metricsOf);
+export const subIndicatorMetrics = subIndicators.map(metricsOf);

@@ -1,0 +1,149 @@
+import {
+	choiceLists,
+	firstComparableYear,
+	firstNamedLevelsYear,
+	indicators,
+	subIndicators,
+} from '$lib/ita';
+
+/** The form's parts that are taken whole from one visit, and the mark of a visit that has them. */
+const sections = {
+	plan: 'has_plan',
+	disclosures: 'has_disclosures',
+	plan_obstacles: 'has_plan_obstacles',
+	ita_obstacles: 'has_ita_obstacles',
+	support: 'has_support',
+} as const;
+
+/** The score columns kept as scaled integers. */
+export const scaledScores = [
+	'total',
+	...indicators.map(({ id }) => id),
+	...subIndicators.map(({ id }) => id),
+];
+
+/** What the agency itself is: each fact from the latest visit that has it. */
+const latest = (column: string) =>
+	`arg_max(${column}, recency) FILTER (${column} IS NOT NULL) AS ${column}`;
+
+/**
+ * Where each agency-year's sections stand, as of rounds 6 and 12 and of the latest. Whatever is
+ * read one agency at a time (names, texts) is found through it.
+ */
+export const sources = `
+CREATE OR REPLACE TABLE agency_year_sources AS
+SELECT
+	as_of::as_of AS as_of, fiscal_year, agency,
+	${['agency_name', 'agency_type', 'province_key', 'district_key'].map(latest).join(',\n\t')},
+	coalesce(
+		arg_max(agency_flagged, recency) FILTER (agency_type IS NOT NULL),
+		arg_max(agency_flagged, recency)
+	) AS agency_flagged,
+	any_value(different_totals) AS different_totals,
+	-- All ten indicators before a total or level alone, whichever visit is later.
+	coalesce(
+		arg_max(visit, recency) FILTER (has_indicators),
+		arg_max(visit, recency) FILTER (has_score)
+	) AS ita_visit,
+	${Object.entries(sections)
+		.map(([section, mark]) => `arg_max(visit, recency) FILTER (${mark}) AS ${section}_visit`)
+		.join(',\n\t')}
+FROM standing
+JOIN (VALUES ('latest', NULL), ('6', 6), ('12', 12)) AS views(as_of, month)
+	ON month IS NULL OR round = month
+GROUP BY ALL`;
+
+/** Districts are numbered; 0 is "not given". Names reach SQL only through this table. */
+export const districts = `
+CREATE OR REPLACE TABLE districts AS
+SELECT (row_number() OVER (ORDER BY province_key, district_key))::SMALLINT AS code,
+	province_key, district_key
+FROM (
+	SELECT DISTINCT province_key, district_key
+	FROM agency_year_sources WHERE district_key IS NOT NULL
+)`;
+
+/** The narrowest integer that holds 100.00 … at the scale. */
+function scoreType(scale: number): string {
+	if (scale <= 100) return 'SMALLINT';
+	return scale <= 1e6 ? 'INTEGER' : 'BIGINT';
+}
+
+/**
+ * The narrow table every figure is counted on: one row an agency-year and view, categories as
+ * ENUM or small codes, scores as whole multiples of 1/scale so that sums are exact.
+ * Scores that no methodology makes comparable are left out here, once: all of ITA 2561 and
+ * before, and the sub-indicators from ITA 2566 on.
+ */
+export function agencyYears(scale: number): string {
+	const scaled = (id: string) => `round(ita.${id} * ${scale})::${scoreType(scale)}`;
+	const lists = choiceLists.flatMap(({ id, boxes, other }) => [
+		`${id}.${id}_answered`,
+		...boxes.map((box) => `${id}.${box.id}`),
+		...(other ? [`${id}.${other.id}_yes`] : []),
+	]);
+	return `
+CREATE OR REPLACE TABLE agency_years AS
+SELECT
+	sources.as_of,
+	sources.fiscal_year::SMALLINT AS fiscal_year,
+	sources.agency,
+	coalesce(districts.code, 0)::SMALLINT AS district,
+	sources.agency_type::agency_type AS agency_type,
+	coalesce(sources.agency_flagged, false) AS agency_flagged,
+	ita.ita_year::SMALLINT AS ita_year,
+	ita.regime::regime AS regime,
+	${scaled('total')} AS total,
+	ita.total_computed, ita.iit_score, ita.eit_score, ita.oit_score,
+	ita.level::level AS level,
+	ita.level_computed,
+	ita.not_submitted,
+	ita.visit IS NOT NULL AND (ita.ita_flagged OR sources.different_totals) AS ita_flagged,
+	${indicators
+		.map(
+			({ id }) =>
+				`CASE WHEN ita.ita_year >= ${firstComparableYear} THEN ${scaled(id)} END AS ${id}`,
+		)
+		.join(',\n\t')},
+	${subIndicators
+		.map(
+			({ id }) =>
+				`CASE WHEN ita.ita_year >= ${firstComparableYear} AND ita.ita_year < ${firstNamedLevelsYear}
+		THEN ${scaled(id)} END AS ${id}`,
+		)
+		.join(',\n\t')},
+	plan.round::UTINYINT AS plan_round,
+	plan.plan_budget, plan.eplan_reported,
+	plan.projects_total, plan.projects_completed, plan.projects_in_progress,
+	plan.projects_not_started, plan.projects_cancelled,
+	plan.completion_rate,
+	plan.band::band AS band,
+	coalesce(plan.plan_flagged, false) AS plan_flagged,
+	disclosures.plan_published, disclosures.progress_published, disclosures.annual_report_published,
+	${lists.join(', ')}
+FROM agency_year_sources AS sources
+LEFT JOIN districts
+	ON districts.district_key = sources.district_key
+	AND districts.province_key IS NOT DISTINCT FROM sources.province_key
+${['ita', ...Object.keys(sections)]
+	.map(
+		(section) => `LEFT JOIN standing AS ${section} ON ${section}.visit = sources.${section}_visit`,
+	)
+	.join('\n')}
+ORDER BY sources.as_of, sources.fiscal_year`;
+}
+
+/**
+ * What composing found wrong across visits and files, as the import report's findings: refused
+ * duplicates, agencies without a code that several fit, years whose visits differ in their total.
+ */
+export const findings = `
+SELECT file, row, NULL AS "column", NULL AS value, 'duplicate_visit' AS code
+FROM ranked WHERE duplicate
+UNION ALL
+SELECT file, row, 'agency_name', agency_name, 'ambiguous_agency' FROM ranked WHERE ambiguous
+UNION ALL
+SELECT standing.file, standing.row, 'ita_total', standing.total::VARCHAR, 'different_totals'
+FROM agency_year_sources AS sources JOIN standing ON standing.visit = sources.ita_visit
+WHERE sources.as_of = 'latest' AND sources.different_totals
+ORDER BY file, row`;

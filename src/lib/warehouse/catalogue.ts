@@ -1,0 +1,49 @@
+import { agencyTypes } from '$lib/ita';
+import { unknownGroup, type Catalogue, type District } from '$lib/filters';
+import type { Engine } from './engine';
+
+/** What there is to choose from in the composed agency-years. */
+export async function readCatalogue(engine: Engine): Promise<Catalogue> {
+	const years = await engine.query(`
+SELECT fiscal_year::INTEGER AS year, count(*)::INTEGER AS agency_years,
+	count(total)::INTEGER AS scored,
+	array_to_string(list_sort(list(DISTINCT ita_year) FILTER (total IS NOT NULL)), ',') AS ita_years
+FROM agency_years WHERE as_of = 'latest' GROUP BY ALL ORDER BY year`);
+	const districts = await engine.query(`
+SELECT code::INTEGER AS code, coalesce(province_key, '') AS province, district_key AS name
+FROM districts ORDER BY code`);
+	const provinces = await engine.query(`
+SELECT DISTINCT province_key AS name FROM agency_year_sources
+WHERE province_key IS NOT NULL ORDER BY name`);
+	const types = await engine.query(
+		`SELECT DISTINCT coalesce(agency_type::VARCHAR, '${unknownGroup}') AS id FROM agency_years`,
+	);
+	const [blank] = await engine.query('SELECT bool_or(district = 0) AS district FROM agency_years');
+	return {
+		years: years.map((row) => ({
+			year: row.year as number,
+			agencyYears: row.agency_years as number,
+			scored: row.scored as number,
+			itaYears: row.ita_years ? (row.ita_years as string).split(',').map(Number) : [],
+		})),
+		districts: [
+			...named(districts as unknown as NamedDistrict[]),
+			...(blank?.district ? [{ code: 0, id: unknownGroup, province: '', name: '' }] : []),
+		],
+		types: [...agencyTypes.map(({ id }) => id), unknownGroup].filter((id) =>
+			types.some((row) => row.id === id),
+		),
+		provinces: provinces.map(({ name }) => name as string),
+	};
+}
+
+type NamedDistrict = Omit<District, 'id'>;
+
+/** Ids of districts: the name alone where it tells them apart, else the province before it. */
+function named(districts: readonly NamedDistrict[]): District[] {
+	const provinces = new Set(districts.map(({ province }) => province));
+	return districts.map((district) => ({
+		...district,
+		id: provinces.size > 1 ? `${district.province}/${district.name}` : district.name,
+	}));
+}

@@ -1,0 +1,84 @@
+import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+
+export type Row = Record<string, unknown>;
+
+/** What the rest of the warehouse needs of a database; tests wrap it. */
+export interface Engine {
+	/** Runs one statement. Numbers come as doubles or 32-bit integers only where the SQL casts them so. */
+	query(sql: string): Promise<Row[]>;
+	/** Makes a table of the bytes of an Arrow IPC stream. */
+	insert(table: string, ipc: Uint8Array): Promise<void>;
+	close(): Promise<void>;
+}
+
+/** Bytes of the engine that have arrived, of how many (0 where the host does not say). */
+export type EngineProgress = (loaded: number, total: number) => void;
+
+/**
+ * Seals the database for its whole life: no SQL can reach the network or a file afterwards, nor
+ * undo this. Without it a use of json, icu or parquet asks a foreign host for an extension and,
+ * offline, can break the instance (https://github.com/duckdb/duckdb-wasm/issues/2141).
+ */
+const seal = [
+	'SET autoload_known_extensions = false',
+	'SET autoinstall_known_extensions = false',
+	// Grouping by a few small codes stays in an array instead of a hash table.
+	'SET perfect_ht_threshold = 20',
+	'SET enable_external_access = false',
+	'SET lock_configuration = true',
+];
+
+/**
+ * A blob's worker inherits the page's policy; a worker loaded by its URL does not inherit the one
+ * in a meta tag, so on a host that sends no headers it would be free of it.
+ */
+function startWorker(): Worker {
+	const script = `importScripts(${JSON.stringify(new URL(workerUrl, location.href).href)});`;
+	const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+	const worker = new Worker(url);
+	// Released once the worker answers: revoking earlier can beat its fetch.
+	worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });
+	return worker;
+}
+
+/** Starts DuckDB in a worker of its own and seals it. */
+export async function startEngine(onProgress?: EngineProgress): Promise<Engine> {
+	// Imported when called: the module touches browser globals.
+	const { AsyncDuckDB, VoidLogger } = await import('@duckdb/duckdb-wasm');
+	const worker = startWorker();
+	const database = new AsyncDuckDB(new VoidLogger(), worker);
+	try {
+		await database.instantiate(new URL(wasmUrl, location.href).href, null, (progress) => {
+			onProgress?.(progress.bytesLoaded, progress.bytesTotal);
+		});
+		const connection = await database.connect();
+		for (const statement of seal) await connection.query(statement);
+		return connected(database, connection, worker);
+	} catch (error) {
+		worker.terminate();
+		throw error;
+	}
+}
+
+function connected(
+	database: AsyncDuckDB,
+	connection: AsyncDuckDBConnection,
+	worker: Worker,
+): Engine {
+	return {
+		async query(sql) {
+			const table = await connection.query(sql);
+			return table.toArray().map((row) => row.toJSON() as Row);
+		},
+		async insert(table, ipc) {
+			await connection.insertArrowFromIPCStream(ipc, { name: table, create: true });
+		},
+		async close() {
+			await connection.close();
+			await database.terminate();
+			worker.terminate();
+		},
+	};
+}

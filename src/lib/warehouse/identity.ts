@@ -1,0 +1,68 @@
+/**
+ * Which agency each visit is of, and which visits stand (metrics.md, "Units").
+ *
+ * The key is the agency's code; without one it is province + district + type + name, normalised at
+ * import. A visit without a code takes the code of the single agency of the same type and name
+ * whose province and district do not conflict; where several fit, none is taken.
+ */
+export const identified = `
+CREATE OR REPLACE TEMP TABLE identified AS
+WITH coded AS (
+	SELECT DISTINCT agency_code, agency_type, name_key, province_key, district_key
+	FROM visits WHERE agency_code IS NOT NULL
+), uncoded AS (
+	SELECT DISTINCT agency_type, name_key, province_key, district_key
+	FROM visits WHERE agency_code IS NULL
+), matched AS (
+	SELECT uncoded.*,
+		count(DISTINCT coded.agency_code) AS candidates,
+		min(coded.agency_code) AS code
+	FROM uncoded LEFT JOIN coded
+		ON coded.name_key = uncoded.name_key
+		AND coded.agency_type IS NOT DISTINCT FROM uncoded.agency_type
+		AND coalesce(coded.province_key = uncoded.province_key, true)
+		AND coalesce(coded.district_key = uncoded.district_key, true)
+	GROUP BY ALL
+)
+SELECT visits.*,
+	(visits.file::BIGINT << 32) + visits.row AS visit,
+	coalesce(matched.candidates, 0) > 1 AS ambiguous,
+	coalesce(visits.agency_code, CASE WHEN matched.candidates = 1 THEN matched.code END) AS code
+FROM visits LEFT JOIN matched
+	ON visits.agency_code IS NULL
+	AND matched.name_key = visits.name_key
+	AND matched.agency_type IS NOT DISTINCT FROM visits.agency_type
+	AND matched.province_key IS NOT DISTINCT FROM visits.province_key
+	AND matched.district_key IS NOT DISTINCT FROM visits.district_key`;
+
+const unlessCoded = ['province_key', 'district_key', 'agency_type', 'name_key'].map(
+	(key) => `CASE WHEN code IS NULL THEN ${key} END`,
+);
+
+/**
+ * Marks the lesser of two visits of the same agency, year and known round: the later visit date
+ * stands, else the later file, else the later row. A blank round is unknown, not equal.
+ */
+export const ranked = `
+CREATE OR REPLACE TEMP TABLE ranked AS
+SELECT *,
+	round IS NOT NULL AND row_number() OVER (
+		PARTITION BY agency, fiscal_year, round
+		ORDER BY visit_date DESC NULLS LAST, file DESC, row DESC
+	) > 1 AS duplicate
+FROM (
+	SELECT *,
+		dense_rank() OVER (ORDER BY code, ${unlessCoded.join(', ')})::INTEGER AS agency
+	FROM identified
+)`;
+
+/** The visits that stand, with their place in the year: the greatest recency is the latest. */
+export const standing = `
+CREATE OR REPLACE TEMP TABLE standing AS
+SELECT *,
+	row_number() OVER (
+		PARTITION BY agency, fiscal_year
+		ORDER BY round NULLS FIRST, visit_date NULLS FIRST, file, row
+	) AS recency,
+	count(DISTINCT total) OVER (PARTITION BY agency, fiscal_year) > 1 AS different_totals
+FROM ranked WHERE NOT duplicate`;

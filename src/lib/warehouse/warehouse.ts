@@ -1,0 +1,132 @@
+import { bands, levels, incomplete, agencyTypes } from '$lib/ita';
+import { storage, type Storage } from '$lib/visits';
+import type { Catalogue } from '$lib/filters';
+import * as agencyYears from './agency-years';
+import { readCatalogue } from './catalogue';
+import type { Engine, Row } from './engine';
+import * as identity from './identity';
+import { scoreScale } from './scale';
+
+/** Checked visits of one file, ready to go in. */
+export interface Delivery {
+	/** Number of the file; the same as in the `file` column of its rows. */
+	readonly file: number;
+	/** Arrow IPC stream with the columns of visits/storage, file and row. */
+	readonly ipc: Uint8Array;
+}
+
+/** Something wrong that shows only once all visits stand side by side. */
+export interface CompositionFinding {
+	readonly file: number;
+	readonly row: number;
+	readonly column?: string;
+	readonly value?: string;
+	readonly code: 'duplicate_visit' | 'ambiguous_agency' | 'different_totals';
+}
+
+/** What stands in the warehouse after a load. */
+export interface Stock {
+	readonly catalogue: Catalogue;
+	readonly findings: readonly CompositionFinding[];
+}
+
+const sqlTypes: Record<Storage, string> = {
+	text: 'VARCHAR',
+	integer: 'INTEGER',
+	number: 'DOUBLE',
+	boolean: 'BOOLEAN',
+	date: 'DATE',
+};
+
+const quoted = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
+const enumeration = (name: string, values: readonly string[]) =>
+	`CREATE TYPE ${name} AS ENUM (${quoted(values)})`;
+
+/** The engine's one owner: takes in checked visits, composes agency-years, answers queries. */
+export class Warehouse {
+	readonly #engine: Engine;
+	#turn: Promise<unknown> = Promise.resolve();
+
+	private constructor(engine: Engine) {
+		this.#engine = engine;
+	}
+
+	/** An empty warehouse on a started engine. */
+	static async open(engine: Engine): Promise<Warehouse> {
+		const columns = Object.entries(storage).map(([name, kind]) => `"${name}" ${sqlTypes[kind]}`);
+		for (const statement of [
+			enumeration('as_of', ['latest', '6', '12']),
+			enumeration(
+				'agency_type',
+				agencyTypes.map(({ id }) => id),
+			),
+			enumeration('regime', ['letters', 'names']),
+			enumeration('level', [...levels.map(({ id }) => id), incomplete.id]),
+			enumeration('band', bands),
+			`CREATE TABLE visits (file INTEGER, row INTEGER, ${columns.join(', ')})`,
+		]) {
+			await engine.query(statement);
+		}
+		return new Warehouse(engine);
+	}
+
+	/**
+	 * Takes in files and composes the agency-years anew, wholly or not at all: on any error what
+	 * stood before stands on, and the error is thrown.
+	 * @param replace puts the new files in place of all that was there, instead of beside it.
+	 */
+	load(deliveries: readonly Delivery[], { replace }: { replace: boolean }): Promise<Stock> {
+		return this.#inTurn(async () => {
+			await this.#engine.query('BEGIN TRANSACTION');
+			try {
+				if (replace) await this.#engine.query('DELETE FROM visits');
+				for (const { ipc } of deliveries) {
+					await this.#engine.insert('incoming', ipc);
+					await this.#engine.query('INSERT INTO visits BY NAME SELECT * FROM incoming');
+					await this.#engine.query('DROP TABLE incoming');
+				}
+				const stock = await this.#compose();
+				await this.#engine.query('COMMIT');
+				return stock;
+			} catch (error) {
+				await this.#engine.query('ROLLBACK');
+				throw error;
+			}
+		});
+	}
+
+	/** Rows of a SELECT over agency_years and its companions. */
+	query(sql: string): Promise<Row[]> {
+		return this.#inTurn(() => this.#engine.query(sql));
+	}
+
+	async #compose(): Promise<Stock> {
+		const scale = await scoreScale(this.#engine);
+		for (const statement of [
+			`CREATE OR REPLACE MACRO score_scale() AS ${scale}`,
+			identity.identified,
+			identity.ranked,
+			identity.standing,
+			agencyYears.sources,
+			agencyYears.districts,
+			agencyYears.agencyYears(scale),
+		]) {
+			await this.#engine.query(statement);
+		}
+		const findings = (await this.#engine.query(agencyYears.findings)).map((row) =>
+			withoutNulls(row),
+		) as unknown as CompositionFinding[];
+		return { catalogue: await readCatalogue(this.#engine), findings };
+	}
+
+	/** One statement sequence at a time: a query never sees a load half done. */
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const turn = this.#turn.then(work);
+		this.#turn = turn.catch(() => undefined);
+		return turn;
+	}
+}
+
+function withoutNulls(row: Row): Row {
+	return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+}
