@@ -14,11 +14,11 @@ const rooms = {
 	filters: ['ita'],
 	warehouse: ['ita', 'visits', 'filters'],
 	summaries: ['ita', 'visits', 'filters'],
-	words: ['ita', 'visits', 'filters', 'summaries'],
+	words: ['ita', 'visits', 'ingest', 'filters', 'summaries'],
 	tables: ['ita', 'summaries', 'words'],
-	charts: ['ita', 'summaries', 'words', 'tables'],
+	charts: ['ita', 'filters', 'summaries', 'words', 'tables'],
 	export: ['words', 'tables'],
-	parts: ['words', 'tables', 'charts', 'export'],
+	parts: ['filters', 'summaries', 'dashboard', 'visits', 'words', 'tables', 'charts', 'export'],
 	dashboard: ['ita', 'visits', 'ingest', 'warehouse', 'filters', 'summaries'],
 };
 

@@ -25,6 +25,6 @@ export default {
 			},
 		},
 		// Registered by the layout once the figures are drawn, so that it does not compete with them.
-		serviceWorker: { register: false },
+		serviceWorker: { register: false, files: (file) => file !== 'screenshot.png' },
 	},
 };

@@ -30,8 +30,8 @@ export interface Figure {
 /** Groups resting on fewer agency-years than this are marked, not hidden. */
 export const fewAgencies = 5;
 
-/** True where a figure rests on few agencies, but on some. */
-export const restsOnFew = ({ n }: Figure) => n > 0 && n < fewAgencies;
+/** True of a number of agencies that is few, but some. */
+export const restsOnFew = (n: number) => n > 0 && n < fewAgencies;
 
 /** SQL: how many agency-years meet a condition. */
 export const countWhere = (condition: string) => `count(*) FILTER (${condition})`;

@@ -11,6 +11,8 @@ import { summarise, type RunQuery, type SummaryRow } from './summary';
 /** Everything the overview shows, under one filter. */
 export interface Overview {
 	readonly filter: Filter;
+	/** What the filter's ids and the rows' codes stand for. */
+	readonly catalogue: Catalogue;
 	readonly whole: SummaryRow;
 	/** By district, under the filter without its districts: a chart does not filter itself away. */
 	readonly districts: readonly SummaryRow[];
@@ -66,5 +68,15 @@ export async function overview(
 		counts(['type', 'total', 'level'], `${conditions.types} AND total IS NOT NULL`),
 	]);
 	if (!whole[0]) throw new Error('A summary of the whole gives one row.');
-	return { filter, whole: whole[0], districts, types, bins, itaYears, districtTotals, typeTotals };
+	return {
+		filter,
+		catalogue,
+		whole: whole[0],
+		districts,
+		types,
+		bins,
+		itaYears,
+		districtTotals,
+		typeTotals,
+	};
 }

@@ -31,7 +31,10 @@ const blanked = check('value_blanked');
 const flagged = (flags: Declaration['flags'], severity?: Severity) =>
 	check('row_flagged', severity, flags);
 
-/** Everything the import can report about a row, each declared once. */
+/**
+ * Everything that can be reported about a row, each declared once. `duplicate_visit`,
+ * `ambiguous_agency` and `different_totals` show only once all visits stand side by side.
+ */
 export const checks = [
 	refused(
 		'no_agency',
@@ -119,6 +122,14 @@ export const checks = [
 			th: 'ระบุประเภท หรือใส่คำนำหน้าชื่อ เช่น อบต.',
 			en: 'Give the type, or begin the name with it, for example อบต.',
 		},
+	),
+	flagged('agency', 'warning')(
+		'ambiguous_agency',
+		{
+			th: 'แถวไม่มีรหัสเข้าได้กับหลายหน่วยงาน',
+			en: 'The row has no code and fits several agencies',
+		},
+		{ th: 'ระบุรหัสหน่วยงาน', en: 'Give the agency code' },
 	),
 	flagged('ita', 'warning')(
 		'different_totals',

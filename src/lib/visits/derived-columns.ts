@@ -1,50 +1,84 @@
+import { bandOf } from '$lib/ita';
+import { districtKey, nameKey, provinceKey } from './agency';
+import { checkOf, type Check } from './checks';
+import type { Facts } from './facts';
+import { answered, hasIndicators, hasSection, notSubmitted, otherNamed } from './sections';
 import type { Storage, StorageValues } from './storage';
 
-const column = <Name extends string, S extends Storage>(name: Name, storage: S) => ({
-	name,
-	storage,
-});
+/** A value figures rest on, worked out of a visit; undefined where unknown. */
+export interface DerivedColumn<Name extends string = string, S extends Storage = Storage> {
+	readonly name: Name;
+	readonly storage: S;
+	readonly of: (facts: Facts) => StorageValues[S] | undefined;
+}
 
-/** The values figures rest on, worked out of a visit by `derive`; each absent where unknown. */
+const column = <Name extends string, S extends Storage>(
+	name: Name,
+	storage: S,
+	of: (facts: Facts) => StorageValues[S] | undefined,
+): DerivedColumn<Name, S> => ({ name, storage, of });
+
+/** A computed value is marked where it stands; where it is unknown there is nothing to mark. */
+const computed = (inUse: unknown, given: unknown) =>
+	inUse === undefined ? undefined : given === undefined;
+
+const known = <Given, Value>(given: Given | undefined, of: (given: Given) => Value) =>
+	given === undefined ? undefined : of(given);
+
+const flagged = ({ disagreements }: Facts, part: Check['flags']) =>
+	disagreements.some(({ code }) => checkOf(code).flags === part);
+
+/** The derived columns; the formulas are those of ita/. */
 export const derivedColumns = [
-	column('round_inferred', 'boolean'),
-	column('ita_year', 'integer'),
-	column('regime', 'text'),
-	column('total', 'number'),
-	column('total_computed', 'boolean'),
-	column('iit_score', 'number'),
-	column('iit_score_computed', 'boolean'),
-	column('eit_score', 'number'),
-	column('eit_score_computed', 'boolean'),
-	column('oit_score', 'number'),
-	column('oit_score_computed', 'boolean'),
-	column('level', 'text'),
-	column('level_computed', 'boolean'),
-	column('not_submitted', 'boolean'),
-	column('completion_rate', 'number'),
-	column('band', 'text'),
-	column('has_indicators', 'boolean'),
-	column('has_score', 'boolean'),
-	column('has_plan', 'boolean'),
-	column('has_disclosures', 'boolean'),
-	column('has_plan_obstacles', 'boolean'),
-	column('has_ita_obstacles', 'boolean'),
-	column('has_support', 'boolean'),
-	column('plan_obstacles_answered', 'boolean'),
-	column('ita_obstacles_answered', 'boolean'),
-	column('support_answered', 'boolean'),
-	column('plan_obstacle_other_yes', 'boolean'),
-	column('ita_obstacle_other_yes', 'boolean'),
-	column('agency_flagged', 'boolean'),
-	column('ita_flagged', 'boolean'),
-	column('plan_flagged', 'boolean'),
-	column('province_key', 'text'),
-	column('district_key', 'text'),
-	column('name_key', 'text'),
+	column('round_inferred', 'boolean', ({ visit, round }) => computed(round, visit.round)),
+	column('ita_year', 'integer', ({ ita }) => ita.year),
+	column('regime', 'text', ({ ita }) => ita.regime),
+	column('total', 'number', ({ ita }) => ita.total),
+	column('total_computed', 'boolean', ({ visit, ita }) => computed(ita.total, visit.ita_total)),
+	column('iit_score', 'number', ({ ita }) => ita.iit),
+	column('iit_score_computed', 'boolean', ({ visit, ita }) => computed(ita.iit, visit.iit)),
+	column('eit_score', 'number', ({ ita }) => ita.eit),
+	column('eit_score_computed', 'boolean', ({ visit, ita }) => computed(ita.eit, visit.eit)),
+	column('oit_score', 'number', ({ ita }) => ita.oit),
+	column('oit_score_computed', 'boolean', ({ visit, ita }) => computed(ita.oit, visit.oit)),
+	column('level', 'text', ({ ita }) => ita.level),
+	column('level_computed', 'boolean', ({ visit, ita }) => computed(ita.level, visit.ita_level)),
+	column('not_submitted', 'boolean', ({ visit }) => notSubmitted(visit)),
+	column('completion_rate', 'number', ({ rate }) => rate),
+	column('band', 'text', ({ round, rate }) =>
+		round === undefined || rate === undefined ? undefined : bandOf(round, rate),
+	),
+	column('has_indicators', 'boolean', ({ visit }) => hasIndicators(visit)),
+	column(
+		'has_score',
+		'boolean',
+		({ visit }) => visit.ita_total !== undefined || visit.ita_level !== undefined,
+	),
+	column(
+		'has_plan',
+		'boolean',
+		({ visit }) =>
+			visit.eplan_reported !== undefined ||
+			visit.projects_total !== undefined ||
+			visit.projects_completed !== undefined,
+	),
+	column('has_disclosures', 'boolean', ({ visit }) => hasSection(visit, 'disclosures')),
+	column('has_plan_obstacles', 'boolean', ({ visit }) => hasSection(visit, 'plan_obstacles')),
+	column('has_ita_obstacles', 'boolean', ({ visit }) => hasSection(visit, 'ita_obstacles')),
+	column('has_support', 'boolean', ({ visit }) => hasSection(visit, 'support')),
+	column('plan_obstacles_answered', 'boolean', ({ visit }) => answered(visit, 'plan_obstacles')),
+	column('ita_obstacles_answered', 'boolean', ({ visit }) => answered(visit, 'ita_obstacles')),
+	column('support_answered', 'boolean', ({ visit }) => answered(visit, 'support')),
+	column('plan_obstacle_other_yes', 'boolean', ({ visit }) =>
+		known(visit.plan_obstacle_other, otherNamed),
+	),
+	column('ita_obstacle_other_yes', 'boolean', ({ visit }) =>
+		known(visit.ita_obstacle_other, otherNamed),
+	),
+	column('agency_flagged', 'boolean', (facts) => flagged(facts, 'agency')),
+	column('ita_flagged', 'boolean', (facts) => flagged(facts, 'ita')),
+	column('plan_flagged', 'boolean', (facts) => flagged(facts, 'plan')),
+	column('province_key', 'text', ({ visit }) => known(visit.province, provinceKey)),
+	column('district_key', 'text', ({ visit }) => known(visit.district, districtKey)),
+	column('name_key', 'text', ({ visit }) => nameKey(visit.agency_name)),
 ] as const;
-
-type DerivedColumn = (typeof derivedColumns)[number];
-
-export type Derived = {
-	[C in DerivedColumn as C['name']]?: StorageValues[C['storage']];
-};

@@ -26,16 +26,11 @@ const storageOfKind: Readonly<Record<Kind, Storage>> = {
 	band: 'text',
 };
 
-export interface StoredColumn {
-	readonly name: string;
-	readonly storage: Storage;
-}
-
 /**
- * Every column a visit is stored with: the contract's, then the derived ones. `round` and
+ * Every column a visit is stored with, in order: the contract's, then the derived ones. `round` and
  * `agency_type` hold the value in use: the given one, else the one the date or the name tells.
  */
-export const storedColumns: readonly StoredColumn[] = [
-	...columns.map(({ name, kind }) => ({ name, storage: storageOfKind[kind] })),
-	...derivedColumns,
-];
+export const storage: Readonly<Record<string, Storage>> = Object.fromEntries([
+	...columns.map(({ name, kind }) => [name, storageOfKind[kind]] as const),
+	...derivedColumns.map(({ name, storage }) => [name, storage] as const),
+]);

@@ -8,21 +8,30 @@
 export const identified = `
 CREATE OR REPLACE TEMP TABLE identified AS
 WITH coded AS (
-	SELECT DISTINCT agency_code, agency_type, name_key, province_key, district_key
+	SELECT DISTINCT agency_code, agency_type, name_key FROM visits WHERE agency_code IS NOT NULL
+), places AS (
+	SELECT DISTINCT agency_code, province_key, district_key
 	FROM visits WHERE agency_code IS NOT NULL
 ), uncoded AS (
 	SELECT DISTINCT agency_type, name_key, province_key, district_key
 	FROM visits WHERE agency_code IS NULL
-), matched AS (
-	SELECT uncoded.*,
-		count(DISTINCT coded.agency_code) AS candidates,
-		min(coded.agency_code) AS code
-	FROM uncoded LEFT JOIN coded
+), fitting AS (
+	-- Held against every place the agency was ever given: one blank district hides no conflict.
+	SELECT uncoded.*, coded.agency_code AS code
+	FROM uncoded
+	JOIN coded
 		ON coded.name_key = uncoded.name_key
 		AND coded.agency_type IS NOT DISTINCT FROM uncoded.agency_type
-		AND coalesce(coded.province_key = uncoded.province_key, true)
-		AND coalesce(coded.district_key = uncoded.district_key, true)
+	JOIN places ON places.agency_code = coded.agency_code
 	GROUP BY ALL
+	HAVING bool_and(
+		coalesce(places.province_key = uncoded.province_key, true)
+		AND coalesce(places.district_key = uncoded.district_key, true)
+	)
+), matched AS (
+	SELECT agency_type, name_key, province_key, district_key,
+		count(*) AS candidates, min(code) AS code
+	FROM fitting GROUP BY ALL
 )
 SELECT visits.*,
 	(visits.file::BIGINT << 32) + visits.row AS visit,

@@ -7,14 +7,6 @@ import type { Engine, Row } from './engine';
 import * as identity from './identity';
 import { scoreScale } from './scale';
 
-/** Checked visits of one file, ready to go in. */
-export interface Delivery {
-	/** Number of the file; the same as in the `file` column of its rows. */
-	readonly file: number;
-	/** Arrow IPC stream with the columns of visits/storage, file and row. */
-	readonly ipc: Uint8Array;
-}
-
 /** Something wrong that shows only once all visits stand side by side. */
 export interface CompositionFinding {
 	readonly file: number;
@@ -73,14 +65,16 @@ export class Warehouse {
 	/**
 	 * Takes in files and composes the agency-years anew, wholly or not at all: on any error what
 	 * stood before stands on, and the error is thrown.
+	 * @param deliveries of each file the Arrow IPC stream of its checked visits: the columns of
+	 * visits/storage, file and row.
 	 * @param replace puts the new files in place of all that was there, instead of beside it.
 	 */
-	load(deliveries: readonly Delivery[], { replace }: { replace: boolean }): Promise<Stock> {
+	load(deliveries: readonly Uint8Array[], { replace }: { replace: boolean }): Promise<Stock> {
 		return this.#inTurn(async () => {
 			await this.#engine.query('BEGIN TRANSACTION');
 			try {
 				if (replace) await this.#engine.query('DELETE FROM visits');
-				for (const { ipc } of deliveries) {
+				for (const ipc of deliveries) {
 					await this.#engine.insert('incoming', ipc);
 					await this.#engine.query('INSERT INTO visits BY NAME SELECT * FROM incoming');
 					await this.#engine.query('DROP TABLE incoming');

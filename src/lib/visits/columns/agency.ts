@@ -9,12 +9,7 @@ export const agencyColumns = [
 		required: true,
 	}),
 	column('round', 'round', 'Round', ['รอบ', 'รอบเดือน', 'รอบการรายงาน', 'รอบที่']),
-	column('visit_date', 'date', 'Date of the visit', [
-		'วันที่ลงพื้นที่',
-		'วันที่นิเทศ',
-		'วันที่',
-		'วันที่นิเทศติดตาม',
-	]),
+	column('visit_date', 'date', 'Date of the visit', ['วันที่ลงพื้นที่', 'วันที่นิเทศ', 'วันที่', 'วันที่นิเทศติดตาม']),
 	column('province', 'text', 'Province', ['จังหวัด']),
 	column('district', 'text', 'District', ['อำเภอ', 'เขต', 'อำเภอ/เขต']),
 	column('subdistrict', 'text', 'Subdistrict', ['ตำบล', 'แขวง', 'ตำบล/แขวง']),
@@ -22,9 +17,5 @@ export const agencyColumns = [
 	column('agency_name', 'text', 'Agency', ['ชื่อหน่วยงาน', 'หน่วยงาน', 'อปท.', 'ชื่อ อปท.'], {
 		required: true,
 	}),
-	column('agency_type', 'agency_type', 'Agency type', [
-		'ประเภทหน่วยงาน',
-		'ประเภท',
-		'ประเภท อปท.',
-	]),
+	column('agency_type', 'agency_type', 'Agency type', ['ประเภทหน่วยงาน', 'ประเภท', 'ประเภท อปท.']),
 ] as const;

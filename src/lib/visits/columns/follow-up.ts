@@ -2,7 +2,10 @@ import { choiceLists, type ChoiceList } from '$lib/ita';
 import { columnsOf, type Column } from '../column';
 
 /** Names of the boxes of the obstacle and support lists. */
-export type BoxName = `${'plan_obstacle' | 'ita_obstacle' | 'support'}_${string}`;
+export type BoxName =
+	| `plan_obstacle_${'budget' | 'staffing' | 'executives'}`
+	| `ita_obstacle_${'executives' | 'understanding' | 'management' | 'disclosure'}`
+	| `support_${'workshop' | 'site_visit' | 'manual'}`;
 
 /** How our own template heads the boxes of a list, since names repeat between the lists. */
 const templateWords: Readonly<Record<ChoiceList['id'], string>> = {

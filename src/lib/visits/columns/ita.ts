@@ -4,7 +4,8 @@ import { columnsOf, type Column } from '../column';
 const column = columnsOf('ita');
 
 /** Names of the indicator columns: i1 … i10 and i9_1 … i10_2. */
-export type IndicatorName = `i${number}` | `i${number}_${number}`;
+export type IndicatorName =
+	`i${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}` | `i9_${1 | 2 | 3 | 4 | 5}` | `i10_${1 | 2}`;
 
 const indicatorColumn =
 	(word: string, english: string) =>

@@ -25,8 +25,5 @@ export const planColumns = [
 		'ระดับการนำแผนไปปฏิบัติ',
 		'ผลการนำแผนไปปฏิบัติ',
 	]),
-	column('overall_level', 'band', 'Overall implementation (2.1)', [
-		'ภาพรวมการดำเนินงาน',
-		'ภาพรวม',
-	]),
+	column('overall_level', 'band', 'Overall implementation (2.1)', ['ภาพรวมการดำเนินงาน', 'ภาพรวม']),
 ] as const;

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, findChromium } from './scripts/chromium.mjs';
+
+const port = 4187;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	// Its own folder: it is emptied first, and the reports stand beside it.
+	outputDir: 'test-results/playwright',
+	reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+	workers: 2,
+	retries: 0,
+	forbidOnly: true,
+	timeout: 60_000,
+	globalTimeout: 11 * 60_000,
+	use: {
+		baseURL: `http://127.0.0.1:${port}`,
+		locale: 'th-TH',
+		timezoneId: 'Asia/Bangkok',
+		launchOptions: { executablePath: findChromium(), args: chromiumArguments },
+	},
+	webServer: {
+		command: 'node scripts/build.mjs --when-stale && node scripts/serve.mjs',
+		env: { PORT: String(port) },
+		url: `http://127.0.0.1:${port}`,
+		timeout: 180_000,
+		stdout: 'ignore',
+	},
+});

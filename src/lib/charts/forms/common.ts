@@ -1,0 +1,62 @@
+import { escapeRich } from './rich';
+import { smallText, type ChartTheme } from '../theme';
+
+/** What every form sets alike; positions are pinned, since ECharts 6 moved its defaults. */
+export const base = (theme: ChartTheme) => ({
+	animation: false,
+	textStyle: { fontFamily: theme.font },
+	// Rich text, not HTML: nothing of a file is ever parsed as markup.
+	tooltip: {
+		renderMode: 'richText' as const,
+		confine: true,
+		backgroundColor: theme.color('surface'),
+		borderColor: theme.color('line-strong'),
+		textStyle: { color: theme.color('text'), fontFamily: theme.font, fontSize: 14 },
+		formatter: (mark: { data?: { tip?: string } }) => escapeRich(mark.data?.tip ?? ''),
+	},
+});
+
+/** A horizontal axis of values without line or ticks, at the bottom. */
+export const valueAxis = (theme: ChartTheme, parts: object) => ({
+	type: 'value' as const,
+	axisLine: { show: false },
+	axisTick: { show: false },
+	splitLine: { lineStyle: { color: theme.color('line'), opacity: 0.6 } },
+	axisLabel: {
+		color: theme.color('text-muted'),
+		fontFamily: theme.font,
+		fontSize: smallText,
+		hideOverlap: true,
+	},
+	...parts,
+});
+
+/** A named vertical line across the marks: the pass mark, a target. */
+export const namedLine = (
+	theme: ChartTheme,
+	at: number,
+	label: string,
+	{
+		color = 'target',
+		align = 'center',
+	}: { color?: string; align?: 'left' | 'center' | 'right' } = {},
+) => ({
+	xAxis: at,
+	lineStyle: { color: theme.color(color), type: 'dashed' as const, width: 1.5 },
+	label: {
+		formatter: label,
+		position: 'end' as const,
+		align,
+		color: theme.color(color),
+		fontFamily: theme.font,
+		fontSize: smallText,
+	},
+});
+
+/** Lines that belong to the picture as a whole, drawn once. */
+export const lineSeries = (data: ReturnType<typeof namedLine>[]) => ({
+	type: 'line' as const,
+	data: [],
+	silent: true,
+	markLine: { symbol: 'none', silent: true, animation: false, data },
+});

@@ -1,0 +1,91 @@
+import { base, lineSeries, namedLine, valueAxis } from './common';
+import { smallText, type ChartTheme } from '../theme';
+
+interface HistogramParts {
+	/** Lower edge of each bin, ascending and without gaps. */
+	readonly bins: readonly number[];
+	readonly binWidth: number;
+	/** In stacking order: colour token and how many stand in each bin. */
+	readonly layers: readonly {
+		readonly color: string;
+		readonly counts: readonly number[];
+		readonly tips: readonly string[];
+	}[];
+	/** Written above each bin. */
+	readonly totals: readonly string[];
+	readonly passLine: { readonly at: number; readonly label: string };
+	readonly median?: { readonly at: number; readonly label: string };
+}
+
+const top = 44;
+const bottom = 26;
+const side = 12;
+
+/** Counts by bin of a score, stacked by level, with the pass mark and the median drawn and named. */
+export function histogram(parts: HistogramParts) {
+	const { bins, binWidth, layers, totals, passLine, median } = parts;
+	const first = bins[0] ?? 0;
+	return {
+		height: (width: number) => (width < 480 ? 240 : 280),
+		option: (width: number, theme: ChartTheme) => {
+			const barWidth = (width - 2 * side) / bins.length - 2;
+			const middle = (bin: number) => bin + binWidth / 2;
+			// The two names stand on the outer sides of their lines, so they never meet.
+			const medianFirst = (median?.at ?? 0) < passLine.at;
+			return {
+				...base(theme),
+				grid: { left: side, right: side, top, bottom },
+				xAxis: valueAxis(theme, {
+					min: first,
+					max: 100,
+					interval: binWidth,
+					axisLine: { show: true, lineStyle: { color: theme.color('line-strong') } },
+					splitLine: { show: false },
+				}),
+				yAxis: { type: 'value', show: false, min: 0 },
+				series: [
+					...layers.map(({ color, counts, tips }) => ({
+						type: 'bar',
+						stack: 'levels',
+						barWidth,
+						itemStyle: { color: theme.color(color) },
+						data: bins.map((bin, index) => ({
+							value: [middle(bin), counts[index] ?? 0],
+							tip: tips[index],
+						})),
+					})),
+					{
+						type: 'bar',
+						stack: 'levels',
+						barWidth,
+						silent: true,
+						itemStyle: { color: 'transparent' },
+						label: {
+							show: true,
+							position: 'insideBottom',
+							distance: 2,
+							fontFamily: theme.font,
+							fontSize: smallText + 1,
+							color: theme.color('text'),
+							formatter: ({ dataIndex }: { dataIndex: number }) => totals[dataIndex] ?? '',
+						},
+						data: bins.map((bin) => ({ value: [middle(bin), 0] })),
+					},
+					lineSeries([
+						namedLine(theme, passLine.at, passLine.label, {
+							align: medianFirst ? 'left' : 'right',
+						}),
+						...(median
+							? [
+									namedLine(theme, median.at, median.label, {
+										color: 'text',
+										align: medianFirst ? 'right' : 'left',
+									}),
+								]
+							: []),
+					]),
+				],
+			};
+		},
+	};
+}

@@ -1,0 +1,109 @@
+import { labelText, smallText, type ChartTheme } from '../theme';
+import { lines, textWidth } from '../measure';
+
+/** A row of a chart laid out like a table: a name, a mark, and columns of text. */
+export interface ChartRow {
+	/** Also what a click on the name reports. */
+	readonly id: string;
+	readonly name: string;
+	/** Right-aligned columns after the mark. */
+	readonly texts: readonly string[];
+	readonly kind?: 'header' | 'heading';
+	readonly faded?: boolean;
+	/** The last column is set in the colour of "rests on few". */
+	readonly few?: boolean;
+}
+
+export const fadedOpacity = 0.3;
+const lineHeight = 18;
+const rowPadding = 8;
+const gap = 12;
+
+/** Room for the rows' names and text columns, and the axes that write them. */
+export function rowLayout(rows: readonly ChartRow[], width: number) {
+	const longestName = Math.max(
+		...rows.map(({ name, kind }) => (kind ? 0 : textWidth(name, labelText))),
+	);
+	const nameWidth = Math.min(longestName, Math.max(88, width * 0.34));
+	const columnCount = Math.max(...rows.map(({ texts }) => texts.length));
+	const columnWidths = Array.from({ length: columnCount }, (_, column) =>
+		Math.max(
+			...rows.map(({ texts, kind }) =>
+				textWidth(texts[column] ?? '', kind === 'header' ? smallText : labelText),
+			),
+		),
+	);
+	const names = new Map(
+		rows.map(({ id, name, kind }) => [
+			id,
+			// A heading runs on over the marks' room, which is empty in its row.
+			lines(name, kind === 'heading' ? width * 0.9 : nameWidth, labelText).join('\n'),
+		]),
+	);
+	const most = Math.max(1, ...[...names.values()].map((name) => name.split('\n').length));
+	const bandHeight = most * lineHeight + rowPadding;
+	const rightWidth = columnWidths.reduce((sum, column) => sum + column + gap, 0);
+	return {
+		bandHeight,
+		height: bandHeight * rows.length,
+		left: nameWidth + gap,
+		right: rightWidth + 2,
+		markWidth: width - nameWidth - rightWidth - gap,
+		axes: (theme: ChartTheme) => [
+			axis(rows, theme, {
+				position: 'left',
+				triggerEvent: true,
+				label: (row) => names.get(row.id) ?? '',
+				axisLabel: { align: 'left', margin: nameWidth + gap, lineHeight },
+			}),
+			...columnWidths.map((_, column) => {
+				const before = columnWidths.slice(0, column + 1);
+				const end = before.reduce((sum, size) => sum + size + gap, 0);
+				return axis(rows, theme, {
+					position: 'right',
+					label: (row) => row.texts[column] ?? '',
+					axisLabel: { align: 'right', margin: end },
+					fewColumn: column === columnCount - 1,
+				});
+			}),
+		],
+	};
+}
+
+interface AxisParts {
+	position: 'left' | 'right';
+	triggerEvent?: boolean;
+	label: (row: ChartRow) => string;
+	axisLabel: object;
+	fewColumn?: boolean;
+}
+
+function axis(rows: readonly ChartRow[], theme: ChartTheme, parts: AxisParts) {
+	const labels = new Map(rows.map((row) => [row.id, parts.label(row)]));
+	const color = (row: ChartRow) => {
+		if (parts.fewColumn && row.few) return theme.color('few');
+		return row.kind === 'header' || row.faded ? theme.color('text-muted') : theme.color('text');
+	};
+	return {
+		type: 'category' as const,
+		inverse: true,
+		position: parts.position,
+		triggerEvent: parts.triggerEvent ?? false,
+		axisLine: { show: false },
+		axisTick: { show: false },
+		data: rows.map((row) => ({
+			value: row.id,
+			textStyle: {
+				color: color(row),
+				fontSize: row.kind === 'header' ? smallText : labelText,
+				fontWeight: row.kind === 'heading' ? 600 : 400,
+			},
+		})),
+		axisLabel: {
+			...parts.axisLabel,
+			interval: 0,
+			fontFamily: theme.font,
+			formatter: (id: string) => labels.get(id) ?? '',
+		},
+	};
+}

@@ -1,0 +1,58 @@
+import { base, lineSeries, namedLine, valueAxis } from './common';
+import { fadedOpacity, rowLayout, type ChartRow } from './rows';
+import type { ChartTheme } from '../theme';
+
+/** A row whose bar is cut into shares of a whole. */
+export interface StackRow extends ChartRow {
+	/** By segment id, 0–1; empty where nothing is known. */
+	readonly shares: Readonly<Record<string, number | undefined>>;
+	readonly tips?: Readonly<Record<string, string>>;
+}
+
+interface StacksParts {
+	readonly rows: readonly StackRow[];
+	/** In drawing order, with their colour tokens. */
+	readonly segments: readonly { readonly id: string; readonly color: string }[];
+	/** Named lines across the rows, shares. */
+	readonly lines?: readonly { readonly at: number; readonly label: string }[];
+	readonly clickable?: boolean;
+}
+
+const roomForLabels = 22;
+
+/** Horizontal 100 % stacks, a row a group. */
+export function stacks({ rows, segments, lines = [], clickable = false }: StacksParts) {
+	const top = lines.length > 0 ? roomForLabels : 0;
+	return {
+		height: (width: number) => rowLayout(rows, width).height + top,
+		option: (width: number, theme: ChartTheme) => {
+			const layout = rowLayout(rows, width);
+			return {
+				...base(theme),
+				grid: { left: layout.left, right: layout.right, top, bottom: 0 },
+				xAxis: valueAxis(theme, { show: false, min: 0, max: 1 }),
+				yAxis: layout.axes(theme),
+				series: [
+					...segments.map(({ id, color }) => ({
+						type: 'bar',
+						stack: 'shares',
+						barWidth: Math.min(18, layout.bandHeight - 8),
+						cursor: clickable ? 'pointer' : 'default',
+						itemStyle: {
+							color: theme.color(color),
+							borderColor: theme.color('surface'),
+							borderWidth: 1,
+						},
+						data: rows.map((row) => ({
+							value: row.shares[id] ?? '-',
+							group: clickable ? row.id : undefined,
+							tip: row.tips?.[id],
+							itemStyle: { opacity: row.faded ? fadedOpacity : 1 },
+						})),
+					})),
+					lineSeries(lines.map(({ at, label }) => namedLine(theme, at, label))),
+				],
+			};
+		},
+	};
+}

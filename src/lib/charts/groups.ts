@@ -1,0 +1,70 @@
+import { agencyTypes } from '$lib/ita';
+import { unknownGroup } from '$lib/filters';
+import type { SummaryRow } from '$lib/summaries';
+import { compareDistricts } from '$lib/words';
+import { groupFilters, type ViewContext } from './view';
+
+/** One row of a chart: the whole, a district or an agency type. */
+export interface Group {
+	readonly id: string;
+	readonly name: string;
+	readonly row: SummaryRow;
+	/** Drawn faint: others are chosen in the filter, this one is not. */
+	readonly faded: boolean;
+}
+
+/** Id and name of the group a row of a summary by district or type is of. */
+export function groupOf(
+	key: SummaryRow['key'],
+	context: ViewContext,
+): { id: string; name: string } {
+	const { part, overview, language, words } = context;
+	if (part === 'district') {
+		const district = overview.catalogue.districts.find(({ code }) => code === key.district);
+		if (!district || district.id === unknownGroup) {
+			return { id: unknownGroup, name: words.filters.noDistrict };
+		}
+		return { id: district.id, name: district.id };
+	}
+	const type = agencyTypes.find(({ id }) => id === key.type);
+	return type
+		? { id: type.id, name: type.short[language] }
+		: { id: unknownGroup, name: words.filters.noType };
+}
+
+/**
+ * The groups of the panel's part: districts in Thai order with เมือง first, types in the order of
+ * the form, what is not known last. The whole is one group.
+ */
+export function groupsOf(context: ViewContext): Group[] {
+	const { overview, part, words } = context;
+	if (part === 'whole') {
+		return [{ id: 'whole', name: words.parts.whole, row: overview.whole, faded: false }];
+	}
+	const rows = part === 'district' ? overview.districts : overview.types;
+	const filter = groupFilters[part];
+	const chosen: readonly string[] = filter ? overview.filter[filter] : [];
+	const groups = rows.map((row) => {
+		const { id, name } = groupOf(row.key, context);
+		return { id, name, row, faded: chosen.length > 0 && !chosen.includes(id) };
+	});
+	const typeOrder = (id: string) => agencyTypes.findIndex((type) => type.id === id);
+	return groups.sort(
+		(a, b) =>
+			Number(a.id === unknownGroup) - Number(b.id === unknownGroup) ||
+			(part === 'type' ? typeOrder(a.id) - typeOrder(b.id) : compareDistricts(a.name, b.name)),
+	);
+}
+
+/**
+ * Districts by a value, greatest first, unknown values last; types keep the order of the form,
+ * which has meaning.
+ */
+export function ordered(
+	groups: readonly Group[],
+	context: ViewContext,
+	value: (group: Group) => number | undefined,
+): Group[] {
+	if (context.part !== 'district') return [...groups];
+	return [...groups].sort((a, b) => (value(b) ?? -Infinity) - (value(a) ?? -Infinity));
+}

@@ -1,0 +1,81 @@
+import { agencies, wilson } from '$lib/summaries';
+import { countCell, textCell, type TableModel } from '$lib/tables';
+import { formatCount, formatPercent } from '$lib/words';
+import { bars, type BarRow } from '../forms/bars';
+import type { ViewContext } from '../view';
+import { obstacleLists, rankedBoxes } from './lists';
+import { wordsOf } from './words';
+
+/** The whole: each list apart, its boxes by how many report them. */
+export function wholeView(context: ViewContext, answer: string) {
+	const { overview, language } = context;
+	const words = wordsOf(language);
+	const all = overview.whole.figure(agencies).value ?? 0;
+	const lists = obstacleLists.map((metrics) => ({
+		list: metrics.list,
+		answered: overview.whole.figure(metrics.answered).value ?? 0,
+		boxes: rankedBoxes(metrics, overview.whole).map((box) => ({
+			...box,
+			interval: wilson(box.yes, box.share.n),
+		})),
+	}));
+	const rows: BarRow[] = lists.flatMap(({ list, answered, boxes }) => [
+		{
+			id: list.id,
+			kind: 'heading' as const,
+			name: words.heading(list.name[language], answered, all),
+			texts: [],
+		},
+		...boxes.map(({ choice, share, yes, interval }) => ({
+			id: choice.id,
+			name: choice.name[language],
+			value: share.value,
+			interval,
+			texts: [formatPercent(share.value), formatCount(share.n > 0 ? yes : undefined)],
+		})),
+	]);
+	return {
+		drawing: lists.some(({ answered }) => answered > 0)
+			? { description: `${words.title} ${answer}`, legend: [], ...bars({ rows, maximum: 1 }) }
+			: undefined,
+		table: tableOf(lists, context),
+		notes: [words.interval],
+	};
+}
+
+type Lists = {
+	list: (typeof obstacleLists)[number]['list'];
+	boxes: (ReturnType<typeof rankedBoxes>[number] & { interval: ReturnType<typeof wilson> })[];
+}[];
+
+function tableOf(lists: Lists, { language }: ViewContext): TableModel {
+	const words = wordsOf(language);
+	const percent = (value: number | undefined) => ({ text: formatPercent(value), sort: value });
+	return {
+		title: words.title,
+		notes: [],
+		columns: [
+			{ id: 'list', label: words.list, kind: 'text' },
+			{ id: 'name', label: words.item, kind: 'text' },
+			{ id: 'share', label: words.share, kind: 'number' },
+			{ id: 'low', label: words.low, kind: 'number' },
+			{ id: 'high', label: words.high, kind: 'number' },
+			{ id: 'count', label: words.count, kind: 'number' },
+			{ id: 'n', label: words.answered, kind: 'number' },
+		],
+		rows: lists.flatMap(({ list, boxes }) =>
+			boxes.map(({ choice, share, yes, interval }) => ({
+				id: choice.id,
+				cells: {
+					list: textCell(list.name[language]),
+					name: textCell(choice.name[language]),
+					share: percent(share.value),
+					low: percent(interval?.low),
+					high: percent(interval?.high),
+					count: { text: formatCount(share.n > 0 ? yes : undefined), sort: yes },
+					n: countCell(share.n),
+				},
+			})),
+		),
+	};
+}

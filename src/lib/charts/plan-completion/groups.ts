@@ -1,0 +1,131 @@
+import { bandBounds, rounds } from '$lib/ita';
+import {
+	completionRate,
+	medianCompletion,
+	notReported,
+	plansAtSix,
+	plansAtTwelve,
+	plansAtUnknown,
+	planUnknown,
+	projects,
+	projectsByStatus,
+	restsOnFew,
+	type SummaryRow,
+} from '$lib/summaries';
+import { countCell, figureCell } from '$lib/tables';
+import { formatCount, formatPercent } from '$lib/words';
+import { stacks } from '../forms/stacks';
+import { extremes } from '../extremes';
+import { groupTable } from '../group-table';
+import { groupsOf, ordered, type Group } from '../groups';
+import type { ViewContext } from '../view';
+import { statusColor, statuses } from './statuses';
+import { wordsOf } from './words';
+
+/** By district or type: a 100 % stack of projects each, against the bands of the round. */
+export function groupsView(context: ViewContext) {
+	const { language } = context;
+	const words = wordsOf(language);
+	const rate = ({ row }: Group) => row.figure(completionRate).value;
+	const groups = ordered(groupsOf(context), context, rate);
+	const known = groups.filter((group) => rate(group) !== undefined);
+	const answer = answerOf(known, context);
+	return {
+		answer,
+		drawing:
+			known.length === 0
+				? undefined
+				: {
+						description: `${words.title} ${answer}`,
+						legend: statuses.map((status) => ({
+							color: statusColor(status),
+							label: projectsByStatus[status].label[language],
+						})),
+						...stacks({
+							clickable: true,
+							segments: statuses.map((id) => ({ id, color: statusColor(id) })),
+							lines: bandLines(known, context),
+							rows: known.map(({ id, name, row, faded }) => ({
+								id,
+								name,
+								faded,
+								few: restsOnFew(row.figure(completionRate).n),
+								texts: [
+									formatPercent(row.figure(completionRate).value),
+									`n ${formatCount(row.figure(completionRate).n)}`,
+								],
+								...sharesOf(row, name, context),
+							})),
+						}),
+					},
+		table: groupTable(context, groups, {
+			title: words.title,
+			few: ({ row }) => row.figure(completionRate).n,
+			columns: [
+				...[completionRate, medianCompletion, projects, ...Object.values(projectsByStatus)].map(
+					(metric) => ({
+						id: metric.id,
+						label: metric.label[language],
+						cell: ({ row }: Group) => figureCell(row.figure(metric), metric),
+					}),
+				),
+				{
+					id: 'n',
+					label: words.n,
+					cell: ({ row }) => countCell(row.figure(completionRate).n),
+				},
+				...[plansAtSix, plansAtTwelve, plansAtUnknown, notReported, planUnknown].map((metric) => ({
+					id: metric.id,
+					label: metric.label[language],
+					cell: ({ row }: Group) => figureCell(row.figure(metric), metric),
+				})),
+			],
+		}),
+		notes: [],
+	};
+}
+
+function sharesOf(row: SummaryRow, name: string, { language }: ViewContext) {
+	const words = wordsOf(language);
+	const total = row.figure(projects).value ?? 0;
+	const counts = statuses.map((status) => [status, row.figure(projectsByStatus[status])] as const);
+	return {
+		shares: Object.fromEntries(
+			counts.map(([status, { value }]) => [status, total > 0 ? (value ?? 0) / total : undefined]),
+		),
+		tips: Object.fromEntries(
+			counts.map(([status, { value = 0 }]) => [
+				status,
+				words.tip(
+					name,
+					projectsByStatus[status].label[language],
+					formatPercent(value / total),
+					value,
+				),
+			]),
+		),
+	};
+}
+
+/** The bounds of the bands, drawn only where all plans shown are of one round. */
+function bandLines(groups: readonly Group[], { language }: ViewContext) {
+	const words = wordsOf(language);
+	const plans = [plansAtSix, plansAtTwelve, plansAtUnknown].map((metric) =>
+		groups.reduce((sum, { row }) => sum + (row.figure(metric).value ?? 0), 0),
+	);
+	const round = rounds.find((_, index) => plans.every((n, other) => n === 0 || other === index));
+	if (!round) return [];
+	const { medium, high } = bandBounds[round];
+	return [
+		{ at: medium, label: words.medium(`${medium * 100}%`) },
+		{ at: high, label: words.high(`${high * 100}%`) },
+	];
+}
+
+function answerOf(groups: readonly Group[], context: ViewContext): string {
+	const words = wordsOf(context.language);
+	const found = extremes(groups, completionRate);
+	if (!found) return context.words.noData;
+	const { highest, lowest } = found;
+	return highest.name === lowest.name ? words.onlyGroup(highest) : words.extremes(highest, lowest);
+}

@@ -1,0 +1,46 @@
+import {
+	completionRate,
+	flagMetrics,
+	medianCompletion,
+	notReported,
+	plansAtSix,
+	plansAtTwelve,
+	plansAtUnknown,
+	planUnknown,
+} from '$lib/summaries';
+import { formatPercent } from '$lib/words';
+import { flaggedNote } from '../notes';
+import type { Panel } from '../view';
+import { groupsView } from './groups';
+import { wholeView } from './whole';
+import { wordsOf } from './words';
+
+/** How far the plans are: projects by what became of them, and the bands of the round. */
+export const planCompletion: Panel = {
+	id: 'plan-completion',
+	view(context) {
+		const { overview, part, language } = context;
+		const words = wordsOf(language);
+		const { answer, drawing, table, notes } =
+			part === 'whole' ? wholeView(context) : groupsView(context);
+		const { whole } = overview;
+		const value = (metric: typeof notReported) => whole.figure(metric).value ?? 0;
+		const { n } = whole.figure(completionRate);
+		const rounds = context.words.rounds(
+			value(plansAtSix),
+			value(plansAtTwelve),
+			value(plansAtUnknown),
+		);
+		const all = [
+			words.known(n),
+			...(rounds ? [rounds] : []),
+			...(n > 0 ? [words.medianNote(formatPercent(whole.figure(medianCompletion).value))] : []),
+			...(value(notReported) > 0 ? [words.notReported(value(notReported))] : []),
+			...(value(planUnknown) > 0 ? [words.unknown(value(planUnknown))] : []),
+			...flaggedNote(context, value(flagMetrics.plan)),
+			...(part === 'whole' ? [] : [context.words.fewNote]),
+			...notes,
+		];
+		return { title: words.title, answer, drawing, table: { ...table, notes: all }, notes: all };
+	},
+};

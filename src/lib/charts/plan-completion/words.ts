@@ -1,0 +1,65 @@
+import { formatCount, formatPercent, type Language } from '$lib/words';
+import type { NamedFigure } from '../extremes';
+
+const th = {
+	title: 'แผนปฏิบัติการคืบหน้าแค่ไหน',
+	answer: (rate: number, completed: number, projects: number, n: number) =>
+		`แล้วเสร็จร้อยละ ${formatPercent(rate).slice(0, -1)} หรือ ${formatCount(completed)} จาก ${formatCount(projects)} โครงการ ของ ${formatCount(n)} แห่งที่ทราบผล`,
+	extremes: (highest: NamedFigure, lowest: NamedFigure) =>
+		`แล้วเสร็จมากที่สุด ${highest.name} ${formatPercent(highest.value)} (n ${highest.n}) · น้อยที่สุด ${lowest.name} ${formatPercent(lowest.value)} (n ${lowest.n})`,
+	onlyGroup: (group: NamedFigure) =>
+		`${group.name} แล้วเสร็จ ${formatPercent(group.value)} (n ${group.n})`,
+	projects: 'โครงการ',
+	projectsHeading: (count: number) => `โครงการทั้งหมด ${formatCount(count)} โครงการ`,
+	agenciesHeading: (count: number) => `หน่วยงาน ${formatCount(count)} แห่ง ตามระดับของรอบตน`,
+	band: (name: string) => `ระดับ${name}`,
+	noBand: 'ทราบผล แต่ไม่ทราบรอบ',
+	item: 'รายการ',
+	group: 'หมวด',
+	share: 'ร้อยละ',
+	count: 'จำนวน',
+	completed: 'แล้วเสร็จ',
+	median: 'มัธยฐานรายหน่วยงาน',
+	medianNote: (rate: string) => `มัธยฐานของอัตรารายหน่วยงาน ${rate}`,
+	n: 'n ทราบผล',
+	tip: (group: string, status: string, percent: string, count: number) =>
+		`${group} · ${status} ${percent} (${formatCount(count)} โครงการ)`,
+	known: (count: number) => `n ${formatCount(count)} แห่งที่ทราบผล`,
+	notReported: (count: number) => `ยังไม่รายงานในระบบ ${formatCount(count)} แห่ง`,
+	unknown: (count: number) => `ไม่ทราบผล ${formatCount(count)} แห่ง`,
+	medium: (percent: string) => `กลาง ${percent}`,
+	high: (percent: string) => `มาก ${percent}`,
+	rounds: 'รอบของแผน',
+};
+
+const en: typeof th = {
+	title: 'How far are the plans?',
+	answer: (rate, completed, projects, n) =>
+		`${formatPercent(rate)} completed: ${formatCount(completed)} of ${formatCount(projects)} projects in ${formatCount(n)} agencies whose counts are known`,
+	extremes: (highest, lowest) =>
+		`Furthest: ${highest.name} ${formatPercent(highest.value)} (n ${highest.n}) · least: ${lowest.name} ${formatPercent(lowest.value)} (n ${lowest.n})`,
+	onlyGroup: (group) => `${group.name}: ${formatPercent(group.value)} completed (n ${group.n})`,
+	projects: 'Projects',
+	projectsHeading: (count) => `${formatCount(count)} projects in all`,
+	agenciesHeading: (count) => `${formatCount(count)} agencies, by the level of their own round`,
+	band: (name) => `${name} implementation`,
+	noBand: 'Rate known, round unknown',
+	item: 'Item',
+	group: 'Part',
+	share: 'Share',
+	count: 'Count',
+	completed: 'Completed',
+	median: 'Median of agencies',
+	medianNote: (rate) => `median of the agencies' own rates ${rate}`,
+	n: 'n known',
+	tip: (group, status, percent, count) =>
+		`${group} · ${status} ${percent} (${formatCount(count)} projects)`,
+	known: (count) => `n ${formatCount(count)} with known counts`,
+	notReported: (count) => `${formatCount(count)} not reported in the system`,
+	unknown: (count) => `${formatCount(count)} unknown`,
+	medium: (percent) => `medium ${percent}`,
+	high: (percent) => `high ${percent}`,
+	rounds: 'Rounds',
+};
+
+export const wordsOf = (language: Language) => (language === 'th' ? th : en);

@@ -1,0 +1,113 @@
+import { passMark } from '$lib/ita';
+import {
+	agencies,
+	incompleteAgencies,
+	lowerQuartileTotal,
+	medianTotal,
+	passing,
+	passRate,
+	restsOnFew,
+	scoredAgencies,
+	upperQuartileTotal,
+} from '$lib/summaries';
+import { figureCell, type TableModel } from '$lib/tables';
+import { formatCount, formatScore } from '$lib/words';
+import { strips } from '../forms/strips';
+import { groupOf, groupsOf, ordered, type Group } from '../groups';
+import { extremes } from '../extremes';
+import { groupTable } from '../group-table';
+import type { ViewContext } from '../view';
+import { levelColor, levelName } from './layers';
+import { wordsOf } from './words';
+
+/** By district or type: a dot strip each, on one scale. */
+export function groupsView(context: ViewContext) {
+	const { overview, language, part } = context;
+	const words = wordsOf(language);
+	const median = ({ row }: Group) => row.figure(medianTotal).value;
+	const groups = ordered(groupsOf(context), context, median);
+	const totals = part === 'district' ? overview.districtTotals : overview.typeTotals;
+	const scored = groups.filter((group) => median(group) !== undefined);
+	const answer = answerOf(scored, context);
+	const lowest = Math.min(passMark, ...totals.map(({ key }) => Number(key.total)));
+	return {
+		answer,
+		drawing:
+			scored.length === 0
+				? undefined
+				: {
+						description: `${words.title} ${answer}`,
+						legend: [],
+						...strips({
+							minimum: Math.max(0, Math.floor((lowest - 2) / 10) * 10),
+							line: { at: passMark, label: words.passMark },
+							rows: [
+								{
+									id: 'header',
+									kind: 'header',
+									name: '',
+									texts: [words.medianHead, words.passes, 'n'],
+									dots: [],
+								},
+								...scored.map(({ id, name, row, faded }) => ({
+									id,
+									name,
+									faded,
+									few: restsOnFew(row.figure(medianTotal).n),
+									texts: [
+										formatScore(row.figure(medianTotal).value),
+										formatCount(row.figure(passing).value),
+										formatCount(row.figure(scoredAgencies).value),
+									],
+									median: row.figure(medianTotal).value,
+									lowerQuartile: row.figure(lowerQuartileTotal).value,
+									upperQuartile: row.figure(upperQuartileTotal).value,
+									dots: totals
+										.filter(({ key }) => groupOf(key, context).id === id)
+										.map(({ key, figure }) => ({
+											value: Number(key.total),
+											count: figure(agencies).value ?? 0,
+											color: levelColor(key.level),
+											tip: words.tip(
+												figure(agencies).value ?? 0,
+												`${name} · ${formatScore(Number(key.total))} ${levelName(key.level, language)}`,
+											),
+										})),
+								})),
+							],
+						}),
+					},
+		table: tableOf(groups, context),
+		notes: [words.dots],
+	};
+}
+
+function answerOf(groups: readonly Group[], context: ViewContext): string {
+	const words = wordsOf(context.language);
+	const found = extremes(groups, medianTotal);
+	if (!found) return context.words.noData;
+	const { highest, lowest } = found;
+	return highest.name === lowest.name ? words.onlyGroup(highest) : words.extremes(highest, lowest);
+}
+
+function tableOf(groups: readonly Group[], context: ViewContext): TableModel {
+	const words = wordsOf(context.language);
+	const metrics = [
+		{ metric: scoredAgencies, label: words.n },
+		{ metric: passing, label: words.passes },
+		{ metric: passRate, label: words.passRate },
+		{ metric: medianTotal, label: words.medianHead },
+		{ metric: lowerQuartileTotal, label: words.lower },
+		{ metric: upperQuartileTotal, label: words.upper },
+		{ metric: incompleteAgencies, label: words.incomplete },
+	];
+	return groupTable(context, groups, {
+		title: words.title,
+		few: ({ row }) => row.figure(medianTotal).n,
+		columns: metrics.map(({ metric, label }) => ({
+			id: metric.id,
+			label,
+			cell: ({ row }) => figureCell(row.figure(metric), metric),
+		})),
+	});
+}

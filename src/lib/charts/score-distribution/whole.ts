@@ -1,0 +1,114 @@
+import { passMark } from '$lib/ita';
+import {
+	binCount,
+	binWidth,
+	lowerQuartileTotal,
+	medianTotal,
+	passing,
+	upperQuartileTotal,
+} from '$lib/summaries';
+import { countCell, textCell, type TableModel } from '$lib/tables';
+import { formatCount } from '$lib/words';
+import { histogram } from '../forms/histogram';
+import type { Drawing, ViewContext } from '../view';
+import { layersOf, type Layer } from './layers';
+import { wordsOf, type DistributionWords } from './words';
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** The whole: a histogram stacked by level. */
+export function wholeView(context: ViewContext) {
+	const { overview, language } = context;
+	const words = wordsOf(language);
+	const { layers, mixed } = layersOf(overview.bins, language, words);
+	const totals = Array.from({ length: binCount }, (_, bin) =>
+		sum(layers.map(({ counts }) => counts[bin] ?? 0)),
+	);
+	const low = overview.whole.figure(lowerQuartileTotal).value;
+	const high = overview.whole.figure(upperQuartileTotal).value;
+	const median = overview.whole.figure(medianTotal).value;
+	const passed = overview.whole.figure(passing);
+	const answer =
+		low === undefined || high === undefined || median === undefined
+			? context.words.noData
+			: passed.n === 1
+				? words.single(median)
+				: words.answer(low, high, passed.value ?? 0, passed.n);
+	return {
+		answer,
+		drawing: median === undefined ? undefined : draw(layers, totals, median, answer, words),
+		table: tableOf(layers, totals, words),
+		notes: [words.bins, ...(mixed ? [words.mixed] : [])],
+	};
+}
+
+function draw(
+	layers: readonly Layer[],
+	totals: readonly number[],
+	median: number,
+	answer: string,
+	words: DistributionWords,
+): Drawing {
+	// A bin of room before the first agency; the pass mark is always in view.
+	const first = Math.max(
+		0,
+		Math.min(totals.findIndex((total) => total > 0) - 1, passMark / binWidth - 3),
+	);
+	const bins = Array.from({ length: binCount - first }, (_, index) => (first + index) * binWidth);
+	const shown = layers.filter(({ counts }) => sum(counts) > 0);
+	return {
+		description: `${words.title} ${answer}`,
+		legend: [...shown].reverse().map(({ color, label, counts }) => ({
+			color,
+			label: `${label} ${formatCount(sum(counts))}`,
+		})),
+		...histogram({
+			bins,
+			binWidth,
+			layers: shown.map(({ color, label, counts }) => ({
+				color,
+				counts: counts.slice(first),
+				tips: bins.map((from, index) =>
+					words.tip(
+						counts[first + index] ?? 0,
+						`${words.rangeOf(from, from + binWidth)} · ${label}`,
+					),
+				),
+			})),
+			totals: totals.slice(first).map((total) => (total > 0 ? formatCount(total) : '')),
+			passLine: { at: passMark, label: words.passMark },
+			median: { at: median, label: words.median(median) },
+		}),
+	};
+}
+
+function tableOf(
+	layers: readonly Layer[],
+	totals: readonly number[],
+	words: DistributionWords,
+): TableModel {
+	const best = [...layers].reverse();
+	return {
+		title: words.title,
+		notes: [],
+		columns: [
+			{ id: 'range', label: words.range, kind: 'text' },
+			...best.map(({ color, label }) => ({ id: color, label, kind: 'number' as const })),
+			{ id: 'total', label: words.total, kind: 'number' },
+		],
+		rows: totals.flatMap((total, bin) => {
+			if (total === 0) return [];
+			const from = bin * binWidth;
+			return {
+				id: String(from),
+				cells: {
+					range: { ...textCell(words.rangeOf(from, from + binWidth)), sort: from },
+					...Object.fromEntries(
+						best.map(({ color, counts }) => [color, countCell(counts[bin] ?? 0)]),
+					),
+					total: countCell(total),
+				},
+			};
+		}),
+	};
+}

@@ -1,0 +1,29 @@
+/** The page's colour tokens, as a chart needs them. */
+export interface ChartTheme {
+	/** The value of a token, by its name without the dashes: "accent", "level-AA". */
+	color(token: string): string;
+	readonly font: string;
+}
+
+/** Smallest text a chart may draw, at any width. */
+export const smallText = 12;
+export const labelText = 14;
+
+/** Reads the tokens in force; read again when the theme changes. */
+export function readTheme(root: Element): ChartTheme {
+	const style = getComputedStyle(root);
+	return {
+		color: (token) => style.getPropertyValue(`--${token}`).trim(),
+		font: style.getPropertyValue('--font').trim(),
+	};
+}
+
+/** A colour between two hexadecimal ones, as ground for text: 0 gives the first, 1 the second. */
+export function mix(from: string, to: string, share: number): string {
+	const channels = (color: string) => [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+	const [a, b] = [channels(from), channels(to)];
+	const mixed = a.map((channel, index) =>
+		Math.round(channel + ((b[index] ?? channel) - channel) * share),
+	);
+	return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}

@@ -1,0 +1,58 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { GroupFilter } from '$lib/filters';
+import type { Overview } from '$lib/summaries';
+import type { TableModel } from '$lib/tables';
+import type { Language, Words } from '$lib/words';
+import type { ChartTheme } from './theme';
+
+/** What a panel is broken down by. */
+export type Part = 'whole' | 'district' | 'type';
+export const parts: readonly Part[] = ['whole', 'district', 'type'];
+
+/** The part of the filter that a click on one of a panel's groups toggles. */
+export const groupFilters: Readonly<Record<Part, GroupFilter | undefined>> = {
+	whole: undefined,
+	district: 'districts',
+	type: 'types',
+};
+
+/** All that a panel's view is made of. */
+export interface ViewContext {
+	readonly overview: Overview;
+	readonly part: Part;
+	readonly language: Language;
+	readonly words: Words;
+}
+
+export interface LegendEntry {
+	/** Colour token. */
+	readonly color: string;
+	readonly label: string;
+}
+
+/** A picture: what to draw at a width, and what it says to someone who does not see it. */
+export interface Drawing {
+	readonly description: string;
+	readonly legend: readonly LegendEntry[];
+	/** Narrower than this the picture scrolls sideways rather than shrink its text. */
+	readonly minimumWidth?: number;
+	height(width: number): number;
+	/** Marks and axis labels of a group carry its id (see `group` of a mark's data). */
+	option(width: number, theme: ChartTheme): EChartsCoreOption;
+}
+
+/** A panel: the question, its answer in words, the picture, the same as a table, the small print. */
+export interface View {
+	readonly title: string;
+	readonly answer: string;
+	/** Undefined where there is nothing to draw. */
+	readonly drawing: Drawing | undefined;
+	readonly table: TableModel;
+	readonly notes: readonly string[];
+}
+
+/** One panel of the overview. */
+export interface Panel {
+	readonly id: string;
+	view(context: ViewContext): View;
+}

@@ -1,0 +1,48 @@
+import { formatCount, formatScore, type Language } from '$lib/words';
+
+const th = {
+	title: 'ตัวชี้วัดใดฉุดคะแนนมากที่สุด',
+	answer: (first: string, firstPoints: number, second: string, secondPoints: number) =>
+		`${first} ดึงคะแนนรวมขึ้นได้อีกเฉลี่ย ${formatScore(firstPoints)} คะแนน รองลงมา ${second} ${formatScore(secondPoints)}`,
+	single: (first: string, points: number) =>
+		`${first} ดึงคะแนนรวมขึ้นได้อีกเฉลี่ย ${formatScore(points)} คะแนน`,
+	none: 'ทุกตัวชี้วัดถึง 85 แล้วทุกหน่วยงาน',
+	groups: (name: string, points: number, n: number) =>
+		`${name} เพิ่มคะแนนรวมได้มากที่สุด เฉลี่ย ${formatScore(points)} คะแนน (n ${formatCount(n)})`,
+	indicator: 'ตัวชี้วัด',
+	form: 'แบบ',
+	recoverable: 'เพิ่มได้',
+	mean: 'เฉลี่ย',
+	below: 'ต่ำกว่า 85',
+	meanOf: (number: string) => `เฉลี่ย ${number}`,
+	recoverableOf: (number: string) => `เพิ่มได้ ${number}`,
+	tip: (group: string, indicator: string, points: string, mean: string, n: number) =>
+		`${group} · ${indicator}\nเพิ่มคะแนนรวมได้ ${points} · เฉลี่ย ${mean} · n ${formatCount(n)}`,
+	target: 'เพิ่มได้ = คะแนนรวมที่จะเพิ่มหากยกตัวชี้วัดถึง 85',
+	heads: '1–5 IIT · 6–8 EIT · 9–10 OIT',
+	unverified: 'น้ำหนักปี ITA 2568 เป็นต้นไปยังไม่ได้ตรวจยืนยัน',
+};
+
+const en: typeof th = {
+	title: 'Which indicators hold scores back most?',
+	answer: (first, firstPoints, second, secondPoints) =>
+		`${first} could add ${formatScore(firstPoints)} points to the total on average, then ${second}, ${formatScore(secondPoints)}`,
+	single: (first, points) => `${first} could add ${formatScore(points)} points on average`,
+	none: 'Every indicator is at 85 or more in every agency',
+	groups: (name, points, n) =>
+		`${name} has most to gain: ${formatScore(points)} points on average (n ${formatCount(n)})`,
+	indicator: 'Indicator',
+	form: 'Form',
+	recoverable: 'To gain',
+	mean: 'Mean',
+	below: 'Under 85',
+	meanOf: (number) => `Mean ${number}`,
+	recoverableOf: (number) => `To gain ${number}`,
+	tip: (group, indicator, points, mean, n) =>
+		`${group} · ${indicator}\n${points} points to gain · mean ${mean} · n ${formatCount(n)}`,
+	target: 'to gain = points the total would rise were the indicator raised to 85',
+	heads: '1–5 IIT · 6–8 EIT · 9–10 OIT',
+	unverified: 'weights from ITA 2568 on are not verified',
+};
+
+export const wordsOf = (language: Language) => (language === 'th' ? th : en);

@@ -1,0 +1,37 @@
+import type { Finding, Ingested } from '$lib/ingest';
+import type { CompositionFinding } from '$lib/warehouse';
+
+/** What is known of an opened file once its visits are in the warehouse. */
+export type OpenedFile = Omit<Ingested, 'ipc'> & { readonly number: number };
+
+/** A finding with the file it is of. */
+export interface ReportedFinding extends Finding {
+	readonly fileName: string;
+}
+
+/**
+ * The files with what composing found added: a duplicate is a refused row of its file, so that
+ * accepted + refused = rows still.
+ */
+export function withComposition(
+	files: readonly OpenedFile[],
+	findings: readonly CompositionFinding[],
+): OpenedFile[] {
+	return files.map((file) => {
+		const own = findings.filter((finding) => finding.file === file.number);
+		const refused = own.filter(({ code }) => code === 'duplicate_visit').length;
+		return {
+			...file,
+			accepted: file.accepted - refused,
+			refused: file.refused + refused,
+			findings: [...file.findings, ...own].sort((a, b) => a.row - b.row),
+		};
+	});
+}
+
+/** Every finding of every file, in the order of files and rows. */
+export function reportOf(files: readonly OpenedFile[]): ReportedFinding[] {
+	return files.flatMap(({ name, findings }) =>
+		findings.map((finding) => ({ ...finding, fileName: name })),
+	);
+}

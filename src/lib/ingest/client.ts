@@ -1,0 +1,63 @@
+import { IngestError } from './ingest-error';
+import type { Answer, Request } from './messages';
+import type { Ingested, OnProgress } from './types';
+import workerUrl from './worker?worker&url';
+
+export interface OpenOptions {
+	/** Number of the file among those opened. */
+	readonly file: number;
+	readonly signal?: AbortSignal;
+	readonly onProgress?: OnProgress;
+}
+
+/**
+ * The page's meta policy does not bind a worker loaded by URL, but one of a blob inherits it. The
+ * blob only imports the module, by its absolute address on our own origin.
+ */
+function startWorker(): Worker {
+	const address = new URL(workerUrl, location.href).href;
+	const shim = new Blob([`import ${JSON.stringify(address)};`], { type: 'text/javascript' });
+	const url = URL.createObjectURL(shim);
+	const worker = new Worker(url, { type: 'module' });
+	worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });
+	return worker;
+}
+
+/**
+ * Takes in a file the user chose, or one of our own by address, in a worker of its own.
+ * @throws IngestError where the file cannot be taken in; the signal's reason where it aborts.
+ */
+export function openFile(
+	source: File | { name: string; url: string },
+	{ file, signal, onProgress }: OpenOptions,
+): Promise<Ingested> {
+	return new Promise<Ingested>((resolve, reject) => {
+		signal?.throwIfAborted();
+		const worker = startWorker();
+		const end = () => {
+			worker.terminate();
+			signal?.removeEventListener('abort', abort);
+		};
+		const abort = () => {
+			end();
+			reject(signal?.reason);
+		};
+		signal?.addEventListener('abort', abort);
+		worker.addEventListener('error', ({ message }) => {
+			end();
+			reject(new IngestError('stopped', { message }));
+		});
+		worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+			if ('progress' in data) return onProgress?.(data.progress);
+			end();
+			if ('ingested' in data) resolve(data.ingested);
+			else reject(new IngestError(data.error.code, data.error.details));
+		});
+		const request: Request = {
+			file,
+			name: source.name,
+			source: source instanceof File ? source : new URL(source.url, location.href).href,
+		};
+		worker.postMessage(request);
+	});
+}

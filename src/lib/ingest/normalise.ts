@@ -1,0 +1,103 @@
+import {
+	blank,
+	factsOf,
+	storage,
+	storedValues,
+	visitSchema,
+	type Cell,
+	type CheckCode,
+	type Repair,
+	type Value,
+} from '$lib/visits';
+import { convertForms, isOnPoints } from './form-scale';
+import type { Matching } from './match-columns';
+import { readColumns, type ReadColumns } from './read-columns';
+import type { Finding, OnProgress, RawTable, Repairs } from './types';
+
+/** Accepted visits as Arrow wants them: column by column, in the order of visits/storage. */
+export interface VisitColumns {
+	readonly columns: (Value | undefined)[][];
+	/** Where each visit stands in its file. */
+	readonly rowNumbers: number[];
+	readonly file: number;
+}
+
+export interface Normalised {
+	readonly visits: VisitColumns;
+	readonly accepted: number;
+	readonly refused: number;
+	readonly findings: readonly Finding[];
+	readonly repairs: Repairs;
+}
+
+/** Names that stand in the agency's column of a row of totals. */
+const totals = new Set(['รวม', 'รวมทั้งหมด', 'รวมทั้งสิ้น', 'ผลรวม', 'total']);
+const progressEvery = 5_000;
+const longestValue = 200;
+
+function shortened(cell: Cell): string | undefined {
+	const text = cell instanceof Date ? cell.toJSON() : cell?.toString();
+	return text?.slice(0, longestValue) || undefined;
+}
+
+/** Why a row is refused: each reason with its column. */
+function refusals(value: (name: string) => Value | undefined): [CheckCode, string][] {
+	const name = value('agency_name');
+	const found: [CheckCode, string][] = [];
+	if (name === undefined || totals.has(String(name).toLowerCase())) {
+		found.push(['no_agency', 'agency_name']);
+	}
+	if (value('fiscal_year') === undefined) found.push(['no_year', 'fiscal_year']);
+	return found;
+}
+
+/** Turns a table into checked visits: every row is either accepted or refused with a finding. */
+export function normalise(
+	table: RawTable,
+	matching: Matching,
+	file: number,
+	onProgress: OnProgress,
+): Normalised {
+	const rows = table.rowNumbers.length;
+	const asGiven = readColumns(table, matching);
+	const read: ReadColumns = isOnPoints(asGiven, rows) ? convertForms(asGiven) : asGiven;
+	const contract = [...read];
+	const stored = Object.keys(storage).map((): (Value | undefined)[] => []);
+	const rowNumbers: number[] = [];
+	const findings: Finding[] = [];
+	const repairs: Partial<Record<Repair, number>> = {};
+
+	for (let row = 0; row < rows; row++) {
+		if (row % progressEvery === 0) onProgress({ stage: 'checking', done: row, total: rows });
+		const number = table.rowNumbers[row] ?? 0;
+		const report = (code: CheckCode, column: string) => {
+			const cell = table.cells[matching.places.get(column) ?? -1]?.[row];
+			findings.push({ file, row: number, column, value: shortened(cell), code });
+		};
+		const refused = refusals((name) => read.get(name)?.[row]?.value);
+		for (const [code, column] of refused) report(code, column);
+		if (refused.length > 0) continue;
+
+		const values: Record<string, Value> = {};
+		for (const [name, readings] of contract) {
+			const reading = readings[row] ?? blank;
+			if (reading === blank) continue;
+			const { value, error, repairs: made } = reading;
+			if (error) report(error, name);
+			if (value !== undefined) values[name] = value;
+			for (const repair of made) repairs[repair] = (repairs[repair] ?? 0) + 1;
+		}
+		const facts = factsOf(visitSchema.parse(values));
+		for (const { code, column } of facts.disagreements) report(code, column);
+		stored.forEach((column, index) => column.push(storedValues[index]?.(facts)));
+		rowNumbers.push(number);
+	}
+	const accepted = rowNumbers.length;
+	return {
+		visits: { file, rowNumbers, columns: stored },
+		accepted,
+		refused: rows - accepted,
+		findings,
+		repairs,
+	};
+}

@@ -1,0 +1,64 @@
+import type { Cell } from '$lib/visits';
+import { parquetMetadata, parquetScan, parquetSchema, type SchemaElement } from 'hyparquet';
+import { compressors } from 'hyparquet-compressors';
+import { IngestError } from './ingest-error';
+import type { OnProgress, RawTable } from './types';
+
+/** Text stays text: a JSON value could hold anything. */
+const parsers = { jsonFromBytes: (bytes: Uint8Array) => new TextDecoder().decode(bytes) };
+
+/** Digits of a 32-bit float that mean anything; the rest is what binary makes of them. */
+const floatDigits = 7;
+
+/** The decoded values carry noise where a decimal or a short float became a double. */
+function cleaned(values: ArrayLike<Cell>, { type, scale, converted_type }: SchemaElement) {
+	const digits = (value: number) =>
+		Number(
+			converted_type === 'DECIMAL' ? value.toFixed(scale ?? 0) : value.toPrecision(floatDigits),
+		);
+	if (converted_type !== 'DECIMAL' && type !== 'FLOAT') return Array.from(values);
+	return Array.from(values, (value) => (typeof value === 'number' ? digits(value) : value));
+}
+
+/** Whether a column holds plain values; bytes and nested values are none of the contract's. */
+const isPlain = (cells: readonly Cell[]) =>
+	cells.every((cell) => typeof cell !== 'object' || cell === null || cell instanceof Date);
+
+async function read(buffer: ArrayBuffer, onProgress: OnProgress): Promise<RawTable> {
+	const metadata = parquetMetadata(buffer, { parsers, geoparquet: false });
+	const rows = Number(metadata.num_rows);
+	const scan = await parquetScan({ file: buffer, metadata, compressors, parsers });
+	const elements = parquetSchema(metadata).children.map(({ element }) => element);
+	const cells: Cell[][] = [];
+	for (const [done, element] of elements.entries()) {
+		onProgress({ stage: 'parsing', done, total: elements.length });
+		const column: Cell[] = [];
+		if (!element.num_children && element.repetition_type !== 'REPEATED') {
+			for (const range of scan.ranges) {
+				const values = await scan.readColumn({ column: element.name, ...range });
+				for (const cell of cleaned(values as ArrayLike<Cell>, element)) column.push(cell);
+			}
+		}
+		cells.push(isPlain(column) ? column : []);
+	}
+	return {
+		headers: elements.map(({ name }) => name),
+		cells,
+		rowNumbers: Array.from({ length: rows }, (_, index) => index + 1),
+	};
+}
+
+/**
+ * The table of a Parquet file, column by column; nested and binary columns come without values.
+ * @throws IngestError broken_parquet (details.message), header_only
+ */
+export async function readParquet(buffer: ArrayBuffer, onProgress: OnProgress): Promise<RawTable> {
+	let table: RawTable;
+	try {
+		table = await read(buffer, onProgress);
+	} catch (error) {
+		throw new IngestError('broken_parquet', { message: String(error) });
+	}
+	if (table.rowNumbers.length === 0) throw new IngestError('header_only');
+	return table;
+}

@@ -1,0 +1,64 @@
+import type { Cell, CheckCode, Repair } from '$lib/visits';
+
+/** Something the checks found in one row. */
+export interface Finding {
+	readonly file: number;
+	/** As a spreadsheet numbers it: a CSV header is row 1; Parquet rows count from 1. */
+	readonly row: number;
+	/** Contract column. */
+	readonly column?: string;
+	/** The cell as it stands in the file, shortened; absent where it is blank. */
+	readonly value?: string;
+	readonly code: CheckCode;
+}
+
+/** A file taken in: what became of it, and its visits as an Arrow IPC stream. */
+export interface Ingested {
+	readonly name: string;
+	/** Bytes. */
+	readonly size: number;
+	/** SHA-256 of the bytes, in hexadecimal. */
+	readonly hash: string;
+	readonly format: 'csv' | 'parquet';
+	readonly encoding?: Encoding;
+	readonly separator?: string;
+	/** accepted + refused = rows, always. */
+	readonly rows: number;
+	readonly accepted: number;
+	readonly refused: number;
+	readonly matched: readonly Match[];
+	/** Headers of columns with people's names, signatures or phones: left out. */
+	readonly people: readonly string[];
+	/** Headers of columns that are not of the contract: left out, and listed. */
+	readonly unknown: readonly string[];
+	readonly findings: readonly Finding[];
+	/** Cells mended, by kind of repair. */
+	readonly repairs: Repairs;
+	/** Columns of visits/storage, then `file` and `row`. */
+	readonly ipc: Uint8Array<ArrayBuffer>;
+}
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-874';
+export type Repairs = Readonly<Partial<Record<Repair, number>>>;
+
+/** A header of the file and the contract column it is. */
+export interface Match {
+	readonly header: string;
+	readonly column: string;
+}
+
+/** A file as columns of cells, before anything is known of them. */
+export interface RawTable {
+	readonly headers: readonly string[];
+	/** By header, then by row. */
+	readonly cells: readonly ArrayLike<Cell>[];
+	/** The number of each row, as findings give it. */
+	readonly rowNumbers: ArrayLike<number>;
+}
+
+export interface Progress {
+	readonly stage: 'reading' | 'parsing' | 'checking' | 'packing';
+	readonly done: number;
+	readonly total: number;
+}
+export type OnProgress = (progress: Progress) => void;

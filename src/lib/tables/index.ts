@@ -1,0 +1,4 @@
+/** One model feeds the screen, the CSV and the printout. */
+export * from './cells';
+export * from './table';
+export { default as Table } from './table.svelte';

@@ -1,0 +1,28 @@
+/** One table: the screen, the CSV and the printout show these very cells. */
+export interface TableModel {
+	readonly title: string;
+	readonly columns: readonly TableColumn[];
+	readonly rows: readonly TableRow[];
+	/** Small print that belongs to the figures, below the table and in the export. */
+	readonly notes: readonly string[];
+}
+
+export interface TableColumn {
+	readonly id: string;
+	readonly label: string;
+	readonly kind: 'text' | 'number';
+}
+
+export interface TableRow {
+	readonly id: string;
+	/** The group a click on the row's name toggles in the filter. */
+	readonly group?: string;
+	/** By column id. A cell that is absent is written as unknown. */
+	readonly cells: Readonly<Record<string, Cell>>;
+}
+
+export interface Cell {
+	readonly text: string;
+	/** What the column sorts by; undefined stands last. */
+	readonly sort: number | string | undefined;
+}

@@ -1,0 +1,110 @@
+import { agencyTypes, bandNames, bands, incomplete, levels, type Text } from '$lib/ita';
+import { checks, type Outcome, type Severity } from './checks';
+import type { Kind, Section } from './column';
+import { columns, columnsOfSection } from './columns';
+
+const sectionNames: Readonly<Record<Section, Text>> = {
+	agency: { th: 'หน่วยงานและการนิเทศ', en: 'Agency and visit' },
+	plan: { th: 'แผนปฏิบัติการ (1.1–1.3, 2.1)', en: 'Plan (1.1–1.3, 2.1)' },
+	ita: { th: 'ผลการประเมิน ITA (1.4, 3.1)', en: 'ITA result (1.4, 3.1)' },
+	disclosures: { th: 'การเปิดเผยบนเว็บไซต์ (2.2–2.4)', en: 'Disclosure (2.2–2.4)' },
+	plan_obstacles: { th: 'ปัญหาอุปสรรคของแผน (2.5)', en: 'Plan obstacles (2.5)' },
+	ita_obstacles: { th: 'ปัญหาในการประเมิน ITA (3.3.1)', en: 'ITA obstacles (3.3.1)' },
+	support: { th: 'การสนับสนุนที่ต้องการ (3.3.2)', en: 'Support wanted (3.3.2)' },
+};
+
+const listed = (names: readonly string[]) => names.join(' · ');
+
+const kindNames: Readonly<Record<Kind, Text>> = {
+	text: { th: 'ข้อความ', en: 'text' },
+	year: { th: 'ปี พ.ศ.', en: 'year BE (CE accepted)' },
+	round: { th: '6 หรือ 12', en: '6 or 12' },
+	date: { th: 'วันที่', en: 'date' },
+	score: { th: '0–100', en: '0–100' },
+	baht: { th: 'จำนวนเงิน ≥ 0', en: 'amount ≥ 0' },
+	count: { th: 'จำนวนเต็ม ≥ 0', en: 'whole ≥ 0' },
+	yes_no: { th: 'มี / ไม่มี', en: 'yes / no' },
+	agency_type: {
+		th: listed(agencyTypes.map(({ short }) => short.th)),
+		en: listed(agencyTypes.map(({ id }) => id)),
+	},
+	level: {
+		th: listed([...levels, incomplete].map(({ sign }) => sign.th)),
+		en: listed([...levels, incomplete].map(({ id }) => id)),
+	},
+	band: { th: listed(bands.map((band) => bandNames[band].th)), en: listed(bands) },
+};
+
+const severityNames: Readonly<Record<Severity, Text>> = {
+	error: { th: 'ผิดพลาด', en: 'error' },
+	warning: { th: 'ควรตรวจสอบ', en: 'warning' },
+	information: { th: 'ข้อสังเกต', en: 'information' },
+};
+
+const outcomeNames: Readonly<Record<Outcome, Text>> = {
+	row_refused: { th: 'ไม่รับแถวนี้', en: 'the row is refused' },
+	value_blanked: { th: 'ถือว่าช่องนี้ว่าง', en: 'the value counts as blank' },
+	row_flagged: { th: 'ใช้ตามที่ให้มา และทำเครื่องหมายแถว', en: 'used as given, the row is flagged' },
+};
+
+const both = ({ th, en }: Text) => (th === en ? th : `${th}<br>${en}`);
+const cell = (text: string) => text.replaceAll('|', '\\|');
+const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+	[row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+
+function sectionTable(section: Section): string {
+	const rows = columnsOfSection(section).map(({ name, kind, label, headers, unit, required }) => [
+		`\`${name}\`${required ? ' \\*' : ''}`,
+		both(label),
+		both(kindNames[kind]),
+		unit ? both(unit) : '',
+		listed(headers),
+	]);
+	const head = [
+		'คอลัมน์ / Column',
+		'ความหมาย / Meaning',
+		'ค่า / Values',
+		'หน่วย / Unit',
+		'หัวคอลัมน์ที่รับ / Headers',
+	];
+	return `## ${sectionNames[section].th} / ${sectionNames[section].en}\n\n${table(head, rows)}`;
+}
+
+function checksTable(): string {
+	const rows = checks.map(({ code, severity, outcome, title, remedy }) => [
+		`\`${code}\``,
+		both(severityNames[severity]),
+		both(title),
+		both(outcomeNames[outcome]),
+		both(remedy),
+	]);
+	const head = [
+		'รหัส / Code',
+		'ระดับ / Severity',
+		'สิ่งที่พบ / What is wrong',
+		'ผล / What happens',
+		'วิธีแก้ / Remedy',
+	];
+	return `## การตรวจสอบ / Checks\n\n${table(head, rows)}`;
+}
+
+const introduction = `# คอลัมน์ของไฟล์การนิเทศ / Columns of a visits file
+
+หนึ่งแถวคือการนิเทศหนึ่งครั้ง ช่องว่างหมายถึงไม่ทราบ ไม่ใช่ศูนย์และไม่ใช่ "ไม่มี"
+คอลัมน์ที่มี \\* ต้องมีค่าทุกแถว ชื่อภาษาอังกฤษของคอลัมน์ใช้เป็นหัวคอลัมน์ได้เสมอ
+
+One row is one visit. Blank is unknown: never zero, never "no". Columns marked \\* must be filled in
+every row. A column's own name always answers as its header.
+
+Made from the declarations in \`src/lib/visits\` with
+\`npx vite-node --script scripts/document-columns.ts\`.`;
+
+/** The documentation of the columns and checks, in Markdown, in both languages. */
+export function columnsDocument(): string {
+	const sections = [...new Set(columns.map(({ section }) => section))];
+	const tables = [...sections.map(sectionTable), checksTable()];
+	// Aligned columns would change every line of a table with each new word in it.
+	const kept = ['<!-- prettier-ignore-start -->', ...tables, '<!-- prettier-ignore-end -->'];
+	return `${[introduction, ...kept].join('\n\n')}\n`;
+}

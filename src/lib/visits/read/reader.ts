@@ -1,0 +1,53 @@
+import type { Column, Kind, Value } from '../column';
+import { readAgencyType } from './agency-type';
+import { readBaht } from './baht';
+import { readBand } from './band';
+import { readCount } from './count';
+import { readDate } from './date';
+import { readLevel } from './level';
+import { blank, type Cell, type Reading } from './reading';
+import { readRound } from './round';
+import { readScore } from './score';
+import { readIdentifier, readText } from './text';
+import { crossMeansYes, readYesNo } from './yes-no';
+import { readYear } from './year';
+
+export type Reader = (cell: Cell) => Reading<Value>;
+
+const readers: Readonly<Record<Exclude<Kind, 'yes_no'>, Reader>> = {
+	text: readText,
+	year: readYear,
+	round: readRound,
+	date: readDate,
+	score: readScore,
+	baht: readBaht,
+	count: readCount,
+	agency_type: readAgencyType,
+	level: readLevel,
+	band: readBand,
+};
+
+function readerOfKind({ kind, identifier }: Column, cells: Iterable<Cell>): Reader {
+	if (kind === 'yes_no') {
+		const crossIsYes = crossMeansYes(cells);
+		return (cell) => readYesNo(cell, crossIsYes);
+	}
+	return identifier ? readIdentifier : readers[kind];
+}
+
+/**
+ * The reader of one column of a file; it remembers what it read, since values repeat.
+ * @param cells the distinct values of the column: what a cross means depends on them.
+ */
+export function readerOf(column: Column, cells: Iterable<Cell>): Reader {
+	const read = readerOfKind(column, cells);
+	const known = new Map<Cell, Reading<Value>>();
+	return (cell) => {
+		if (cell === undefined || cell === null || cell === '') return blank;
+		// A typed date is another object in every row, so remembering it never pays.
+		if (cell instanceof Date) return read(cell);
+		let reading = known.get(cell);
+		if (!reading) known.set(cell, (reading = read(cell)));
+		return reading;
+	};
+}

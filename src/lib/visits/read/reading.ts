@@ -1,0 +1,19 @@
+import type { CheckCode } from '../checks';
+
+/** A cell as it comes: text from CSV, typed values from Parquet. */
+export type Cell = string | number | bigint | boolean | Date | null | undefined;
+
+/** What was mended in a cell; counted and shown, never silent. */
+export type Repair =
+	'thai_digits' | 'decomposed_am' | 'unicode' | 'apostrophe' | 'era' | 'short_year' | 'form_scale';
+
+/** What a cell says: a value, an error, or (neither) blank; and what was mended to read it. */
+export interface Reading<T> {
+	readonly value?: T;
+	readonly error?: CheckCode;
+	readonly repairs: readonly Repair[];
+}
+
+export const blank: Reading<never> = { repairs: [] };
+
+export const failed = (error: CheckCode): Reading<never> => ({ error, repairs: [] });

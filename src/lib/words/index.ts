@@ -1,0 +1,12 @@
+/** Thai and English, numbers, dates, collation, line breaks. */
+export * from './breaks';
+export * from './collation';
+export * from './dates';
+export * from './filter-text';
+export * from './ingest-errors';
+export * from './numbers';
+export * from './repairs';
+export * from './text';
+export type { Words } from './th';
+export { th } from './th';
+export { en } from './en';

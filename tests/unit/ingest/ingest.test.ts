@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { take, visitsOf } from './take';
+
+const codesOf = (findings: readonly { row: number; column?: string; code: string }[]) =>
+	findings.map(({ row, column, code }) => `${row} ${column} ${code}`);
+
+describe('the real visit', () => {
+	it('is taken in whole', async () => {
+		const bytes = readFileSync('data/real-visit/visit.csv');
+		const ingested = await take(bytes, 'visit.csv');
+		expect(ingested).toMatchObject({
+			name: 'visit.csv',
+			size: bytes.length,
+			format: 'csv',
+			encoding: 'utf-8',
+			separator: ',',
+			rows: 1,
+			accepted: 1,
+			refused: 0,
+			people: [],
+			findings: [],
+		});
+		const [visit] = visitsOf(ingested);
+		expect(visit).toMatchObject({
+			file: 7,
+			row: 2,
+			agency_type: 'sao',
+			round: 6,
+			round_inferred: true,
+			projects_in_progress: null,
+			completion_rate: 0.425,
+			band: 'medium',
+			ita_year: 2562,
+			total: 51.27,
+			level: 'E',
+			oit_score: 0,
+			not_submitted: true,
+		});
+		expect(visit?.iit_score).toBeCloseTo(93.006, 9);
+		expect(visit?.eit_score).toBeCloseTo(77.893, 3);
+		expect(new Date(Number(visit?.visit_date)).toISOString()).toBe('2020-04-10T00:00:00.000Z');
+	});
+});
+
+describe('rows', () => {
+	it('without an agency or a year, and rows of totals, are refused with the reason', async () => {
+		const { rows, accepted, refused, findings } = await take(
+			'หน่วยงาน,ปี,จำนวนโครงการ\nอบต.ก,2563,3\n,2563,4\nอบต.ข,ปีนี้,x\n...,,1\nรวมทั้งหมด,2563,7\n',
+		);
+		expect({ rows, accepted, refused }).toEqual({ rows: 5, accepted: 1, refused: 4 });
+		expect(codesOf(findings)).toEqual([
+			'3 agency_name no_agency',
+			'4 fiscal_year no_year',
+			'5 agency_name no_agency',
+			'5 fiscal_year no_year',
+			'6 agency_name no_agency',
+		]);
+		expect(findings[1]).toEqual({
+			file: 7,
+			row: 4,
+			column: 'fiscal_year',
+			value: 'ปีนี้',
+			code: 'no_year',
+		});
+	});
+
+	it('with a wrong value keep the rest', async () => {
+		const ingested = await take(
+			'หน่วยงาน,ปี,จำนวนโครงการ,คะแนน ITA,วันที่\nอบต.ก,2563,-1,101,31/4/2563\n',
+		);
+		expect(codesOf(ingested.findings)).toEqual([
+			'2 projects_total negative_count',
+			'2 ita_total out_of_range',
+			'2 visit_date not_a_date',
+		]);
+		expect(visitsOf(ingested)[0]).toMatchObject({
+			agency_name: 'อบต.ก',
+			projects_total: null,
+			ita_total: null,
+			visit_date: null,
+		});
+	});
+
+	it('all refused leave an empty stream with every column', async () => {
+		const ingested = await take('หน่วยงาน,ปี\n,2563\n');
+		expect(ingested).toMatchObject({ rows: 1, accepted: 0, refused: 1 });
+		expect(visitsOf(ingested)).toEqual([]);
+	});
+
+	it('name their value shortened, and repairs are counted', async () => {
+		const { findings, repairs } = await take(
+			`หน่วยงาน,ปี,จำนวนโครงการ\nอบต.อ\u0E4D\u0E32,๒๕๖๓,${'ก'.repeat(999)}\n`,
+		);
+		expect(findings[0]?.value).toHaveLength(200);
+		expect(repairs).toEqual({ decomposed_am: 1, thai_digits: 1 });
+	});
+});
+
+describe('progress', () => {
+	it('goes from parsing through checking to packing', async () => {
+		const stages = new Set<string>();
+		const bytes = new TextEncoder().encode('หน่วยงาน,ปี\nอบต.ก,2563\n');
+		const { ingest } = await import('$lib/ingest/ingest');
+		await ingest({ name: 'visits.csv', bytes, file: 1 }, ({ stage }) => stages.add(stage));
+		expect([...stages]).toEqual(['parsing', 'checking', 'packing']);
+	});
+});

@@ -1,0 +1,47 @@
+import { choiceLists, indicators, subIndicators } from '$lib/ita';
+import { describe, expect, it } from 'vitest';
+import { checks, columnNamed, columns, derivedColumns, storage } from '$lib/visits';
+
+describe('the declaration of a row', () => {
+	it('names every column once', () => {
+		const names = [...columns, ...derivedColumns].map(({ name }) => name);
+		expect(new Set(names).size).toBe(names.length);
+	});
+
+	it('has every indicator, sub-indicator, box and "other" text of the assessment', () => {
+		const ids = [
+			...[...indicators, ...subIndicators].map(({ id }) => id),
+			...choiceLists
+				.flatMap(({ boxes, other }) => [...boxes, ...(other ? [other] : [])])
+				.map(({ id }) => id),
+		];
+		for (const id of ids) expect(columnNamed(id)?.name).toBe(id);
+	});
+
+	it('is labelled in both languages and headed in Thai first', () => {
+		for (const { label, headers } of columns) {
+			expect(label.th).not.toBe('');
+			expect(label.en).not.toBe('');
+			expect(headers.length).toBeGreaterThan(0);
+		}
+	});
+
+	it('says how each column is stored', () => {
+		expect(Object.keys(storage)).toHaveLength(columns.length + derivedColumns.length);
+		expect(storage).toMatchObject({
+			agency_name: 'text',
+			visit_date: 'date',
+			round: 'integer',
+			i9_1: 'number',
+			support_manual: 'boolean',
+			completion_rate: 'number',
+			name_key: 'text',
+		});
+	});
+
+	it('declares every check once', () => {
+		expect(new Set(checks.map(({ code }) => code)).size).toBe(checks.length);
+		for (const { outcome, flags } of checks)
+			expect(flags !== undefined).toBe(outcome === 'row_flagged');
+	});
+});
