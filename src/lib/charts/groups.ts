@@ -1,7 +1,7 @@
 import { agencyTypes } from '$lib/ita';
 import { unknownGroup } from '$lib/filters';
-import type { SummaryRow } from '$lib/summaries';
-import { compareDistricts } from '$lib/words';
+import { restsOnFew, type SummaryRow } from '$lib/summaries';
+import { compareDistricts, formatCount, type Words } from '$lib/words';
 import { groupFilters, type ViewContext } from './view';
 
 /** One row of a chart: the whole, a district or an agency type. */
@@ -68,3 +68,7 @@ export function ordered(
 	if (context.part !== 'district') return [...groups];
 	return [...groups].sort((a, b) => (value(b) ?? -Infinity) - (value(a) ?? -Infinity));
 }
+
+/** How many agencies a row rests on, with the word for few where they are. */
+export const nText = (n: number, words: Words) =>
+	`n ${formatCount(n)}${restsOnFew(n) ? ` ${words.few}` : ''}`;

@@ -20,7 +20,11 @@ export function readTheme(root: Element): ChartTheme {
 
 /** A colour between two hexadecimal ones, as ground for text: 0 gives the first, 1 the second. */
 export function mix(from: string, to: string, share: number): string {
-	const channels = (color: string) => [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+	// A build shortens #ffffff to #fff.
+	const channels = (color: string) =>
+		(color.length === 4 ? color.replace(/[^#]/g, '$&$&') : color)
+			.match(/[^#]{2}/g)
+			?.map((channel) => parseInt(channel, 16)) ?? [];
 	const [a, b] = [channels(from), channels(to)];
 	const mixed = a.map((channel, index) =>
 		Math.round(channel + ((b[index] ?? channel) - channel) * share),

@@ -19,7 +19,9 @@ export const dimensions = {
 	level: { label: { th: 'ระดับ', en: 'Level' }, sql: 'level::VARCHAR' },
 	scoreBin: {
 		label: { th: 'ช่วงคะแนน', en: 'Score range' },
-		sql: `least(${binCount - 1}, total // (${binWidth} * score_scale()))::INTEGER`,
+		// least() passes over NULL: a blank total would fall into the last bin.
+		sql: `CASE WHEN total IS NOT NULL
+			THEN least(${binCount - 1}, total // (${binWidth} * score_scale())) END::INTEGER`,
 	},
 	total: { label: { th: 'คะแนนรวม', en: 'Total' }, sql: '(total / score_scale())::DOUBLE' },
 } as const satisfies Record<string, Dimension>;

@@ -29,13 +29,13 @@ const counted: Record<ProjectStatus, { label: Text; sql: string }> = {
 		sql: 'coalesce(projects_cancelled, 0)',
 	},
 	unaccounted: {
-		label: { th: 'ไม่มีรายงาน', en: 'Unaccounted for' },
+		label: { th: 'ไม่ทราบสถานะ', en: 'Unaccounted for' },
 		sql: `greatest(0, projects_total - (${accounted}))`,
 	},
 };
 
 const projectsDefinition: Text = {
-	th: 'รวมโครงการของหน่วยงานที่ทราบทั้งจำนวนโครงการและจำนวนที่แล้วเสร็จ ช่องว่างไม่นับเป็นศูนย์ แต่เป็น “ไม่มีรายงาน”',
+	th: 'รวมโครงการของหน่วยงานที่ทราบทั้งจำนวนโครงการและจำนวนที่แล้วเสร็จ ช่องว่างไม่นับเป็นศูนย์ แต่เป็น “ไม่ทราบสถานะ”',
 	en: 'Projects of agencies whose plan and completed counts are both known; what is left blank is unaccounted for, not zero.',
 };
 

@@ -17,20 +17,31 @@ export interface SummaryRow {
 /** Runs one SELECT and gives its rows. */
 export type RunQuery = (sql: string) => Promise<Record<string, unknown>[]>;
 
+/** An SQL expression's column in the compiled query. */
+interface Column {
+	readonly sql: string;
+	readonly name: string;
+}
+
+/** Each expression once: many figures rest on the same n. */
+function columnsOf({ metrics }: Summary): Map<string, Column> {
+	const expressions = new Set(metrics.flatMap(({ value, n }) => [value, n]));
+	return new Map(
+		[...expressions].map((sql, index) => [sql, { sql: `(${sql})::DOUBLE`, name: `f${index}` }]),
+	);
+}
+
 /**
  * The summary as one grouped query over the agency-years that meet the condition. Every figure is
  * cast, since DECIMAL, HUGEINT and BIGINT do not arrive as plain numbers.
  */
-export function compile({ by, metrics }: Summary, condition: string): string {
-	const columns = [
-		...by.map((id, index) => `${dimensions[id].sql} AS d${index}`),
-		...metrics.flatMap(({ value, n }, index) => [
-			`(${value})::DOUBLE AS v${index}`,
-			`(${n})::INTEGER AS n${index}`,
-		]),
+export function compile(summary: Summary, condition: string): string {
+	const selected = [
+		...summary.by.map((id, index) => `${dimensions[id].sql} AS d${index}`),
+		...[...columnsOf(summary).values()].map(({ sql, name }) => `${sql} AS ${name}`),
 	];
-	return `SELECT ${columns.join(', ')} FROM agency_years WHERE ${condition}${
-		by.length > 0 ? ' GROUP BY ALL' : ''
+	return `SELECT ${selected.join(', ')} FROM agency_years WHERE ${condition}${
+		summary.by.length > 0 ? ' GROUP BY ALL' : ''
 	}`;
 }
 
@@ -40,22 +51,22 @@ export async function summarise(
 	summary: Summary,
 	condition: string,
 ): Promise<SummaryRow[]> {
-	const positions = new Map(summary.metrics.map(({ id }, index) => [id, index]));
+	const columns = columnsOf(summary);
 	const rows = await run(compile(summary, condition));
-	return rows.map((row) => ({
-		key: Object.fromEntries(
-			summary.by.map((id, index) => [
-				id,
-				(row[`d${index}`] as string | number | null) ?? undefined,
-			]),
-		),
-		figure({ id }) {
-			const index = positions.get(id);
-			if (index === undefined) throw new Error(`The summary was not asked for ${id}.`);
-			return {
-				value: (row[`v${index}`] as number | null) ?? undefined,
-				n: row[`n${index}`] as number,
-			};
-		},
-	}));
+	return rows.map((row) => {
+		const read = (sql: string) => {
+			const column = columns.get(sql);
+			if (!column) throw new Error(`The summary was not asked for ${sql}.`);
+			return (row[column.name] as number | null) ?? undefined;
+		};
+		return {
+			key: Object.fromEntries(
+				summary.by.map((id, index) => [
+					id,
+					(row[`d${index}`] as string | number | null) ?? undefined,
+				]),
+			),
+			figure: ({ value, n }) => ({ value: read(value), n: read(n) ?? 0 }),
+		};
+	});
 }

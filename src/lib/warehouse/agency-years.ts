@@ -5,15 +5,7 @@ import {
 	indicators,
 	subIndicators,
 } from '$lib/ita';
-
-/** The form's parts that are taken whole from one visit, and the mark of a visit that has them. */
-const sections = {
-	plan: 'has_plan',
-	disclosures: 'has_disclosures',
-	plan_obstacles: 'has_plan_obstacles',
-	ita_obstacles: 'has_ita_obstacles',
-	support: 'has_support',
-} as const;
+import { sections } from './sections';
 
 /** The score columns kept as scaled integers. */
 export const scaledScores = [
@@ -126,9 +118,7 @@ LEFT JOIN districts
 	ON districts.district_key = sources.district_key
 	AND districts.province_key IS NOT DISTINCT FROM sources.province_key
 ${['ita', ...Object.keys(sections)]
-	.map(
-		(section) => `LEFT JOIN standing AS ${section} ON ${section}.visit = sources.${section}_visit`,
-	)
+	.map((section) => `LEFT JOIN visits AS ${section} ON ${section}.visit = sources.${section}_visit`)
 	.join('\n')}
 ORDER BY sources.as_of, sources.fiscal_year`;
 }

@@ -1,3 +1,5 @@
+import { marks } from './sections';
+
 /**
  * Which agency each visit is of, and which visits stand (metrics.md, "Units").
  *
@@ -33,8 +35,9 @@ WITH coded AS (
 		count(*) AS candidates, min(code) AS code
 	FROM fitting GROUP BY ALL
 )
-SELECT visits.*,
-	(visits.file::BIGINT << 32) + visits.row AS visit,
+SELECT visits.visit, file, row, fiscal_year, round, visit_date, total, agency_flagged,
+	agency_name, visits.agency_type, visits.province_key, visits.district_key, visits.name_key,
+	${marks.join(', ')},
 	coalesce(matched.candidates, 0) > 1 AS ambiguous,
 	coalesce(visits.agency_code, CASE WHEN matched.candidates = 1 THEN matched.code END) AS code
 FROM visits LEFT JOIN matched

@@ -30,6 +30,10 @@ const sqlTypes: Record<Storage, string> = {
 	date: 'DATE',
 };
 
+/** A visit's number tells its file and row. */
+const takeIn =
+	'INSERT INTO visits BY NAME SELECT *, (file::BIGINT << 32) + row AS visit FROM incoming';
+
 const quoted = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
 const enumeration = (name: string, values: readonly string[]) =>
 	`CREATE TYPE ${name} AS ENUM (${quoted(values)})`;
@@ -55,7 +59,7 @@ export class Warehouse {
 			enumeration('regime', ['letters', 'names']),
 			enumeration('level', [...levels.map(({ id }) => id), incomplete.id]),
 			enumeration('band', bands),
-			`CREATE TABLE visits (file INTEGER, row INTEGER, ${columns.join(', ')})`,
+			`CREATE TABLE visits (visit BIGINT, file INTEGER, row INTEGER, ${columns.join(', ')})`,
 		]) {
 			await engine.query(statement);
 		}
@@ -76,7 +80,7 @@ export class Warehouse {
 				if (replace) await this.#engine.query('DELETE FROM visits');
 				for (const ipc of deliveries) {
 					await this.#engine.insert('incoming', ipc);
-					await this.#engine.query('INSERT INTO visits BY NAME SELECT * FROM incoming');
+					await this.#engine.query(takeIn);
 					await this.#engine.query('DROP TABLE incoming');
 				}
 				const stock = await this.#compose();

@@ -71,7 +71,7 @@ export const th = {
 		reached: (count: string) => `ถึงเป้าร้อยละ 80 แล้ว เกิน ${count} แห่ง`,
 		targetReached: 'ถึงเป้าร้อยละ 80 พอดี',
 		targetSince: 'เป้าใช้ตั้งแต่ ITA 2565',
-		points: (gap: string) => `${gap} จุดร้อยละ`,
+		points: (gap: string) => `${gap} จุด`,
 		median: 'คะแนนมัธยฐาน',
 		quartiles: (low: string, high: string, n: string) => `ครึ่งกลางอยู่ที่ ${low}–${high} · n ${n}`,
 		incomplete: 'ประเมินไม่ครบถ้วน',

@@ -1,4 +1,4 @@
-import { base, valueAxis } from './common';
+import { base, grid, valueAxis } from './common';
 import { fadedOpacity, rowLayout, type ChartRow } from './rows';
 import type { ChartTheme } from '../theme';
 
@@ -26,7 +26,7 @@ export function bars({ rows, maximum, clickable = false }: BarsParts) {
 			const tops = rows.map(({ value, interval }) => interval?.high ?? value ?? 0);
 			return {
 				...base(theme),
-				grid: { left: layout.left, right: layout.right, top: 0, bottom: 0 },
+				grid: grid({ left: layout.left, right: layout.right, top: 0, bottom: 0 }),
 				xAxis: valueAxis(theme, {
 					show: false,
 					min: 0,
@@ -64,10 +64,14 @@ function intervals(rows: readonly BarRow[], theme: ChartTheme) {
 		renderItem(_: unknown, api: CustomApi) {
 			const [x1, y] = api.coord([api.value(0), api.value(2)]);
 			const [x2] = api.coord([api.value(1), api.value(2)]);
+			const shape = { x1, y1: y, x2, y2: y };
+			// A halo, so that the part over the bar is seen too.
 			return {
-				type: 'line',
-				shape: { x1, y1: y, x2, y2: y },
-				style: { stroke: theme.color('text'), lineWidth: 1.5 },
+				type: 'group',
+				children: [
+					{ type: 'line', shape, style: { stroke: theme.color('surface'), lineWidth: 5 } },
+					{ type: 'line', shape, style: { stroke: theme.color('text'), lineWidth: 1.5 } },
+				],
 			};
 		},
 	};

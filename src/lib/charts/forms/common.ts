@@ -16,6 +16,12 @@ export const base = (theme: ChartTheme) => ({
 	},
 });
 
+/** Where the marks stand. ECharts 6 would shrink it for the axes' labels, which have their room here. */
+export const grid = (sides: { left: number; right: number; top: number; bottom: number }) => ({
+	...sides,
+	outerBoundsMode: 'none' as const,
+});
+
 /** A horizontal axis of values without line or ticks, at the bottom. */
 export const valueAxis = (theme: ChartTheme, parts: object) => ({
 	type: 'value' as const,
@@ -31,25 +37,33 @@ export const valueAxis = (theme: ChartTheme, parts: object) => ({
 	...parts,
 });
 
+interface LineStyle {
+	/** Colour token. */
+	readonly color?: string;
+	/** How far the name stands above the marks, px. */
+	readonly lift?: number;
+	readonly align?: 'left' | 'center' | 'right';
+	/** Rows run downwards, so the top is where the line starts. */
+	readonly downwards?: boolean;
+}
+
 /** A named vertical line across the marks: the pass mark, a target. */
 export const namedLine = (
 	theme: ChartTheme,
 	at: number,
 	label: string,
-	{
-		color = 'target',
-		align = 'center',
-	}: { color?: string; align?: 'left' | 'center' | 'right' } = {},
+	{ color = 'target', lift = 0, align = 'center', downwards = false }: LineStyle = {},
 ) => ({
 	xAxis: at,
 	lineStyle: { color: theme.color(color), type: 'dashed' as const, width: 1.5 },
 	label: {
 		formatter: label,
-		position: 'end' as const,
+		position: downwards ? ('start' as const) : ('end' as const),
 		align,
 		color: theme.color(color),
 		fontFamily: theme.font,
 		fontSize: smallText,
+		padding: [0, 0, lift, 0],
 	},
 });
 

@@ -1,5 +1,6 @@
-import { base } from './common';
+import { base, grid } from './common';
 import { fadedOpacity, rowLayout, type ChartRow } from './rows';
+import { lines } from '../measure';
 import { mix, smallText, type ChartTheme } from '../theme';
 
 /** A row with one coloured cell a column, its value written in it. */
@@ -14,29 +15,43 @@ export interface HeatRow extends ChartRow {
 
 interface HeatParts {
 	readonly rows: readonly HeatRow[];
-	/** Heads of the columns; line breaks stand where they may break. */
+	/** Heads of the columns, broken between words to their width. */
 	readonly columns: readonly string[];
 	/** The value of the strongest colour. */
 	readonly maximum: number;
-	readonly headHeight: number;
+}
+
+const headLine = 15;
+
+/** Heads in as many lines as the columns' width asks for. */
+function headsOf({ rows, columns }: HeatParts, width: number) {
+	const room = rowLayout(rows, width).markWidth / columns.length - 2;
+	const heads = columns.map((head) =>
+		head.split('\n').flatMap((line) => lines(line, room, smallText)),
+	);
+	const most = Math.max(...heads.map((head) => head.length));
+	return { heads: heads.map((head) => head.join('\n')), height: most * headLine + 8 };
 }
 
 /** The strongest mixture of the accent that text of either theme still stands out on. */
 const strongest = 0.5;
 
 /** A table coloured by value: one colour, deeper is more. */
-export function heat({ rows, columns, maximum, headHeight }: HeatParts) {
+export function heat(parts: HeatParts) {
+	const { rows, columns, maximum } = parts;
 	return {
-		height: (width: number) => rowLayout(rows, width).height + headHeight,
+		height: (width: number) => rowLayout(rows, width).height + headsOf(parts, width).height,
 		option: (width: number, theme: ChartTheme) => {
 			const layout = rowLayout(rows, width);
+			const { heads, height } = headsOf(parts, width);
 			return {
 				...base(theme),
-				grid: { left: layout.left, right: layout.right, top: headHeight, bottom: 0 },
+				grid: grid({ left: layout.left, right: layout.right, top: height, bottom: 0 }),
 				xAxis: {
 					type: 'category',
 					position: 'top',
-					data: columns,
+					// By place, since two heads may read alike.
+					data: columns.map((_, column) => String(column)),
 					axisLine: { show: false },
 					axisTick: { show: false },
 					axisLabel: {
@@ -44,7 +59,8 @@ export function heat({ rows, columns, maximum, headHeight }: HeatParts) {
 						color: theme.color('text-muted'),
 						fontFamily: theme.font,
 						fontSize: smallText,
-						lineHeight: 15,
+						lineHeight: headLine,
+						formatter: (column: string) => heads[Number(column)] ?? '',
 						verticalAlign: 'bottom',
 					},
 				},

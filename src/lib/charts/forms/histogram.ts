@@ -1,4 +1,4 @@
-import { base, lineSeries, namedLine, valueAxis } from './common';
+import { base, grid, lineSeries, namedLine, valueAxis } from './common';
 import { smallText, type ChartTheme } from '../theme';
 
 interface HistogramParts {
@@ -17,7 +17,8 @@ interface HistogramParts {
 	readonly median?: { readonly at: number; readonly label: string };
 }
 
-const top = 44;
+const nameHeight = 16;
+const top = 2 * nameHeight + 8;
 const bottom = 26;
 const side = 12;
 
@@ -30,11 +31,16 @@ export function histogram(parts: HistogramParts) {
 		option: (width: number, theme: ChartTheme) => {
 			const barWidth = (width - 2 * side) / bins.length - 2;
 			const middle = (bin: number) => bin + binWidth / 2;
-			// The two names stand on the outer sides of their lines, so they never meet.
-			const medianFirst = (median?.at ?? 0) < passLine.at;
+			// The names stand in two rows, so that they never meet, and never run over the edge.
+			const align = (at: number) => {
+				const place = (at - first) / (100 - first);
+				if (place > 0.8) return 'right' as const;
+				return place < 0.2 ? ('left' as const) : ('center' as const);
+			};
+			const highest = Math.max(...bins.map((_, bin) => stacked(layers, bin)));
 			return {
 				...base(theme),
-				grid: { left: side, right: side, top, bottom },
+				grid: grid({ left: side, right: side, top, bottom }),
 				xAxis: valueAxis(theme, {
 					min: first,
 					max: 100,
@@ -42,7 +48,8 @@ export function histogram(parts: HistogramParts) {
 					axisLine: { show: true, lineStyle: { color: theme.color('line-strong') } },
 					splitLine: { show: false },
 				}),
-				yAxis: { type: 'value', show: false, min: 0 },
+				// Room above the highest bar for its number.
+				yAxis: { type: 'value', show: false, min: 0, max: highest * 1.15 },
 				series: [
 					...layers.map(({ color, counts, tips }) => ({
 						type: 'bar',
@@ -73,13 +80,14 @@ export function histogram(parts: HistogramParts) {
 					},
 					lineSeries([
 						namedLine(theme, passLine.at, passLine.label, {
-							align: medianFirst ? 'left' : 'right',
+							align: align(passLine.at),
+							lift: nameHeight,
 						}),
 						...(median
 							? [
 									namedLine(theme, median.at, median.label, {
 										color: 'text',
-										align: medianFirst ? 'right' : 'left',
+										align: align(median.at),
 									}),
 								]
 							: []),
@@ -89,3 +97,6 @@ export function histogram(parts: HistogramParts) {
 		},
 	};
 }
+
+const stacked = (layers: HistogramParts['layers'], bin: number) =>
+	layers.reduce((sum, { counts }) => sum + (counts[bin] ?? 0), 0);

@@ -29,7 +29,7 @@ export function rowLayout(rows: readonly ChartRow[], width: number) {
 	const columnWidths = Array.from({ length: columnCount }, (_, column) =>
 		Math.max(
 			...rows.map(({ texts, kind }) =>
-				textWidth(texts[column] ?? '', kind === 'header' ? smallText : labelText),
+				textWidth(texts[column] ?? '', kind ? smallText : labelText),
 			),
 		),
 	);
@@ -54,7 +54,8 @@ export function rowLayout(rows: readonly ChartRow[], width: number) {
 				position: 'left',
 				triggerEvent: true,
 				label: (row) => names.get(row.id) ?? '',
-				axisLabel: { align: 'left', margin: nameWidth + gap, lineHeight },
+				align: 'left',
+				axisLabel: { margin: nameWidth + gap, lineHeight },
 			}),
 			...columnWidths.map((_, column) => {
 				const before = columnWidths.slice(0, column + 1);
@@ -62,7 +63,8 @@ export function rowLayout(rows: readonly ChartRow[], width: number) {
 				return axis(rows, theme, {
 					position: 'right',
 					label: (row) => row.texts[column] ?? '',
-					axisLabel: { align: 'right', margin: end },
+					align: 'right',
+					axisLabel: { margin: end },
 					fewColumn: column === columnCount - 1,
 				});
 			}),
@@ -74,15 +76,19 @@ interface AxisParts {
 	position: 'left' | 'right';
 	triggerEvent?: boolean;
 	label: (row: ChartRow) => string;
+	align: 'left' | 'right';
 	axisLabel: object;
 	fewColumn?: boolean;
 }
 
 function axis(rows: readonly ChartRow[], theme: ChartTheme, parts: AxisParts) {
 	const labels = new Map(rows.map((row) => [row.id, parts.label(row)]));
+	const named = parts.position === 'left';
+	/** Heads of columns are small; a heading's own name is not. */
+	const head = ({ kind }: ChartRow) => kind === 'header' || (kind === 'heading' && !named);
 	const color = (row: ChartRow) => {
 		if (parts.fewColumn && row.few) return theme.color('few');
-		return row.kind === 'header' || row.faded ? theme.color('text-muted') : theme.color('text');
+		return head(row) || row.faded ? theme.color('text-muted') : theme.color('text');
 	};
 	return {
 		type: 'category' as const,
@@ -94,9 +100,11 @@ function axis(rows: readonly ChartRow[], theme: ChartTheme, parts: AxisParts) {
 		data: rows.map((row) => ({
 			value: row.id,
 			textStyle: {
+				// Taken from the label itself only, not from axisLabel.
+				align: parts.align,
 				color: color(row),
-				fontSize: row.kind === 'header' ? smallText : labelText,
-				fontWeight: row.kind === 'heading' ? 600 : 400,
+				fontSize: head(row) ? smallText : labelText,
+				fontWeight: row.kind === 'heading' && named ? 600 : 400,
 			},
 		})),
 		axisLabel: {

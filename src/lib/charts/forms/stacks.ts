@@ -1,4 +1,4 @@
-import { base, lineSeries, namedLine, valueAxis } from './common';
+import { base, grid, lineSeries, namedLine, valueAxis } from './common';
 import { fadedOpacity, rowLayout, type ChartRow } from './rows';
 import type { ChartTheme } from '../theme';
 
@@ -29,7 +29,7 @@ export function stacks({ rows, segments, lines = [], clickable = false }: Stacks
 			const layout = rowLayout(rows, width);
 			return {
 				...base(theme),
-				grid: { left: layout.left, right: layout.right, top, bottom: 0 },
+				grid: grid({ left: layout.left, right: layout.right, top, bottom: 0 }),
 				xAxis: valueAxis(theme, { show: false, min: 0, max: 1 }),
 				yAxis: layout.axes(theme),
 				series: [
@@ -50,7 +50,9 @@ export function stacks({ rows, segments, lines = [], clickable = false }: Stacks
 							itemStyle: { opacity: row.faded ? fadedOpacity : 1 },
 						})),
 					})),
-					lineSeries(lines.map(({ at, label }) => namedLine(theme, at, label))),
+					lineSeries(
+						lines.map(({ at, label }) => namedLine(theme, at, label, { downwards: true })),
+					),
 				],
 			};
 		},

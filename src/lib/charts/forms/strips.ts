@@ -1,4 +1,4 @@
-import { base, lineSeries, namedLine, valueAxis } from './common';
+import { base, grid, lineSeries, namedLine, valueAxis } from './common';
 import type { CustomApi } from './bars';
 import { fadedOpacity, rowLayout, type ChartRow } from './rows';
 import type { ChartTheme } from '../theme';
@@ -37,13 +37,13 @@ export function strips({ rows, minimum, line }: StripsParts) {
 			const layout = rowLayout(rows, width);
 			return {
 				...base(theme),
-				grid: { left: layout.left, right: layout.right, top, bottom },
+				grid: grid({ left: layout.left, right: layout.right, top, bottom }),
 				xAxis: valueAxis(theme, { min: minimum, max: 100 }),
 				yAxis: layout.axes(theme),
 				series: [
 					boxes(rows, theme),
 					...(dotCount > mostDots ? [] : [dots(rows, theme)]),
-					lineSeries([namedLine(theme, line.at, line.label)]),
+					lineSeries([namedLine(theme, line.at, line.label, { downwards: true })]),
 				],
 			};
 		},

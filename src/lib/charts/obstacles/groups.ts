@@ -4,17 +4,12 @@ import { formatCount, formatPercent, unknown } from '$lib/words';
 import { heat, type HeatRow } from '../forms/heat';
 import { groupTable } from '../group-table';
 import { groupsOf, type Group } from '../groups';
-import { lines } from '../measure';
-import { smallText } from '../theme';
 import type { ViewContext } from '../view';
 import { listHead, obstacleLists } from './lists';
 import { wordsOf } from './words';
 
-const headWidth = 62;
-const headLine = 15;
-
 /** Between the two lists stands an empty column: they are never one list. */
-const spacer = ' ';
+const spacer = '';
 
 const answered = (row: SummaryRow) =>
 	obstacleLists.map((list) => row.figure(list.answered).value ?? 0);
@@ -26,9 +21,7 @@ export function groupsView(context: ViewContext, answer: string) {
 	const groups = groupsOf(context);
 	const known = groups.filter(({ row }) => Math.max(...answered(row)) > 0);
 	const heads = obstacleLists.map((list) =>
-		list.boxes.map(({ choice }) =>
-			[listHead(list, context), ...lines(choice.name[language], headWidth, smallText)].join('\n'),
-		),
+		list.boxes.map(({ choice }) => `${listHead(list, context)}\n${choice.short[language]}`),
 	);
 	const columns = heads.flatMap((head, index) => (index > 0 ? [spacer, ...head] : head));
 	return {
@@ -38,11 +31,9 @@ export function groupsView(context: ViewContext, answer: string) {
 				: {
 						description: `${words.title} ${answer}`,
 						legend: [],
-						minimumWidth: 620,
+						minimumWidth: 540,
 						...heat({
 							columns,
-							headHeight:
-								8 + headLine * Math.max(...columns.map((head) => head.split('\n').length)),
 							maximum: 1,
 							rows: known.map((group) => rowOf(group, context)),
 						}),
@@ -87,12 +78,13 @@ function rowOf({ id, name, row, faded }: Group, context: ViewContext): HeatRow {
 		}),
 	]);
 	const counts = answered(row);
+	const few = restsOnFew(Math.max(...counts));
 	return {
 		id,
 		name,
 		faded,
-		few: restsOnFew(Math.max(...counts)),
-		texts: [`n ${counts.map(formatCount).join(' / ')}`],
+		few,
+		texts: [`n ${counts.map(formatCount).join(' / ')}${few ? ` ${context.words.few}` : ''}`],
 		cells,
 	};
 }

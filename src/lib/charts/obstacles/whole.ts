@@ -24,7 +24,7 @@ export function wholeView(context: ViewContext, answer: string) {
 			id: list.id,
 			kind: 'heading' as const,
 			name: words.heading(list.name[language], answered, all),
-			texts: [],
+			texts: [words.percent, words.count],
 		},
 		...boxes.map(({ choice, share, yes, interval }) => ({
 			id: choice.id,

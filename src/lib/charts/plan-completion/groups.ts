@@ -13,11 +13,11 @@ import {
 	type SummaryRow,
 } from '$lib/summaries';
 import { countCell, figureCell } from '$lib/tables';
-import { formatCount, formatPercent } from '$lib/words';
+import { formatPercent } from '$lib/words';
 import { stacks } from '../forms/stacks';
 import { extremes } from '../extremes';
 import { groupTable } from '../group-table';
-import { groupsOf, ordered, type Group } from '../groups';
+import { groupsOf, nText, ordered, type Group } from '../groups';
 import type { ViewContext } from '../view';
 import { statusColor, statuses } from './statuses';
 import { wordsOf } from './words';
@@ -52,7 +52,7 @@ export function groupsView(context: ViewContext) {
 								few: restsOnFew(row.figure(completionRate).n),
 								texts: [
 									formatPercent(row.figure(completionRate).value),
-									`n ${formatCount(row.figure(completionRate).n)}`,
+									nText(row.figure(completionRate).n, context.words),
 								],
 								...sharesOf(row, name, context),
 							})),

@@ -74,7 +74,12 @@ export function wholeView(context: ViewContext) {
 						...bars({
 							maximum: 1,
 							rows: sections.flatMap(({ heading, items }) => [
-								{ id: heading, kind: 'heading' as const, name: heading, texts: [] },
+								{
+									id: heading,
+									kind: 'heading' as const,
+									name: heading,
+									texts: [words.share, words.count],
+								},
 								...items.map(({ id, name, share, count }) => ({
 									id,
 									name,

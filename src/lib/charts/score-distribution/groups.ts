@@ -13,7 +13,7 @@ import {
 import { figureCell, type TableModel } from '$lib/tables';
 import { formatCount, formatScore } from '$lib/words';
 import { strips } from '../forms/strips';
-import { groupOf, groupsOf, ordered, type Group } from '../groups';
+import { groupOf, groupsOf, nText, ordered, type Group } from '../groups';
 import { extremes } from '../extremes';
 import { groupTable } from '../group-table';
 import type { ViewContext } from '../view';
@@ -46,7 +46,7 @@ export function groupsView(context: ViewContext) {
 									id: 'header',
 									kind: 'header',
 									name: '',
-									texts: [words.medianHead, words.passes, 'n'],
+									texts: [words.medianHead, words.passes, ''],
 									dots: [],
 								},
 								...scored.map(({ id, name, row, faded }) => ({
@@ -57,7 +57,7 @@ export function groupsView(context: ViewContext) {
 									texts: [
 										formatScore(row.figure(medianTotal).value),
 										formatCount(row.figure(passing).value),
-										formatCount(row.figure(scoredAgencies).value),
+										nText(row.figure(medianTotal).n, context.words),
 									],
 									median: row.figure(medianTotal).value,
 									lowerQuartile: row.figure(lowerQuartileTotal).value,

@@ -1,9 +1,9 @@
 import { indicatorMetrics, restsOnFew, type SummaryRow } from '$lib/summaries';
 import { countCell, figureCell } from '$lib/tables';
-import { formatCount, formatScore, formatScoreShort, unknown } from '$lib/words';
+import { formatScore, formatScoreShort, unknown } from '$lib/words';
 import { heat } from '../forms/heat';
 import { groupTable } from '../group-table';
-import { groupsOf, ordered, type Group } from '../groups';
+import { groupsOf, nText, ordered, type Group } from '../groups';
 import type { ViewContext } from '../view';
 import { wordsOf } from './words';
 
@@ -37,15 +37,16 @@ export function groupsView(context: ViewContext) {
 						legend: [],
 						minimumWidth: 480,
 						...heat({
-							columns: indicatorMetrics.map(({ indicator }) => indicator.number),
-							headHeight: 24,
+							columns: indicatorMetrics.map(
+								({ indicator }) => `${indicator.number}\n${indicator.form.toUpperCase()}`,
+							),
 							maximum: Math.max(...values),
 							rows: known.map(({ id, name, row, faded }) => ({
 								id,
 								name,
 								faded,
 								few: restsOnFew(most(row)),
-								texts: [`n ${formatCount(most(row))}`],
+								texts: [nText(most(row), context.words)],
 								cells: cellsOf(row, name, context),
 							})),
 						}),
@@ -69,7 +70,7 @@ export function groupsView(context: ViewContext) {
 				]),
 			],
 		}),
-		notes: [words.target, words.heads],
+		notes: [words.target],
 	};
 }
 

@@ -19,7 +19,6 @@ const th = {
 	tip: (group: string, indicator: string, points: string, mean: string, n: number) =>
 		`${group} · ${indicator}\nเพิ่มคะแนนรวมได้ ${points} · เฉลี่ย ${mean} · n ${formatCount(n)}`,
 	target: 'เพิ่มได้ = คะแนนรวมที่จะเพิ่มหากยกตัวชี้วัดถึง 85',
-	heads: '1–5 IIT · 6–8 EIT · 9–10 OIT',
 	unverified: 'น้ำหนักปี ITA 2568 เป็นต้นไปยังไม่ได้ตรวจยืนยัน',
 };
 
@@ -41,7 +40,6 @@ const en: typeof th = {
 	tip: (group, indicator, points, mean, n) =>
 		`${group} · ${indicator}\n${points} points to gain · mean ${mean} · n ${formatCount(n)}`,
 	target: 'to gain = points the total would rise were the indicator raised to 85',
-	heads: '1–5 IIT · 6–8 EIT · 9–10 OIT',
 	unverified: 'weights from ITA 2568 on are not verified',
 };
 

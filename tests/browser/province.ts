@@ -1,0 +1,35 @@
+import parquet from '$data/simulated-province/visits.parquet?url';
+import utf8 from '$data/simulated-province/visits.csv?url';
+import windows874 from '$data/simulated-province/visits-windows-874.csv?url';
+import { ingest } from '$lib/ingest/ingest';
+import type { Ingested } from '$lib/ingest';
+import { startEngine, Warehouse, type Engine, type Stock } from '$lib/warehouse';
+
+/** The simulated province as each kind of file. */
+export const provinceFiles = { utf8, windows874, parquet };
+
+/** Takes in a file by its address. */
+export async function take(url: string, name: string, file = 1): Promise<Ingested> {
+	const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
+	return ingest({ name, bytes, file }, () => undefined);
+}
+
+export interface Opened {
+	engine: Engine;
+	warehouse: Warehouse;
+	stock: Stock;
+	ingested: Ingested;
+}
+
+/** A warehouse of its own with one file in it; `wrap` stands between the warehouse and the engine. */
+export async function openProvince(
+	kind: keyof typeof provinceFiles,
+	wrap: (engine: Engine) => Engine = (engine) => engine,
+): Promise<Opened> {
+	const engine = wrap(await startEngine());
+	const warehouse = await Warehouse.open(engine);
+	const extension = kind === 'parquet' ? 'parquet' : 'csv';
+	const ingested = await take(provinceFiles[kind], `visits.${extension}`);
+	const stock = await warehouse.load([ingested.ipc], { replace: true });
+	return { engine, warehouse, stock, ingested };
+}
