@@ -34,7 +34,7 @@ export interface LegendEntry {
 export interface Drawing {
 	readonly description: string;
 	readonly legend: readonly LegendEntry[];
-	/** Narrower than this the picture scrolls sideways rather than shrink its text. */
+	/** Narrower than this its table stands in its place, rather than a picture with shrunken text. */
 	readonly minimumWidth?: number;
 	height(width: number): number;
 	/** Marks and axis labels of a group carry its id (see `group` of a mark's data). */

@@ -61,7 +61,7 @@ export const choiceLists: readonly ChoiceList[] = [
 					th: 'ความเข้าใจของผู้รับผิดชอบ',
 					en: 'Understanding of the person responsible',
 				},
-				short: { th: 'ความเข้าใจ', en: 'Know-how' },
+				short: { th: 'ความเข้าใจ', en: 'Skills' },
 			},
 			{
 				id: 'ita_obstacle_management',

@@ -25,4 +25,6 @@ export interface Cell {
 	readonly text: string;
 	/** What the column sorts by; undefined stands last. */
 	readonly sort: number | string | undefined;
+	/** 0–1: how deep the cell is coloured, where colour repeats its value. */
+	readonly tint?: number;
 }

@@ -25,24 +25,17 @@ export function rowLayout(rows: readonly ChartRow[], width: number) {
 		...rows.map(({ name, kind }) => (kind ? 0 : textWidth(name, labelText))),
 	);
 	const nameWidth = Math.min(longestName, Math.max(88, width * 0.34));
-	const columnCount = Math.max(...rows.map(({ texts }) => texts.length));
-	const columnWidths = Array.from({ length: columnCount }, (_, column) =>
-		Math.max(
-			...rows.map(({ texts, kind }) =>
-				textWidth(texts[column] ?? '', kind ? smallText : labelText),
-			),
-		),
-	);
+	const columns = columnsThatFit(rows, width - nameWidth - gap);
+	const rightWidth = columns.reduce((sum, { width }) => sum + width + gap, 0);
 	const names = new Map(
 		rows.map(({ id, name, kind }) => [
 			id,
 			// A heading runs on over the marks' room, which is empty in its row.
-			lines(name, kind === 'heading' ? width * 0.9 : nameWidth, labelText).join('\n'),
+			lines(name, kind === 'heading' ? width - rightWidth : nameWidth, labelText).join('\n'),
 		]),
 	);
 	const most = Math.max(1, ...[...names.values()].map((name) => name.split('\n').length));
 	const bandHeight = most * lineHeight + rowPadding;
-	const rightWidth = columnWidths.reduce((sum, column) => sum + column + gap, 0);
 	return {
 		bandHeight,
 		height: bandHeight * rows.length,
@@ -57,19 +50,42 @@ export function rowLayout(rows: readonly ChartRow[], width: number) {
 				align: 'left',
 				axisLabel: { margin: nameWidth + gap, lineHeight },
 			}),
-			...columnWidths.map((_, column) => {
-				const before = columnWidths.slice(0, column + 1);
-				const end = before.reduce((sum, size) => sum + size + gap, 0);
+			...columns.map(({ column }, place) => {
+				const before = columns.slice(0, place + 1);
 				return axis(rows, theme, {
 					position: 'right',
 					label: (row) => row.texts[column] ?? '',
 					align: 'right',
-					axisLabel: { margin: end },
-					fewColumn: column === columnCount - 1,
+					axisLabel: { margin: before.reduce((sum, { width }) => sum + width + gap, 0) },
+					fewColumn: place === columns.length - 1,
 				});
 			}),
 		],
 	};
+}
+
+/** Marks get at least this share of the room beside the names. */
+const markShare = 0.4;
+
+/**
+ * The columns of text there is room for, with their widths. On a phone the middle ones go first;
+ * the last, which says how many agencies a row rests on, always stays.
+ */
+function columnsThatFit(rows: readonly ChartRow[], room: number) {
+	const count = Math.max(...rows.map(({ texts }) => texts.length));
+	const columns = Array.from({ length: count }, (_, column) => ({
+		column,
+		width: Math.max(
+			...rows.map(({ texts, kind }) =>
+				textWidth(texts[column] ?? '', kind ? smallText : labelText),
+			),
+		),
+	}));
+	const taken = () => columns.reduce((sum, { width }) => sum + width + gap, 0);
+	while (columns.length > 1 && room - taken() < markShare * room) {
+		columns.splice(Math.floor((columns.length - 1) / 2), 1);
+	}
+	return columns;
 }
 
 interface AxisParts {

@@ -31,7 +31,7 @@ export function groupsView(context: ViewContext, answer: string) {
 				: {
 						description: `${words.title} ${answer}`,
 						legend: [],
-						minimumWidth: 540,
+						minimumWidth: 580,
 						...heat({
 							columns,
 							maximum: 1,
@@ -50,7 +50,10 @@ export function groupsView(context: ViewContext, answer: string) {
 				...list.boxes.map(({ choice, share }) => ({
 					id: share.id,
 					label: `${listHead(list, context)}: ${choice.name[language]}`,
-					cell: ({ row }: Group) => figureCell(row.figure(share), share),
+					cell: ({ row }: Group) => ({
+						...figureCell(row.figure(share), share),
+						tint: row.figure(share).value,
+					}),
 				})),
 			]),
 		}),

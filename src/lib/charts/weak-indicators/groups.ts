@@ -24,8 +24,10 @@ export function groupsView(context: ViewContext) {
 	);
 	const known = groups.filter(({ row }) => most(row) > 0);
 	const answer = answerOf(known, context);
-	const values = known.flatMap(({ row }) =>
-		indicatorMetrics.map(({ recoverable }) => row.figure(recoverable).value ?? 0),
+	const deepest = Math.max(
+		...known.flatMap(({ row }) =>
+			indicatorMetrics.map(({ recoverable }) => row.figure(recoverable).value ?? 0),
+		),
 	);
 	return {
 		answer,
@@ -40,7 +42,7 @@ export function groupsView(context: ViewContext) {
 							columns: indicatorMetrics.map(
 								({ indicator }) => `${indicator.number}\n${indicator.form.toUpperCase()}`,
 							),
-							maximum: Math.max(...values),
+							maximum: deepest,
 							rows: known.map(({ id, name, row, faded }) => ({
 								id,
 								name,
@@ -60,7 +62,10 @@ export function groupsView(context: ViewContext) {
 					{
 						id: recoverable.id,
 						label: words.recoverableOf(indicator.number),
-						cell: ({ row }: Group) => figureCell(row.figure(recoverable), recoverable),
+						cell: ({ row }: Group) => ({
+							...figureCell(row.figure(recoverable), recoverable),
+							tint: (row.figure(recoverable).value ?? 0) / (deepest || 1),
+						}),
 					},
 					{
 						id: mean.id,
