@@ -17,8 +17,13 @@ export default {
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
 				'manifest-src': ['self'],
-				// ECharts and Svelte's transitions set style attributes on elements.
-				'style-src': ['self', 'unsafe-inline'],
+				// The hash is of the style attribute of SvelteKit's route announcer: the only one there is.
+				// https://github.com/sveltejs/kit/issues/11993
+				'style-src': [
+					'self',
+					'unsafe-hashes',
+					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=',
+				],
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'object-src': ['none'],

@@ -13,7 +13,13 @@ export interface Engine {
 	close(): Promise<void>;
 }
 
-/** Bytes of the engine that have arrived, of how many (0 where the host does not say). */
+/**
+ * Bytes of the engine, unpacked. The host's Content-Length counts them packed while arriving ones
+ * are counted unpacked, so it cannot serve as the total. Held by a test against the installed file.
+ */
+export const engineBytes = 34_242_586;
+
+/** Bytes of the engine that have arrived, of how many. */
 export type EngineProgress = (loaded: number, total: number) => void;
 
 /**
@@ -35,7 +41,11 @@ const seal = [
  * in a meta tag, so on a host that sends no headers it would be free of it.
  */
 function startWorker(): Worker {
-	const script = `importScripts(${JSON.stringify(new URL(workerUrl, location.href).href)});`;
+	const script = [
+		`importScripts(${JSON.stringify(new URL(workerUrl, location.href).href)});`,
+		// A wasm file that does not come is a rejection nobody hears, and the start would never end.
+		'addEventListener("unhandledrejection", ({ reason }) => setTimeout(() => { throw reason; }));',
+	].join('\n');
 	const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
 	const worker = new Worker(url);
 	// Released once the worker answers: revoking earlier can beat its fetch.
@@ -48,11 +58,16 @@ export async function startEngine(onProgress?: EngineProgress): Promise<Engine> 
 	// Imported when called: the module touches browser globals.
 	const { AsyncDuckDB, VoidLogger } = await import('@duckdb/duckdb-wasm');
 	const worker = startWorker();
+	const failed = new Promise<never>((_, reject) => {
+		worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+	});
 	const database = new AsyncDuckDB(new VoidLogger(), worker);
 	try {
-		await database.instantiate(new URL(wasmUrl, location.href).href, null, (progress) => {
-			onProgress?.(progress.bytesLoaded, progress.bytesTotal);
-		});
+		const wasm = new URL(wasmUrl, location.href).href;
+		const started = database.instantiate(wasm, null, ({ bytesLoaded }) =>
+			onProgress?.(bytesLoaded, engineBytes),
+		);
+		await Promise.race([started, failed]);
 		const connection = await database.connect();
 		for (const statement of seal) await connection.query(statement);
 		return connected(database, connection, worker);
