@@ -50,6 +50,14 @@ export function planFigures(agencyYears: readonly AgencyYear[]) {
 	).length;
 	const sum = (part: (plan: KnownPlan) => number) =>
 		known.length === 0 ? undefined : known.reduce((all, plan) => all + part(plan), 0);
+	/** The sum of a count over the known plans that give it; undefined where none does. */
+	const given = (column: string) => {
+		const counts = agencyYears
+			.filter(({ sections }) => knownPlan(sections.plan))
+			.map(({ sections }) => numberOf(sections.plan, column))
+			.filter((count) => count !== undefined);
+		return counts.length === 0 ? undefined : counts.reduce((all, count) => all + count, 0);
+	};
 	const atRound = (round: number | undefined) =>
 		known.filter((plan) => plan.round === round).length;
 	const inBand = (band: string) => known.filter((plan) => bandOf(plan) === band).length;
@@ -61,9 +69,9 @@ export function planFigures(agencyYears: readonly AgencyYear[]) {
 		unknown: agencyYears.length - known.length - notReported,
 		projects,
 		completed,
-		inProgress: sum((plan) => plan.inProgress),
-		notStarted: sum((plan) => plan.notStarted),
-		cancelled: sum((plan) => plan.cancelled),
+		inProgress: given('projects_in_progress'),
+		notStarted: given('projects_not_started'),
+		cancelled: given('projects_cancelled'),
 		unaccounted: sum((plan) =>
 			Math.max(0, plan.total - plan.completed - plan.inProgress - plan.notStarted - plan.cancelled),
 		),

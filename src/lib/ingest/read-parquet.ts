@@ -26,7 +26,6 @@ const isPlain = (cells: readonly Cell[]) =>
 
 async function read(buffer: ArrayBuffer, onProgress: OnProgress): Promise<RawTable> {
 	const metadata = parquetMetadata(buffer, { parsers, geoparquet: false });
-	const rows = Number(metadata.num_rows);
 	const scan = await parquetScan({ file: buffer, metadata, compressors, parsers });
 	const elements = parquetSchema(metadata).children.map(({ element }) => element);
 	const cells: Cell[][] = [];
@@ -41,6 +40,9 @@ async function read(buffer: ArrayBuffer, onProgress: OnProgress): Promise<RawTab
 		}
 		cells.push(isPlain(column) ? column : []);
 	}
+	// The count of the footer is only a claim until the columns bear it out.
+	const rows = Math.max(0, ...cells.map(({ length }) => length));
+	if (BigInt(rows) !== metadata.num_rows) throw new Error(`rows: ${rows}`);
 	return {
 		headers: elements.map(({ name }) => name),
 		cells,

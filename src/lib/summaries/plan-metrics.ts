@@ -18,15 +18,15 @@ const counted: Record<ProjectStatus, { label: Text; sql: string }> = {
 	completed: { label: { th: 'แล้วเสร็จ', en: 'Completed' }, sql: 'projects_completed' },
 	in_progress: {
 		label: { th: 'อยู่ระหว่างดำเนินการ', en: 'In progress' },
-		sql: 'coalesce(projects_in_progress, 0)',
+		sql: 'projects_in_progress',
 	},
 	not_started: {
 		label: { th: 'ยังไม่ดำเนินการ', en: 'Not started' },
-		sql: 'coalesce(projects_not_started, 0)',
+		sql: 'projects_not_started',
 	},
 	cancelled: {
 		label: { th: 'ดำเนินการไม่ได้', en: 'Cannot be carried out' },
-		sql: 'coalesce(projects_cancelled, 0)',
+		sql: 'projects_cancelled',
 	},
 	unaccounted: {
 		label: { th: 'ไม่ทราบสถานะ', en: 'Unaccounted for' },
@@ -54,7 +54,14 @@ export const projects: Metric = {
 export const projectsByStatus = Object.fromEntries(
 	Object.entries(counted).map(([status, { label, sql }]) => [
 		status,
-		{ ...projects, id: `projects_${status}`, label, value: sumKnown(sql) },
+		{
+			...projects,
+			id: `projects_${status}`,
+			label,
+			value: sumKnown(sql),
+			// Where no agency gives a count, none is known: a blank is not zero projects.
+			n: countWhere(`${known} AND (${sql}) IS NOT NULL`),
+		},
 	]),
 ) as Record<ProjectStatus, Metric>;
 

@@ -51,12 +51,11 @@ const cell = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 12 }),
 	fc.double().map(String),
 );
-const headers = fc.shuffledSubarray(
-	columns.map(({ headers: [first] }) => first),
-	{ minLength: 2 },
-);
-const table = headers.chain((chosen) => {
-	const all = [...new Set(['หน่วยงาน', 'ปีงบประมาณ', ...chosen])];
+const optional = columns
+	.filter(({ required }) => !required)
+	.map(({ name, headers }) => headers[0] ?? name);
+const table = fc.shuffledSubarray(optional).chain((chosen) => {
+	const all = ['หน่วยงาน', 'ปีงบประมาณ', ...chosen];
 	const row = fc.array(cell, { minLength: all.length, maxLength: all.length });
 	return fc.record({ all: fc.constant(all), rows: fc.array(row, { minLength: 1, maxLength: 12 }) });
 });

@@ -75,13 +75,4 @@ describe('broken Parquet', () => {
 		});
 		expect((await refusal(new Uint8Array(empty)))?.code).toBe('header_only');
 	});
-
-	it('with any one byte changed is taken in or turned away, never worse', async () => {
-		for (let place = 4; place < whole.length; place += 3) {
-			const changed = whole.slice();
-			changed[place] = (changed[place] ?? 0) ^ 0x55;
-			const turnedAway = await refusal(changed);
-			if (turnedAway) expect(turnedAway.code).toMatch(/broken_parquet|header_only|no_\w+_column/);
-		}
-	});
 });

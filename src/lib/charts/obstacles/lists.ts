@@ -30,8 +30,10 @@ export function rankedBoxes({ list, boxes }: ObstacleList, row: SummaryRow) {
 
 /** The commonest box of a list in words, or nothing where none was reported. */
 export function commonest(list: ObstacleList, row: SummaryRow, context: ViewContext) {
-	const [first] = rankedBoxes(list, row).filter(({ choice }) => choice !== list.list.other);
-	if (first?.share.value === undefined || first.yes === 0) return undefined;
+	const reported = rankedBoxes(list, row).filter(({ yes }) => yes > 0);
+	// "Other" names nothing in particular: it speaks only where nothing else was reported.
+	const first = reported.find(({ choice }) => choice !== list.list.other) ?? reported[0];
+	if (first?.share.value === undefined) return undefined;
 	const { named } = wordsOf(context.language);
 	return named(first.choice.name[context.language], first.share.value, first.share.n);
 }

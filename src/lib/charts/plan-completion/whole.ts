@@ -8,7 +8,7 @@ import {
 	projects,
 	projectsByStatus,
 } from '$lib/summaries';
-import { countCell, textCell, type TableModel } from '$lib/tables';
+import { textCell, type TableModel } from '$lib/tables';
 import { formatCount, formatPercent } from '$lib/words';
 import { bars } from '../forms/bars';
 import type { ViewContext } from '../view';
@@ -18,7 +18,8 @@ import { wordsOf } from './words';
 interface Item {
 	id: string;
 	name: string;
-	count: number;
+	/** Undefined is unknown. */
+	count: number | undefined;
 	share: number | undefined;
 }
 
@@ -42,7 +43,7 @@ export function wholeView(context: ViewContext) {
 			all,
 		),
 	}));
-	const withoutBand = rate.n - banded.reduce((sum, { count }) => sum + count, 0);
+	const withoutBand = rate.n - banded.reduce((sum, { count = 0 }) => sum + count, 0);
 	const agencyItems = [
 		...banded.reverse(),
 		...(withoutBand > 0 ? [item('no-band', words.noBand, withoutBand, all)] : []),
@@ -94,11 +95,11 @@ export function wholeView(context: ViewContext) {
 	};
 }
 
-const item = (id: string, name: string, count = 0, whole = 0): Item => ({
+const item = (id: string, name: string, count: number | undefined, whole: number): Item => ({
 	id,
 	name,
 	count,
-	share: whole > 0 ? count / whole : undefined,
+	share: whole > 0 && count !== undefined ? count / whole : undefined,
 });
 
 function tableOf(
@@ -122,7 +123,7 @@ function tableOf(
 					group: textCell(heading),
 					name: textCell(name),
 					share: { text: formatPercent(share), sort: share },
-					count: countCell(count),
+					count: { text: formatCount(count), sort: count },
 				},
 			})),
 		),

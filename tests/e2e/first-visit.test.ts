@@ -1,0 +1,103 @@
+import { expect as plainExpect, type Browser } from '@playwright/test';
+import { expect, keyFigures, panel, questions, simulatedNotice, test, visit } from './support';
+
+/** The figures must be on the screen within this time of the request, ms. */
+const budget = 5_000;
+
+/** Time from the request to the figures with nothing in the cache, ms. */
+async function firstFigures(browser: Browser): Promise<number> {
+	const context = await browser.newContext();
+	try {
+		const page = await context.newPage();
+		const start = performance.now();
+		await visit(page);
+		return performance.now() - start;
+	} finally {
+		await context.close();
+	}
+}
+
+test.describe.configure({ mode: 'serial' });
+
+test('the figures stand within 5 s of the request, with nothing in the cache', async ({
+	browser,
+}) => {
+	const times: number[] = [];
+	// Another worker may hold the machine: the best of three is what the page needs.
+	while (times.length < 3) times.push(await firstFigures(browser));
+	plainExpect(Math.min(...times), `${times.map(Math.round).join(', ')} ms`).toBeLessThan(budget);
+});
+
+test('the address alone shows the simulated province, marked as such', async ({ page }) => {
+	await visit(page);
+	await expect(page.getByText(simulatedNotice, { exact: true })).toBeVisible();
+	await expect(page).toHaveTitle('โปร่งใส · ผลการนิเทศและคะแนน ITA ของหน่วยงานในจังหวัด');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'th');
+
+	await expect(keyFigures(page).getByRole('term')).toHaveText([
+		'หน่วยงานที่นิเทศ',
+		'ผ่านเกณฑ์ 85',
+		'คะแนนมัธยฐาน',
+		'ประเมินไม่ครบถ้วน',
+		'แผนแล้วเสร็จ',
+	]);
+	const values = keyFigures(page).locator('dt + dd');
+	await expect(values).toHaveText([
+		/^[1-9]\d* แห่ง$/,
+		/^\d+\.\d %$/,
+		/^\d+\.\d\d คะแนน$/,
+		/^\d+ แห่ง$/,
+		/^\d+\.\d %$/,
+	]);
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText(Object.values(questions));
+	for (const question of Object.values(questions)) {
+		await expect(panel(page, question).locator('svg text').first()).toBeVisible();
+	}
+});
+
+test('a whole visit asks this host only, and breaks no rule of its policy', async ({
+	page,
+	context,
+	troubles,
+}) => {
+	const asked: URL[] = [];
+	context.on('request', (request) => asked.push(new URL(request.url())));
+	const violations: string[] = [];
+	await page.exposeFunction('violated', (what: string) => violations.push(what));
+	await page.addInitScript(() => {
+		addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+			const { violated } = window as unknown as { violated: (what: string) => void };
+			violated(`${effectiveDirective} ${blockedURI}`);
+		});
+	});
+
+	await visit(page);
+	for (const question of Object.values(questions)) {
+		await panel(page, question).getByRole('button', { name: 'อำเภอ' }).click();
+		await panel(page, question).getByRole('button', { name: 'ตาราง', exact: true }).click();
+		await expect(panel(page, question).getByRole('table')).toBeVisible();
+	}
+	await page.getByRole('link', { name: 'ข้อมูล', exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'ข้อมูลที่เปิดอยู่' })).toBeVisible();
+	await page.evaluate(() => navigator.serviceWorker.ready);
+
+	expect(asked.map(({ pathname }) => pathname).join('\n')).toContain('.wasm');
+	const elsewhere = asked.filter(
+		({ protocol, host }) => !/^(blob|data):$/.test(protocol) && host !== new URL(page.url()).host,
+	);
+	expect(elsewhere.map(String)).toEqual([]);
+	expect(violations).toEqual([]);
+	expect(troubles).toEqual([]);
+
+	const answer = await page.evaluate(() =>
+		fetch('https://example.invalid').then(
+			() => 'answered',
+			() => 'refused',
+		),
+	);
+	expect(answer).toBe('refused');
+	await expect.poll(() => violations).toEqual(['connect-src https://example.invalid']);
+	// The one error is the refusal that was asked for.
+	expect(troubles.splice(0).join('\n')).toContain('Content Security Policy');
+	expect(asked.filter(({ host }) => host === 'example.invalid')).toEqual([]);
+});

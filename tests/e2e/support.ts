@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { test as base, expect as baseExpect, type Locator, type Page } from '@playwright/test';
+
+/** Both cores may be busy: what is waited for may take a while, and still fails if it never comes. */
+export const expect = baseExpect.configure({ timeout: 15_000 });
+
+/** Every test fails on an error of the page or its console, unless it empties this list. */
+export const test = base.extend<{ troubles: string[] }>({
+	troubles: [
+		async ({ page }, use) => {
+			const troubles: string[] = [];
+			page.on('pageerror', ({ message }) => troubles.push(message));
+			page.on('console', (message) => {
+				if (message.type() === 'error') troubles.push(message.text());
+			});
+			await use(troubles);
+			expect(troubles).toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+export const realVisit = 'data/real-visit/visit.csv';
+export const province = {
+	csv: 'data/simulated-province/visits.csv',
+	windows874: 'data/simulated-province/visits-windows-874.csv',
+	parquet: 'data/simulated-province/visits.parquet',
+};
+export const simulatedNotice = 'ข้อมูลจำลอง ไม่ใช่ผลของหน่วยงานจริง';
+
+/** The panels' questions, in their order. */
+export const questions = {
+	scores: 'คะแนน ITA กระจายอย่างไร',
+	indicators: 'ตัวชี้วัดใดฉุดคะแนนมากที่สุด',
+	plan: 'แผนปฏิบัติการคืบหน้าแค่ไหน',
+	obstacles: 'หน่วยงานติดขัดเรื่องใด',
+};
+export const parts = ['ทั้งหมด', 'อำเภอ', 'ประเภท'];
+
+/** Goes to an address and waits for its figures. */
+export async function visit(page: Page, address = '/'): Promise<void> {
+	await page.goto(address);
+	await expect(page.locator('main[data-ready="true"]')).toBeVisible();
+}
+
+interface MadeFile {
+	name: string;
+	mimeType: string;
+	buffer: Buffer;
+}
+
+/** A CSV made of lines. */
+export const csvFile = (name: string, ...lines: string[]): MadeFile => ({
+	name,
+	mimeType: 'text/csv',
+	buffer: Buffer.from(lines.join('\n')),
+});
+
+/** Chooses files through the page's button and the browser's file chooser. */
+export async function openFiles(page: Page, files: string | MadeFile | MadeFile[]): Promise<void> {
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: /^(เปิดไฟล์ของคุณ|เพิ่มไฟล์)$/ }).click();
+	await (await chooser).setFiles(files);
+}
+
+/** What the last opening of files came to, in words. */
+export const outcome = (page: Page): Locator => page.locator('main [aria-live="polite"]');
+
+export const keyFigures = (page: Page): Locator => page.getByLabel('ตัวเลขสำคัญ');
+
+/** One key figure with the lines below it. */
+export const keyFigure = (page: Page, label: string): Locator =>
+	keyFigures(page)
+		.locator('div')
+		.filter({ has: page.getByRole('term').getByText(label, { exact: true }) });
+
+/** How many agencies the filter leaves. */
+export const count = (page: Page): Locator => page.getByRole('search').getByRole('status');
+
+export const panel = (page: Page, question: string): Locator =>
+	page.locator('section').filter({ has: page.getByRole('heading', { name: question }) });
+
+export const chart = (within: Locator): Locator => within.getByRole('img').first();
+
+export const menuButton = (page: Page, menu: string): Locator =>
+	page.getByRole('search').getByRole('button', { name: new RegExp(`^${menu}:`) });
+
+/** Does what changes the figures; gives them once they have. */
+export async function changed(page: Page, action: () => Promise<unknown>): Promise<string> {
+	const before = await keyFigures(page).innerText();
+	await action();
+	await expect(keyFigures(page)).not.toHaveText(before, { useInnerText: true });
+	return keyFigures(page).innerText();
+}
+
+/** Ticks or unticks one choice of a filter menu and waits for the address to say so. */
+export async function choose(page: Page, menu: string, choice: string): Promise<void> {
+	const before = page.url();
+	await menuButton(page, menu).click();
+	await page.getByRole('group', { name: menu }).getByText(choice, { exact: true }).click();
+	await expect(page).not.toHaveURL(before);
+	await page.keyboard.press('Escape');
+}
+
+/** The heads and cells of a table as they stand on the screen, row by row. */
+export function cellsOf(table: Locator): Promise<string[][]> {
+	return table.evaluate((element) =>
+		[...element.querySelectorAll('tr')].map((row) =>
+			[...row.querySelectorAll('th, td')].map((cell) => {
+				// The arrow of the order is no part of the head.
+				const text = cell.querySelector('[aria-hidden]') ? cell.querySelector('button') : cell;
+				return (text?.firstChild?.textContent || text?.textContent || '').trim();
+			}),
+		),
+	);
+}
+
+/** The text of the file a button hands over, byte order mark and all. */
+export async function downloaded(page: Page, button: Locator): Promise<string> {
+	const download = page.waitForEvent('download');
+	await button.click();
+	return readFileSync(await (await download).path(), 'utf8');
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf, withComposition, type OpenedFile } from '$lib/dashboard/opened-file';
+import type { Finding } from '$lib/ingest';
+
+const finding = (file: number, row: number, code: Finding['code'] = 'level_disagrees'): Finding => ({
+	file,
+	row,
+	code,
+});
+
+function file(number: number, findings: Finding[] = []): OpenedFile {
+	return {
+		number,
+		name: `${number}.csv`,
+		size: 1000,
+		hash: String(number),
+		format: 'csv',
+		rows: 10,
+		accepted: 9,
+		refused: 1,
+		matched: [],
+		people: [],
+		unknown: [],
+		findings,
+		repairs: {},
+	};
+}
+
+describe('what composing found', () => {
+	const files = [file(1, [finding(1, 4)]), file(2)];
+	const composed = withComposition(files, [
+		finding(1, 9, 'duplicate_visit'),
+		finding(1, 2, 'different_totals'),
+		finding(2, 5, 'duplicate_visit'),
+		finding(2, 6, 'duplicate_visit'),
+	]);
+
+	it('refuses the duplicates, so that accepted and refused are all rows', () => {
+		expect(composed.map(({ accepted, refused }) => [accepted, refused])).toEqual([
+			[8, 2],
+			[7, 3],
+		]);
+		for (const { accepted, refused, rows } of composed) expect(accepted + refused).toBe(rows);
+	});
+
+	it('stands with the findings of its own file, in the order of rows', () => {
+		expect(composed.map(({ findings }) => findings.map(({ row }) => row))).toEqual([
+			[2, 4, 9],
+			[5, 6],
+		]);
+	});
+
+	it('leaves the files as they were', () => {
+		expect(files[0]).toEqual(file(1, [finding(1, 4)]));
+	});
+
+	it('is nothing where nothing was found', () => {
+		expect(withComposition(files, [])).toEqual(files);
+	});
+});
+
+it('reports findings in the order of files and rows, with the name of the file', () => {
+	const files = withComposition(
+		[file(2, [finding(2, 3)]), file(1, [finding(1, 2), finding(1, 8)])],
+		[finding(1, 5, 'duplicate_visit'), finding(2, 1, 'duplicate_visit')],
+	);
+	expect(reportOf(files).map(({ fileName, row }) => `${fileName} ${row}`)).toEqual([
+		...['2.csv 1', '2.csv 3'],
+		...['1.csv 2', '1.csv 5', '1.csv 8'],
+	]);
+});

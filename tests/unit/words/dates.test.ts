@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { formatDay } from '$lib/words';
+
+it.each([
+	{ day: new Date(2026, 10, 22), th: '22 พฤศจิกายน 2569', en: '22 November 2026' },
+	{ day: new Date(2020, 3, 10), th: '10 เมษายน 2563', en: '10 April 2020' },
+	{ day: new Date(2024, 1, 29), th: '29 กุมภาพันธ์ 2567', en: '29 February 2024' },
+	{ day: new Date(2026, 0, 1), th: '1 มกราคม 2569', en: '1 January 2026' },
+])('writes $en in both calendars', ({ day, th, en }) => {
+	expect(formatDay(day, 'th')).toBe(th);
+	expect(formatDay(day, 'en')).toBe(en);
+});

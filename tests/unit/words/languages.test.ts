@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { en, th } from '$lib/words';
+
+/** Every leaf by its path. */
+function leaves(node: unknown, path = ''): [path: string, leaf: unknown][] {
+	if (typeof node !== 'object' || node === null) return [[path, node]];
+	return Object.entries(node).flatMap(([key, child]) => leaves(child, `${path}.${key}`));
+}
+
+const kinds = (words: unknown) => leaves(words).map(([path, leaf]) => `${path}: ${typeof leaf}`);
+
+it('has the same texts in both languages', () => {
+	expect(kinds(en).sort()).toEqual(kinds(th).sort());
+	expect(leaves(th).length).toBeGreaterThan(100);
+});
+
+it.each([
+	{ language: 'Thai', words: th },
+	{ language: 'English', words: en },
+])('has no empty text in $language', ({ words }) => {
+	const empty = leaves(words).filter(([, leaf]) => typeof leaf === 'string' && leaf.trim() === '');
+	expect(empty).toEqual([]);
+});
+
+it('has no Thai letter in an English text', () => {
+	const thai = leaves(en).filter(([, leaf]) => typeof leaf === 'string' && /[ก-๙]/.test(leaf));
+	expect(thai).toEqual([]);
+});
+
+describe('sentences with numbers', () => {
+	it('names only the rounds there are', () => {
+		expect(th.rounds(1200, 0, 3)).toBe('รอบ 6 เดือน 1,200 แห่ง · ไม่ทราบรอบ 3 แห่ง');
+		expect(en.rounds(0, 2, 0)).toBe('2 at 12 months');
+		expect(th.rounds(0, 0, 0)).toBe('');
+	});
+
+	it('names each ITA year with its number where there are several', () => {
+		const one = [{ year: 2565, n: 1200 }];
+		const two = [...one, { year: 2566, n: 1 }];
+		expect(th.itaYears(one)).toBe('ผล ITA ปี 2565');
+		expect(en.itaYears(one)).toBe('ITA 2565 results');
+		expect(th.itaYears(two)).toBe('ผล ITA ปี 2565 (1,200 แห่ง), ปี 2566 (1 แห่ง)');
+		expect(en.itaYears(two)).toBe('ITA results of 2565 (1,200 agencies), 2566 (1 agency)');
+	});
+
+	it('says all years where none is chosen', () => {
+		expect(th.visitsOf([])).toBe('นิเทศทุกปีงบประมาณ');
+		expect(en.visitsOf([2563, 2564])).toBe('visits of 2563, 2564');
+	});
+
+	it('says how many rows were refused only where some were', () => {
+		expect(th.opened(1131, 0, 1)).toBe('เปิด 1 ไฟล์แล้ว · รับ 1,131 แถว');
+		expect(en.opened(2, 5, 2)).toBe('2 files opened · 2 rows accepted · 5 refused');
+	});
+});
