@@ -6,7 +6,7 @@ import { normalise } from './normalise';
 import { parseCsv } from './parse-csv';
 import { readParquet } from './read-parquet';
 import { toArrow } from './to-arrow';
-import type { Encoding, Ingested, OnProgress, RawTable } from './types';
+import type { Ingested, OnProgress, RawTable } from './types';
 
 /** A file to take in. */
 export interface Intake {
@@ -25,7 +25,7 @@ async function parse({ name, bytes }: Intake, onProgress: OnProgress): Promise<P
 		const own = buffer.slice(byteOffset, byteOffset + byteLength);
 		return { format, table: await readParquet(own, onProgress) };
 	}
-	const { text, encoding }: { text: string; encoding: Encoding } = decode(bytes);
+	const { text, encoding } = decode(bytes);
 	const table = parseCsv(text);
 	return { format, encoding, separator: table.separator, table };
 }

@@ -1,17 +1,15 @@
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 
-/** Latin letters, digits and hyphens run together: e-PlanNACC is one word. */
-const latin = /^[\w.-]+$/;
+/** Latin letters, digits and hyphens that run together are one word: e-PlanNACC, 9.1. */
+const latin = /([A-Za-z0-9][\w.-]*)/;
 
+/** Latin words stand apart first: the segmenter takes Thai written against one for one word. */
 function words(text: string): string[] {
-	const found: string[] = [];
-	for (const { segment } of segmenter.segment(text)) {
-		const last = found.at(-1);
-		if (last !== undefined && latin.test(last) && latin.test(segment)) {
-			found[found.length - 1] = last + segment;
-		} else found.push(segment);
-	}
-	return found;
+	return text
+		.split(latin)
+		.flatMap((run) =>
+			latin.test(run) ? [run] : [...segmenter.segment(run)].map(({ segment }) => segment),
+		);
 }
 
 /**

@@ -59,8 +59,15 @@ export const en: Words = {
 	},
 	few: 'few',
 	fewNote: 'few = fewer than 5 agencies',
+	severalYears: 'several years: an agency counts once a year',
 
-	units: { agencies: 'agencies', points: 'points', percent: '%', projects: 'projects' },
+	units: {
+		agencies: 'agencies',
+		agencyYears: 'agency-years',
+		points: 'points',
+		percent: '%',
+		projects: 'projects',
+	},
 
 	tiles: {
 		label: 'Key figures',

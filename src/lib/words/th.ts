@@ -57,8 +57,15 @@ export const th = {
 	},
 	few: 'น้อย',
 	fewNote: 'น้อย = ต่ำกว่า 5 หน่วยงาน',
+	severalYears: 'เลือกหลายปี หน่วยงานหนึ่งนับปีละครั้ง',
 
-	units: { agencies: 'แห่ง', points: 'คะแนน', percent: '%', projects: 'โครงการ' },
+	units: {
+		agencies: 'แห่ง',
+		agencyYears: 'หน่วยงาน-ปี',
+		points: 'คะแนน',
+		percent: '%',
+		projects: 'โครงการ',
+	},
 
 	tiles: {
 		label: 'ตัวเลขสำคัญ',

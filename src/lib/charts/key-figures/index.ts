@@ -51,7 +51,7 @@ export function keyFigures({ overview, words }: ViewContext): KeyFigure[] {
 			id: 'agencies',
 			label: tiles.agencies,
 			value: formatCount(all),
-			unit: units.agencies,
+			unit: filter.years.length === 1 ? units.agencies : units.agencyYears,
 			lines: [
 				tiles.scored(count(scoredAgencies)),
 				...(filter.years.length === 1 ? [] : [tiles.distinct(count(distinctAgencies))]),

@@ -1,4 +1,5 @@
 import { agencies } from '$lib/summaries';
+import { groupNotes } from '../notes';
 import type { Panel } from '../view';
 import { groupsView } from './groups';
 import { commonest, listHead, obstacleLists } from './lists';
@@ -23,7 +24,7 @@ export const obstacles: Panel = {
 			),
 			words.unanswered,
 			...notes,
-			...(part === 'whole' ? [] : [common.fewNote]),
+			...groupNotes(context),
 		];
 		return { title: words.title, answer, drawing, table: { ...table, notes: all }, notes: all };
 	},

@@ -9,7 +9,7 @@ import {
 	planUnknown,
 } from '$lib/summaries';
 import { formatPercent } from '$lib/words';
-import { flaggedNote } from '../notes';
+import { flaggedNote, groupNotes } from '../notes';
 import type { Panel } from '../view';
 import { groupsView } from './groups';
 import { wholeView } from './whole';
@@ -38,7 +38,7 @@ export const planCompletion: Panel = {
 			...(value(notReported) > 0 ? [words.notReported(value(notReported))] : []),
 			...(value(planUnknown) > 0 ? [words.unknown(value(planUnknown))] : []),
 			...flaggedNote(context, value(flagMetrics.plan)),
-			...(part === 'whole' ? [] : [context.words.fewNote]),
+			...groupNotes(context),
 			...notes,
 		];
 		return { title: words.title, answer, drawing, table: { ...table, notes: all }, notes: all };

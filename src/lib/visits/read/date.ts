@@ -1,4 +1,4 @@
-import { blank, failed, type Cell, type Reading, type Repair } from './reading';
+import { blank, failed, type Cell, type Reading } from './reading';
 import { isoDay, tidyLine } from './tidy';
 import { buddhistYear, eraOffset } from './year';
 
@@ -74,5 +74,5 @@ export function readDate(cell: Cell): Reading<string> {
 	const { text, repairs } = tidyLine(cell);
 	if (text === '' || text === 'ไม่มี') return blank;
 	const reading = written(text.replace(time, ''));
-	return { ...reading, repairs: [...(repairs satisfies readonly Repair[]), ...reading.repairs] };
+	return { ...reading, repairs: [...repairs, ...reading.repairs] };
 }
