@@ -1,4 +1,4 @@
-import { expect as plainExpect, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { expect, keyFigures, panel, questions, simulatedNotice, test, visit } from './support';
 
 /** The figures must be on the screen within this time of the request, ms. */
@@ -24,8 +24,10 @@ test('the figures stand within 5 s of the request, with nothing in the cache', a
 }) => {
 	const times: number[] = [];
 	// Another worker may hold the machine: the best of three is what the page needs.
-	while (times.length < 3) times.push(await firstFigures(browser));
-	plainExpect(Math.min(...times), `${times.map(Math.round).join(', ')} ms`).toBeLessThan(budget);
+	while (times.length < 3 && !times.some((time) => time < budget)) {
+		times.push(await firstFigures(browser));
+	}
+	expect(Math.min(...times), `took ${times.map(Math.round).join(', ')} ms`).toBeLessThan(budget);
 });
 
 test('the address alone shows the simulated province, marked as such', async ({ page }) => {
@@ -96,8 +98,11 @@ test('a whole visit asks this host only, and breaks no rule of its policy', asyn
 		),
 	);
 	expect(answer).toBe('refused');
-	await expect.poll(() => violations).toEqual(['connect-src https://example.invalid']);
-	// The one error is the refusal that was asked for.
+	// Told twice: the policy stands in the page and in the header.
+	await expect
+		.poll(() => [...new Set(violations)])
+		.toEqual(['connect-src https://example.invalid/']);
+	// The only errors are of the refusal that was asked for.
 	expect(troubles.splice(0).join('\n')).toContain('Content Security Policy');
 	expect(asked.filter(({ host }) => host === 'example.invalid')).toEqual([]);
 });

@@ -6,7 +6,7 @@ const characters = (text: string) => [...text].length;
 const inCharacters = (text: string, width: number) => breakLines(text, width, characters);
 
 /** Vowels above and below, tone marks, sara am and the sign of repetition, none of which can begin a line. */
-const cannotBegin = /^[\u0E30-\u0E3A\u0E45-\u0E47-\u0E4E]/;
+const cannotBegin = /^[\u0E30-\u0E3A\u0E45-\u0E4E]/;
 /** Vowels written before their consonant, which cannot end a line. */
 const cannotEnd = /[\u0E40-\u0E44]$/;
 
@@ -22,6 +22,10 @@ describe('breaking lines', () => {
 	it.each([4, 8, 12, 20])('keeps e-PlanNACC whole at width %d', (width) => {
 		const lines = inCharacters('รายงานในระบบ e-PlanNACC แล้ว', width);
 		expect(lines.filter((line) => line.includes('e-PlanNACC'))).toHaveLength(1);
+	});
+
+	it('keeps e-PlanNACC whole where Thai is written against it', () => {
+		expect(inCharacters('ระบบe-PlanNACCแล้ว', 10)).toEqual(['ระบบ', 'e-PlanNACC', 'แล้ว']);
 	});
 
 	it('puts a word wider than the line on a line of its own', () => {
