@@ -5,7 +5,10 @@ export interface AgencyType {
 	readonly name: Text;
 	/** As the form abbreviates it, for axes and tables. */
 	readonly short: Text;
-	/** Ways a name or a cell spells the type; the longest match wins. */
+	/**
+	 * Ways a name begins with the type; the longest match wins. Two letters alone need a space
+	 * after them: ทมนางาม is a place.
+	 */
 	readonly prefixes: readonly string[];
 	/** Local administrative organisations stand in a district, but for the provincial one. */
 	readonly local: boolean;
@@ -24,21 +27,21 @@ export const agencyTypes: readonly AgencyType[] = [
 		id: 'city',
 		name: { th: 'เทศบาลนคร', en: 'City Municipality' },
 		short: { th: 'ทน.', en: 'City' },
-		prefixes: ['เทศบาลนคร', 'ทน.', 'ทน', 'ท.น.'],
+		prefixes: ['เทศบาลนคร', 'ทน.', 'ทน ', 'ท.น.'],
 		local: true,
 	},
 	{
 		id: 'town',
 		name: { th: 'เทศบาลเมือง', en: 'Town Municipality' },
 		short: { th: 'ทม.', en: 'Town' },
-		prefixes: ['เทศบาลเมือง', 'ทม.', 'ทม', 'ท.ม.'],
+		prefixes: ['เทศบาลเมือง', 'ทม.', 'ทม ', 'ท.ม.'],
 		local: true,
 	},
 	{
 		id: 'subdistrict',
 		name: { th: 'เทศบาลตำบล', en: 'Subdistrict Municipality' },
 		short: { th: 'ทต.', en: 'Subdistrict' },
-		prefixes: ['เทศบาลตำบล', 'ทต.', 'ทต', 'ท.ต.'],
+		prefixes: ['เทศบาลตำบล', 'ทต.', 'ทต ', 'ท.ต.'],
 		local: true,
 	},
 	{

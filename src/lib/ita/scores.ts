@@ -12,12 +12,19 @@ function known(scores: Scores, ids: readonly { id: string }[]): number[] | undef
 	return values.every((value) => value !== undefined) ? values : undefined;
 }
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+/**
+ * Scores are summed as whole millionths: no form carries more decimals, sums stay below 2^53, and a
+ * mean of exactly 85 is 85 (as doubles, 3 % of such triples come out a hair below the pass mark).
+ */
+const scale = 1_000_000;
+
+const sumScaled = (values: readonly number[]) =>
+	values.reduce((total, value) => total + Math.round(value * scale), 0);
 
 /** Plain mean of all indicators of a form (0–100); undefined unless every one is known. */
 export function formScore(form: Form, scores: Scores): number | undefined {
 	const values = known(scores, indicatorsOf(form));
-	return values && sum(values) / values.length;
+	return values && sumScaled(values) / values.length / scale;
 }
 
 /**
@@ -29,8 +36,6 @@ export function weightedTotal(itaYear: number, scores: Scores): number | undefin
 	const methodology = methodologyOf(itaYear);
 	const values = known(scores, indicators);
 	if (!methodology || !values) return undefined;
-	// Scores are held to 6 decimals here: a form never carries more, and the sum stays below 2^53.
-	const scale = 1_000_000;
 	const weighted = indicators.reduce((total, { form }, index) => {
 		const weight = Math.round((methodology.formWeights[form] * 100) / indicatorsOf(form).length);
 		return total + weight * Math.round((values[index] ?? 0) * scale);

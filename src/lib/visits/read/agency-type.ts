@@ -5,10 +5,9 @@ import type { Cell, Reading } from './reading';
 
 const byWord = new Map(
 	agencyTypes.flatMap(({ id, name, short }) =>
-		[id, name.th, name.en, short.th, short.en].map((text): [string, string] => [
-			choiceWord(text),
-			id,
-		]),
+		[id, name.th, name.en, short.th, short.en, short.th.replace(/\.$/, '')].map(
+			(text): [string, string] => [choiceWord(text), id],
+		),
 	),
 );
 
