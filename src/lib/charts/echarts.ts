@@ -1,4 +1,4 @@
-import { BarChart, CustomChart, HeatmapChart, LineChart, ScatterChart } from 'echarts/charts';
+import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
@@ -7,7 +7,6 @@ import { SVGRenderer } from 'echarts/renderers';
 use([
 	BarChart,
 	CustomChart,
-	HeatmapChart,
 	LineChart,
 	ScatterChart,
 	GridComponent,

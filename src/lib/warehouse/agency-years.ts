@@ -61,6 +61,10 @@ function scoreType(scale: number): string {
 	return scale <= 1e6 ? 'INTEGER' : 'BIGINT';
 }
 
+/** The scale for the figures' SQL; wide enough that 85 times it does not overflow. */
+export const scaleMacro = (scale: number) =>
+	`CREATE OR REPLACE MACRO score_scale() AS ${scale}::${scale <= 1e6 ? 'INTEGER' : 'BIGINT'}`;
+
 /**
  * The narrow table every figure is counted on: one row an agency-year and view, categories as
  * ENUM or small codes, scores as whole multiples of 1/scale so that sums are exact.

@@ -101,7 +101,7 @@ export class Warehouse {
 	async #compose(): Promise<Stock> {
 		const scale = await scoreScale(this.#engine);
 		for (const statement of [
-			`CREATE OR REPLACE MACRO score_scale() AS ${scale}`,
+			agencyYears.scaleMacro(scale),
 			identity.identified,
 			identity.ranked,
 			identity.standing,

@@ -58,6 +58,8 @@ function intervals(rows: readonly BarRow[], theme: ChartTheme) {
 	return {
 		type: 'custom',
 		silent: true,
+		// Bars stand above a custom series of the same depth.
+		z: 3,
 		tooltip: { show: false },
 		encode: { x: [0, 1], y: 2 },
 		data: rows.flatMap(({ id, interval }) => (interval ? [[interval.low, interval.high, id]] : [])),

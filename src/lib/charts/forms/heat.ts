@@ -67,10 +67,14 @@ export function heat(parts: HeatParts) {
 				yAxis: layout.axes(theme),
 				series: [
 					{
-						type: 'heatmap',
+						// A heatmap series demands a visual map; a square mark in the cell does not.
+						type: 'scatter',
+						symbol: 'rect',
+						symbolSize: [(width - layout.left - layout.right) / columns.length, layout.bandHeight],
 						cursor: 'pointer',
 						label: {
 							show: true,
+							position: 'inside',
 							fontFamily: theme.font,
 							fontSize: smallText,
 							color: theme.color('text'),

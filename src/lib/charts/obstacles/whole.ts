@@ -51,6 +51,7 @@ type Lists = {
 function tableOf(lists: Lists, { language }: ViewContext): TableModel {
 	const words = wordsOf(language);
 	const percent = (value: number | undefined) => ({ text: formatPercent(value), sort: value });
+	const count = (value: number | undefined) => ({ text: formatCount(value), sort: value });
 	return {
 		title: words.title,
 		notes: [],
@@ -72,7 +73,7 @@ function tableOf(lists: Lists, { language }: ViewContext): TableModel {
 					share: percent(share.value),
 					low: percent(interval?.low),
 					high: percent(interval?.high),
-					count: { text: formatCount(share.n > 0 ? yes : undefined), sort: yes },
+					count: count(share.n > 0 ? yes : undefined),
 					n: countCell(share.n),
 				},
 			})),

@@ -1,0 +1,194 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { defaultFilter, predicate, type Catalogue } from '$lib/filters';
+import { ingest } from '$lib/ingest/ingest';
+import {
+	agencies,
+	distinctAgencies,
+	meanTotal,
+	medianTotal,
+	passing,
+	summarise,
+	type Metric,
+} from '$lib/summaries';
+import { startEngine, Warehouse, type Engine, type Stock } from '$lib/warehouse';
+
+let engine: Engine;
+let warehouse: Warehouse;
+
+async function start() {
+	engine = await startEngine();
+	warehouse = await Warehouse.open(engine);
+}
+const close = () => engine.close();
+
+const header = 'fiscal_year,round,agency_code,agency_name,province,district,visit_date,ita_total';
+
+/** The Arrow bytes of a few CSV lines under the header above. */
+async function visits(lines: string[], file = 1): Promise<Uint8Array> {
+	const bytes = new TextEncoder().encode([header, ...lines].join('\n'));
+	const { ipc } = await ingest({ name: 'visits.csv', bytes, file }, () => undefined);
+	return ipc;
+}
+
+async function figure(metric: Metric, { catalogue }: Stock) {
+	const condition = predicate(defaultFilter(catalogue), catalogue);
+	const [row] = await summarise(
+		(sql) => warehouse.query(sql),
+		{ by: [], metrics: [metric] },
+		condition,
+	);
+	return row?.figure(metric).value;
+}
+
+describe('the engine is sealed', () => {
+	beforeAll(start);
+	afterAll(close);
+
+	test.each([
+		"SELECT * FROM read_csv('https://example.invalid/a.csv')",
+		"SELECT * FROM read_csv('/etc/passwd')",
+		"COPY (SELECT 1) TO 'out.csv'",
+		'LOAD parquet',
+		'LOAD json',
+		'SET enable_external_access = true',
+		'SET autoload_known_extensions = true',
+		"ATTACH 'other.db'",
+	])('%s is refused', async (sql) => {
+		await expect(engine.query(sql)).rejects.toThrow();
+		// And the engine still answers.
+		expect(await engine.query('SELECT 1::INTEGER AS one')).toEqual([{ one: 1 }]);
+	});
+});
+
+describe('loading', () => {
+	beforeEach(start);
+	afterEach(close);
+
+	test('a load that fails midway leaves what stood', async () => {
+		const stock = await warehouse.load([await visits(['2563,6,,อบต.หนึ่ง,,ก,,80'])], {
+			replace: true,
+		});
+		const failing = await Warehouse.open(failAt(engine, 'CREATE OR REPLACE TABLE agency_years'));
+		// Bytes are handed over to the engine's worker, so each load needs its own.
+		const more = () => visits(['2564,6,,อบต.สอง,,ก,,90'], 2);
+		await expect(failing.load([await more()], { replace: true })).rejects.toThrow('planted');
+		expect(await figure(meanTotal, stock)).toBe(80);
+		// The next load is not disturbed by the one that failed.
+		const next = await warehouse.load([await more()], { replace: false });
+		expect(next.catalogue.years.map(({ year }) => year)).toEqual([2563, 2564]);
+	});
+
+	test('bytes that are no Arrow leave what stood', async () => {
+		const stock = await warehouse.load([await visits(['2563,6,,อบต.หนึ่ง,,ก,,80'])], {
+			replace: true,
+		});
+		await expect(warehouse.load([new Uint8Array([1, 2, 3])], { replace: true })).rejects.toThrow();
+		expect(await figure(meanTotal, stock)).toBe(80);
+	});
+
+	test('replaces wholly, or adds', async () => {
+		const first = await visits(['2563,6,,อบต.หนึ่ง,,ก,,80']);
+		await warehouse.load([first], { replace: true });
+		const added = await warehouse.load([await visits(['2563,6,,อบต.สอง,,ก,,90'], 2)], {
+			replace: false,
+		});
+		expect(await figure(agencies, added)).toBe(2);
+		const replaced = await warehouse.load([await visits(['2563,6,,อบต.สาม,,ก,,70'], 3)], {
+			replace: true,
+		});
+		expect(await figure(agencies, replaced)).toBe(1);
+		expect(await figure(meanTotal, replaced)).toBe(70);
+	});
+
+	test('a duplicate in a later file stands, and the earlier row is reported', async () => {
+		await warehouse.load([await visits(['2563,6,7,อบต.หนึ่ง,,ก,,80'])], { replace: true });
+		const stock = await warehouse.load([await visits(['2563,6,7,อบต.หนึ่ง,,ก,,90'], 2)], {
+			replace: false,
+		});
+		expect(stock.findings).toEqual([{ file: 1, row: 2, code: 'duplicate_visit' }]);
+		expect(await figure(meanTotal, stock)).toBe(90);
+	});
+
+	test('a row without a code that two agencies fit is reported, and joins neither', async () => {
+		const stock = await warehouse.load(
+			[
+				await visits([
+					'2563,6,1,อบต.เหมือน,,ก,,80',
+					'2563,6,2,อบต.เหมือน,,ข,,82',
+					'2563,12,,อบต.เหมือน,,,,90',
+				]),
+			],
+			{ replace: true },
+		);
+		expect(stock.findings.map(({ row, code }) => [row, code])).toEqual([[4, 'ambiguous_agency']]);
+		expect(await figure(distinctAgencies, stock)).toBe(3);
+	});
+});
+
+describe('figures', () => {
+	beforeAll(start);
+	afterAll(close);
+
+	const load = async (totals: string[]) =>
+		warehouse.load(
+			[await visits(totals.map((total, index) => `2563,6,${index},อบต.ก,,ก,,${total}`))],
+			{
+				replace: true,
+			},
+		);
+
+	test('the median of 84.99 and 85.00 is 84.995', async () => {
+		expect(await figure(medianTotal, await load(['84.99', '85.00']))).toBe(84.995);
+	});
+
+	test.each(['84.999', '84.99999', '84.999999999'])(
+		'%s does not pass, however fine',
+		async (total) => {
+			const stock = await load([total, '85']);
+			expect(await figure(passing, stock)).toBe(1);
+			expect(await figure(meanTotal, stock)).toBeCloseTo((Number(total) + 85) / 2, 12);
+		},
+	);
+
+	test('a blank total is no zero', async () => {
+		const stock = await load(['', '90', '']);
+		expect(await figure(meanTotal, stock)).toBe(90);
+		expect(await figure(agencies, stock)).toBe(3);
+		expect(await figure(meanTotal, await load(['', '']))).toBeUndefined();
+	});
+});
+
+test('names that are SQL, markup or formulas stay names', async () => {
+	await start();
+	const hostile = ["ก'); DROP TABLE visits; --", '=1+1', '<img src=x onerror=alert(1)>', '{a|b}'];
+	const lines = hostile.map((name, index) => `2563,6,${index},อบต.ก,,"${name}",,80`);
+	const { catalogue } = await warehouse.load([await visits(lines)], { replace: true });
+	expect(catalogue.districts.map(({ name }) => name).sort()).toEqual([...hostile].sort());
+	for (const { id } of catalogue.districts) {
+		const condition = predicate(chosen(catalogue, id), catalogue);
+		const [row] = await summarise(
+			(sql) => warehouse.query(sql),
+			{ by: [], metrics: [agencies] },
+			condition,
+		);
+		expect(row?.figure(agencies).value).toBe(1);
+	}
+	await close();
+});
+
+const chosen = (catalogue: Catalogue, id: string) => ({
+	...defaultFilter(catalogue),
+	districts: [id],
+});
+
+/** The engine, but one statement fails. */
+function failAt(engine: Engine, statement: string): Engine {
+	return {
+		...engine,
+		query(sql) {
+			// The types and the table of visits stand already.
+			if (sql.startsWith('CREATE T')) return Promise.resolve([]);
+			return sql.includes(statement) ? Promise.reject(new Error('planted')) : engine.query(sql);
+		},
+	};
+}
