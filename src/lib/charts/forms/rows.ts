@@ -1,5 +1,5 @@
 import { labelText, smallText, type ChartTheme } from '../theme';
-import { lines, textWidth } from '../measure';
+import { linesUpTo, textWidth } from '../measure';
 
 /** A row of a chart laid out like a table: a name, a mark, and columns of text. */
 export interface ChartRow {
@@ -17,6 +17,8 @@ export interface ChartRow {
 export const fadedOpacity = 0.3;
 const lineHeight = 18;
 const rowPadding = 8;
+/** Of a name: every row is as high as the highest, and one long name must not stretch them all. */
+const mostLines = 2;
 const gap = 12;
 
 /** Room for the rows' names and text columns, and the axes that write them. */
@@ -31,7 +33,12 @@ export function rowLayout(rows: readonly ChartRow[], width: number) {
 		rows.map(({ id, name, kind }) => [
 			id,
 			// A heading runs on over the marks' room, which is empty in its row.
-			lines(name, kind === 'heading' ? width - rightWidth : nameWidth, labelText).join('\n'),
+			linesUpTo(
+				mostLines,
+				name,
+				kind === 'heading' ? width - rightWidth : nameWidth,
+				labelText,
+			).join('\n'),
 		]),
 	);
 	const most = Math.max(1, ...[...names.values()].map((name) => name.split('\n').length));
