@@ -17,7 +17,7 @@ export interface TableRow {
 	readonly id: string;
 	/** The group a click on the row's name toggles in the filter. */
 	readonly group?: string;
-	/** By column id. A cell that is absent is written as unknown. */
+	/** By column id. A cell that is absent is empty. */
 	readonly cells: Readonly<Record<string, Cell>>;
 }
 

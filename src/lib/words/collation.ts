@@ -1,4 +1,4 @@
-const collator = new Intl.Collator('th');
+const collator = new Intl.Collator('th', { numeric: true });
 
 /** Thai alphabetical order; the district เมือง… stands first, as in every official list. */
 export function compareDistricts(a: string, b: string): number {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { reportOf, withComposition, type OpenedFile } from '$lib/dashboard/opened-file';
 import type { Finding } from '$lib/ingest';
 
-const finding = (file: number, row: number, code: Finding['code'] = 'level_disagrees'): Finding => ({
-	file,
-	row,
-	code,
+const finding = <Code extends Finding['code']>(file: number, row: number, code: Code) => ({
+	...{ file, row, code },
 });
+const mistake = (file: number, row: number) => finding(file, row, 'level_disagrees');
+const duplicate = (file: number, row: number) => finding(file, row, 'duplicate_visit');
 
 function file(number: number, findings: Finding[] = []): OpenedFile {
 	return {
@@ -27,12 +27,12 @@ function file(number: number, findings: Finding[] = []): OpenedFile {
 }
 
 describe('what composing found', () => {
-	const files = [file(1, [finding(1, 4)]), file(2)];
+	const files = [file(1, [mistake(1, 4)]), file(2)];
 	const composed = withComposition(files, [
-		finding(1, 9, 'duplicate_visit'),
+		duplicate(1, 9),
 		finding(1, 2, 'different_totals'),
-		finding(2, 5, 'duplicate_visit'),
-		finding(2, 6, 'duplicate_visit'),
+		duplicate(2, 5),
+		duplicate(2, 6),
 	]);
 
 	it('refuses the duplicates, so that accepted and refused are all rows', () => {
@@ -51,7 +51,7 @@ describe('what composing found', () => {
 	});
 
 	it('leaves the files as they were', () => {
-		expect(files[0]).toEqual(file(1, [finding(1, 4)]));
+		expect(files[0]).toEqual(file(1, [mistake(1, 4)]));
 	});
 
 	it('is nothing where nothing was found', () => {
@@ -61,8 +61,8 @@ describe('what composing found', () => {
 
 it('reports findings in the order of files and rows, with the name of the file', () => {
 	const files = withComposition(
-		[file(2, [finding(2, 3)]), file(1, [finding(1, 2), finding(1, 8)])],
-		[finding(1, 5, 'duplicate_visit'), finding(2, 1, 'duplicate_visit')],
+		[file(2, [mistake(2, 3)]), file(1, [mistake(1, 2), mistake(1, 8)])],
+		[duplicate(1, 5), duplicate(2, 1)],
 	);
 	expect(reportOf(files).map(({ fileName, row }) => `${fileName} ${row}`)).toEqual([
 		...['2.csv 1', '2.csv 3'],

@@ -37,7 +37,8 @@ describe('the predicate', () => {
 			districts: fc.array(text),
 			types: fc.array(text),
 		});
-		const words = /^(?:as_of = 'latest'|fiscal_year|district|agency_type|IN|IS|NULL|AND|OR|false|'[a-z_]+'|-?\d+|[(), ])+$/;
+		const words =
+			/^(?:as_of = 'latest'|fiscal_year|district|agency_type|IN|IS|NULL|AND|OR|false|'[a-z_]+'|-?\d+|[(), ])+$/;
 		fc.assert(
 			fc.property(filter, (filter) => {
 				expect(predicate(filter, catalogue)).toMatch(words);

@@ -6,9 +6,7 @@ export function scoresOf(values: readonly number[]): Scores {
 }
 
 /** The real visit of fiscal year 2563: its scores are of ITA 2562. */
-export const realScores = scoresOf([
-	98.66, 94.04, 93.43, 93.22, 85.68, 84.4, 70.51, 78.77, 0, 0,
-]);
+export const realScores = scoresOf([98.66, 94.04, 93.43, 93.22, 85.68, 84.4, 70.51, 78.77, 0, 0]);
 
 /** Published means of indicators 1 … 10 of two provinces, and the total published with them. */
 export const publishedProvinces = [

@@ -47,7 +47,9 @@ describe('for any text of names and any width', () => {
 		...['องค์การ', 'บริหาร', 'ส่วน', 'ตำบล', 'กำไรขั้นต้น', 'ที่', 'น้ำ', 'เกาะ', 'ไก่', 'ใช้'],
 		...['e-PlanNACC', 'ITA', '9.1', '2563', ' ', ' ', '(', ')', '·', 'Quality', 'เปิดเผย', 'อื่นๆ'],
 	);
-	const text = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join('').trim());
+	const text = fc
+		.array(word, { minLength: 1, maxLength: 12 })
+		.map((words) => words.join('').trim());
 	const width = fc.integer({ min: 1, max: 30 });
 	const settings = { seed: 2563, numRuns: 500 };
 

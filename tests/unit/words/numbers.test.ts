@@ -26,6 +26,11 @@ describe('rounding half up', () => {
 		expect(roundHalfUp(value, decimals)).toBe(rounded);
 	});
 
+	it('passes over the noise of doubles, and reads the very small', () => {
+		expect(roundHalfUp(84.99499999999999, 2)).toBe(85);
+		expect(roundHalfUp(1e-7, 2)).toBe(0);
+	});
+
 	it('takes 1.005 up, though its double is below the half', () => {
 		expect((1.005).toFixed(2)).toBe('1.00');
 		expect(roundHalfUp(1.005, 2)).toBe(1.01);

@@ -26,7 +26,7 @@ export function rowLayout(rows: readonly ChartRow[], width: number) {
 	const longestName = Math.max(
 		...rows.map(({ name, kind }) => (kind ? 0 : textWidth(name, labelText))),
 	);
-	const nameWidth = Math.min(longestName, Math.max(88, width * 0.34));
+	const nameWidth = Math.min(longestName, Math.max(124, width * 0.34));
 	const columns = columnsThatFit(rows, width - nameWidth - gap);
 	const rightWidth = columns.reduce((sum, { width }) => sum + width + gap, 0);
 	const names = new Map(

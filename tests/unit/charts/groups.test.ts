@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { groupsOf, nText, ordered } from '$lib/charts/groups';
+import { extremes } from '$lib/charts/extremes';
+import { medianTotal } from '$lib/summaries';
+import { th } from '$lib/words';
+import { contextOf } from './drawn';
+import { overviewOf, type Agency } from './overviews';
+import { fullAgencies, states } from './states';
+
+const median = (group: { row: ReturnType<typeof groupsOf>[number]['row'] }) =>
+	group.row.figure(medianTotal).value;
+const namesOf = (groups: readonly { name: string }[]) => groups.map(({ name }) => name);
+
+describe('groups', () => {
+	it('puts the district of the capital first, then Thai order, the unknown last', () => {
+		const districts = ['อากาศอำนวย', undefined, 'เจริญศิลป์', 'เมืองสกลนคร', 'กุสุมาลย์', 'โพนนาแก้ว'];
+		const overview = overviewOf(districts.map((district): Agency => ({ district })));
+		expect(namesOf(groupsOf(contextOf(overview, 'district')))).toEqual([
+			...['เมืองสกลนคร', 'กุสุมาลย์', 'เจริญศิลป์', 'โพนนาแก้ว', 'อากาศอำนวย'],
+			th.filters.noDistrict,
+		]);
+	});
+
+	it('keeps types in the order of the form, the unknown last', () => {
+		const types = [undefined, 'other', 'sao', 'pao', 'town', 'subdistrict'];
+		const overview = overviewOf(types.map((agency_type): Agency => ({ agency_type })));
+		expect(namesOf(groupsOf(contextOf(overview, 'type')))).toEqual([
+			...['อบจ.', 'ทม.', 'ทต.', 'อบต.', 'อื่นๆ'],
+			th.filters.noType,
+		]);
+	});
+
+	it('is one group for the whole', () => {
+		const [whole, ...others] = groupsOf(contextOf(states.full, 'whole'));
+		expect(whole?.row).toBe(states.full.whole);
+		expect(others).toEqual([]);
+	});
+
+	it('fades those not chosen, and none where nothing is chosen', () => {
+		const chosen = overviewOf(fullAgencies, { districts: ['กุสุมาลย์'], types: ['sao'] });
+		const bright = (part: 'district' | 'type', overview = chosen) =>
+			groupsOf(contextOf(overview, part))
+				.filter(({ faded }) => !faded)
+				.map(({ id }) => id);
+		expect(bright('district')).toEqual(['กุสุมาลย์']);
+		expect(bright('type')).toEqual(['sao']);
+		expect(bright('district', states.full)).toHaveLength(4);
+	});
+});
+
+describe('order by a value', () => {
+	it('puts districts with the greatest first and the unknown value last', () => {
+		const missing = overviewOf([...fullAgencies, { district: 'กก', agency_type: 'sao' }]);
+		const context = contextOf(missing, 'district');
+		const groups = ordered(groupsOf(context), context, median);
+		const values = groups.map(median);
+		expect(groups.at(-1)?.name).toBe('กก');
+		expect(values.slice(0, -1)).toEqual([...values.slice(0, -1)].sort((a = 0, b = 0) => b - a));
+	});
+
+	it('leaves types in the order of the form', () => {
+		const context = contextOf(states.full, 'type');
+		expect(ordered(groupsOf(context), context, median)).toEqual(groupsOf(context));
+	});
+});
+
+describe('extremes', () => {
+	const scored = (district: string, total: number, count: number) =>
+		Array<Agency>(count).fill({ district, ita_total: total });
+	const extremesOf = (...agencies: Agency[][]) =>
+		extremes(groupsOf(contextOf(overviewOf(agencies.flat()), 'district')), medianTotal);
+
+	it('passes over groups of few agencies where two others stand', () => {
+		const few = scored('ค', 99, 4);
+		const found = extremesOf(few, scored('ก', 90, 5), scored('ข', 70, 5));
+		expect(found).toEqual({
+			highest: { name: 'ก', value: 90, n: 5 },
+			lowest: { name: 'ข', value: 70, n: 5 },
+		});
+	});
+
+	it('takes them where there are no two others', () => {
+		expect(extremesOf(scored('ค', 99, 4), scored('ก', 90, 5))?.highest.name).toBe('ค');
+	});
+
+	it('finds none where no value is known', () => {
+		expect(extremesOf([{ district: 'ก' }])).toBeUndefined();
+	});
+});
+
+it('marks one to four agencies as few', () => {
+	expect([0, 1, 4, 5, 1234].map((n) => nText(n, th))).toEqual([
+		...['n 0', 'n 1 น้อย', 'n 4 น้อย', 'n 5', 'n 1,234'],
+	]);
+});

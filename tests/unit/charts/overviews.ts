@@ -1,0 +1,110 @@
+import { unknownGroup, type Catalogue, type Filter } from '$lib/filters';
+import { agencies, type DimensionId, type Overview, type SummaryRow } from '$lib/summaries';
+import type { Value } from '../../../data/generate/record';
+import type { AgencyYear } from '../../oracle/compose';
+import { assess } from '../../oracle/scores';
+import { groups } from '../../oracle/values';
+import { figuresOf } from './figures';
+
+/** What a visited agency gave, by contract column; what is absent is blank. */
+export type Agency = Readonly<Record<string, Value>>;
+
+/** The agency-year of an agency visited once, by default in 2563. */
+function agencyYearOf(values: Agency, index: number): AgencyYear {
+	const visit = {
+		row: index + 2,
+		accepted: true,
+		values: { fiscal_year: 2563, ...values },
+		cells: {},
+	};
+	return {
+		agency: String(index),
+		year: Number(visit.values.fiscal_year),
+		asOf: 'latest',
+		name: String(values.agency_name ?? ''),
+		type: String(values.agency_type ?? ''),
+		district: String(values.district ?? ''),
+		province: '',
+		sections: {
+			...{ agency: visit, plan: visit, ita: visit, disclosures: visit },
+			...{ plan_obstacles: visit, ita_obstacles: visit, support: visit },
+		},
+		totalsDiffer: false,
+	};
+}
+
+type Key = Partial<Record<DimensionId, string | number>>;
+
+function rowOf(key: Key, members: readonly AgencyYear[]): SummaryRow {
+	const figures = figuresOf(members);
+	return { key, figure: ({ id }) => figures[id] ?? { value: undefined, n: 0 } };
+}
+
+/** A row that only counts, for each key the agency-years have. */
+function counts(members: readonly AgencyYear[], keyOf: (own: AgencyYear) => Key): SummaryRow[] {
+	return [...groups(members, (own) => JSON.stringify(keyOf(own))).values()].flatMap((equal) => {
+		const figure = { value: equal.length, n: equal.length };
+		const [first] = equal;
+		if (!first) return [];
+		return {
+			key: keyOf(first),
+			figure: ({ id }) => (id === agencies.id ? figure : { value: undefined, n: 0 }),
+		};
+	});
+}
+
+const ita = ({ sections }: AgencyYear) => {
+	if (!sections.ita) throw new Error('Every agency-year here has its visit.');
+	return assess(sections.ita);
+};
+
+/** The filter of one year, everywhere. */
+const oneYear: Filter = { years: [2563], districts: [], types: [] };
+
+/** What the overview would hold of these agencies; figures are the oracle's. */
+export function overviewOf(given: readonly Agency[], filter: Partial<Filter> = {}): Overview {
+	const members = given.map(agencyYearOf);
+	const names = [...new Set(members.map(({ district }) => district))].filter(Boolean);
+	const codeOf = ({ district }: AgencyYear) => names.indexOf(district) + 1;
+	const typeOf = ({ type }: AgencyYear) => type || undefined;
+	const scored = members.filter((own) => ita(own).total !== undefined);
+	const assessed = members.filter((own) => ita(own).total ?? ita(own).level);
+	const bin = (total: number | undefined) =>
+		total === undefined ? undefined : Math.min(19, Math.floor(total / 5));
+	return {
+		filter: { ...oneYear, ...filter },
+		catalogue: catalogueOf(names),
+		whole: rowOf({}, members),
+		districts: [...groups(members, ({ district }) => district).values()].map((own) =>
+			rowOf({ district: own[0] && codeOf(own[0]) }, own),
+		),
+		types: [...groups(members, ({ type }) => type).values()].map((own) =>
+			rowOf({ type: own[0] && typeOf(own[0]) }, own),
+		),
+		bins: counts(members, (own) => {
+			const { regime, total, level } = ita(own);
+			return { regime: regime || undefined, scoreBin: bin(total), level };
+		}),
+		itaYears: counts(assessed, (own) => ({ itaYear: ita(own).year })),
+		districtTotals: counts(scored, (own) => ({
+			district: codeOf(own),
+			...{ total: ita(own).total, level: ita(own).level },
+		})),
+		typeTotals: counts(scored, (own) => ({
+			type: typeOf(own),
+			...{ total: ita(own).total, level: ita(own).level },
+		})),
+	};
+}
+
+/** The catalogue of these districts, numbered from 1; 0 is "no district given". */
+function catalogueOf(names: readonly string[]): Catalogue {
+	return {
+		years: [],
+		districts: [...names.entries(), [-1, unknownGroup] as const].map(([index, name]) => ({
+			...{ code: index + 1, id: name, name, province: '' },
+		})),
+		types: [],
+		provinces: [],
+	};
+}
