@@ -1,4 +1,4 @@
-import { columns, readerOf, type Cell, type ContractColumn } from '$lib/visits';
+import { fileColumns, readerOf, type Cell, type Column } from '$lib/visits';
 import { headerKey, headerKeys } from './header';
 import { headsPeople, namesPeople } from './people';
 import type { Match, RawTable } from './types';
@@ -15,14 +15,14 @@ export interface Matching {
 /** Filled cells looked at where a header alone does not tell. */
 const sampleSize = 200;
 
-const byKey = new Map<string, ContractColumn[]>();
-for (const column of columns) {
+const byKey = new Map<string, Column[]>();
+for (const column of fileColumns) {
 	for (const key of new Set([column.name, ...column.headers].map(headerKey))) {
 		byKey.set(key, [...(byKey.get(key) ?? []), column]);
 	}
 }
 
-function candidatesFor(header: string): readonly ContractColumn[] {
+function candidatesFor(header: string): readonly Column[] {
 	for (const key of headerKeys(header)) {
 		const found = byKey.get(key);
 		if (found) return found;
@@ -45,21 +45,21 @@ function sampleOf(cells: ArrayLike<Cell>): Cell[] {
 }
 
 /** How many cells a column reads; a yes counts for more, since 1 and 0 alone are marks, not scores. */
-function fit(column: ContractColumn, sample: readonly Cell[]): number {
+function fit(column: Column, sample: readonly Cell[]): number {
 	const read = readerOf(column, sample);
 	const values = sample.map((cell) => read(cell).value).filter((value) => value !== undefined);
 	return values.length + (values.includes(true) ? 0.5 : 0);
 }
 
 /** Of several columns one header fits, the one that reads most of the cells. */
-function chosen(candidates: readonly ContractColumn[], sample: readonly Cell[]) {
+function chosen(candidates: readonly Column[], sample: readonly Cell[]) {
 	if (candidates.length < 2) return candidates[0];
 	const fits = candidates.map((column) => fit(column, sample));
 	return candidates[fits.indexOf(Math.max(...fits))];
 }
 
 /** A text may begin like a name (นายายอาม is a district), so only marks and strangers are suspected. */
-function isPeople(header: string, column: ContractColumn | undefined, sample: readonly Cell[]) {
+function isPeople(header: string, column: Column | undefined, sample: readonly Cell[]) {
 	if (column) return column.kind === 'yes_no' && namesPeople(sample);
 	return headsPeople(header) || namesPeople(sample);
 }

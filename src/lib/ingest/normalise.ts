@@ -9,6 +9,7 @@ import {
 	type Repair,
 	type Value,
 } from '$lib/visits';
+import { foldAdvice } from './fold-advice';
 import { convertForms, isOnPoints } from './form-scale';
 import type { Matching } from './match-columns';
 import { readColumns, type ReadColumns } from './read-columns';
@@ -60,7 +61,8 @@ export function normalise(
 ): Normalised {
 	const rows = table.rowNumbers.length;
 	const asGiven = readColumns(table, matching);
-	const read: ReadColumns = isOnPoints(asGiven, rows) ? convertForms(asGiven) : asGiven;
+	const onHundred = isOnPoints(asGiven, rows) ? convertForms(asGiven) : asGiven;
+	const read: ReadColumns = foldAdvice(onHundred, rows);
 	const contract = [...read];
 	const stored = Object.keys(storage).map((): (Value | undefined)[] => []);
 	const rowNumbers: number[] = [];
@@ -70,8 +72,8 @@ export function normalise(
 	for (let row = 0; row < rows; row++) {
 		if (row % progressEvery === 0) onProgress({ stage: 'checking', done: row, total: rows });
 		const number = table.rowNumbers[row] ?? 0;
-		const report = (code: CheckCode, column: string) => {
-			const cell = table.cells[matching.places.get(column) ?? -1]?.[row];
+		const report = (code: CheckCode, column: string, wrong?: string) => {
+			const cell = wrong ?? table.cells[matching.places.get(column) ?? -1]?.[row];
 			findings.push({ file, row: number, column, value: shortened(cell), code });
 		};
 		const refused = refusals((name) => read.get(name)?.[row]?.value);
@@ -82,8 +84,8 @@ export function normalise(
 		for (const [name, readings] of contract) {
 			const reading = readings[row] ?? blank;
 			if (reading === blank) continue;
-			const { value, error, repairs: made } = reading;
-			if (error) report(error, name);
+			const { value, error, wrong, repairs: made } = reading;
+			if (error) report(error, name, wrong);
 			if (value !== undefined) values[name] = value;
 			for (const repair of made) repairs[repair] = (repairs[repair] ?? 0) + 1;
 		}

@@ -7,7 +7,7 @@ export interface Finding {
 	readonly row: number;
 	/** Contract column. */
 	readonly column?: string;
-	/** The cell as it stands in the file, shortened; absent where it is blank. */
+	/** The cell as it stands in the file, or the wrong part of a list, shortened; absent where it is blank. */
 	readonly value?: string;
 	readonly code: CheckCode;
 }

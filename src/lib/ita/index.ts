@@ -1,4 +1,5 @@
 /** The assessment: facts and formulas. Imports nothing, runs anywhere. */
+export * from './advice';
 export * from './agency-types';
 export * from './completion';
 export * from './indicators';

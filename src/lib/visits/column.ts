@@ -2,7 +2,15 @@ import type { Band, Round, Text } from '$lib/ita';
 
 /** The parts of the form a column belongs to; a section of a year is taken whole from one visit. */
 export type Section =
-	'agency' | 'plan' | 'ita' | 'disclosures' | 'plan_obstacles' | 'ita_obstacles' | 'support';
+	| 'agency'
+	| 'plan'
+	| 'ita'
+	| 'disclosures'
+	| 'plan_obstacles'
+	| 'advice'
+	| 'ita_obstacles'
+	| 'support'
+	| 'suggestions';
 
 /** What the values of each kind of column are once read. */
 export interface KindValues {
@@ -22,6 +30,8 @@ export interface KindValues {
 	/** An id of `levels`, or `incomplete.id`. */
 	level: string;
 	band: Band;
+	/** Codes of `adviceItems` as `adviceText` writes them. */
+	advice: string;
 }
 export type Kind = keyof KindValues;
 export type Value = KindValues[Kind];

@@ -1,6 +1,7 @@
-import type { Section } from './column';
+import type { Column, Section } from './column';
+import { adviceColumns, adviceItemColumns, suggestionColumns } from './columns/advice';
 import { agencyColumns } from './columns/agency';
-import { disclosureColumns, listColumns } from './columns/follow-up';
+import { disclosureColumns, itaListColumns, planObstacleColumns } from './columns/follow-up';
 import { itaColumns } from './columns/ita';
 import { planColumns } from './columns/plan';
 
@@ -10,17 +11,23 @@ export const columns = [
 	...planColumns,
 	...itaColumns,
 	...disclosureColumns,
-	...listColumns,
+	...planObstacleColumns,
+	...adviceColumns,
+	...itaListColumns,
+	...suggestionColumns,
 ] as const;
 
 export type ContractColumn = (typeof columns)[number];
 
-const byName: ReadonlyMap<string, ContractColumn> = new Map(
-	columns.map((column) => [column.name, column]),
+/** Every column a file may have: the contract's, and one for each item of `advice_in_place`. */
+export const fileColumns: readonly Column[] = [...columns, ...adviceItemColumns];
+
+const byName: ReadonlyMap<string, Column> = new Map(
+	fileColumns.map((column) => [column.name, column]),
 );
 
-/** The column of a contract name. */
-export function columnNamed(name: string): ContractColumn | undefined {
+/** The column of a file by its contract name. */
+export function columnNamed(name: string): Column | undefined {
 	return byName.get(name);
 }
 

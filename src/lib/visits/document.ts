@@ -1,7 +1,8 @@
 import { agencyTypes, bandNames, bands, incomplete, levels, type Text } from '$lib/ita';
 import { checks, type Outcome, type Severity } from './checks';
-import type { Kind, Section } from './column';
+import type { Column, Kind, Section } from './column';
 import { columns, columnsOfSection } from './columns';
+import { adviceItemColumns } from './columns/advice';
 
 const sectionNames: Readonly<Record<Section, Text>> = {
 	agency: { th: 'หน่วยงานและการนิเทศ', en: 'Agency and visit' },
@@ -9,8 +10,15 @@ const sectionNames: Readonly<Record<Section, Text>> = {
 	ita: { th: 'ผลการประเมิน ITA (1.4, 3.1)', en: 'ITA result (1.4, 3.1)' },
 	disclosures: { th: 'การเปิดเผยบนเว็บไซต์ (2.2–2.4)', en: 'Disclosure (2.2–2.4)' },
 	plan_obstacles: { th: 'ปัญหาอุปสรรคของแผน (2.5)', en: 'Plan obstacles (2.5)' },
+	advice: { th: 'คำแนะนำ (3.2)', en: 'Advice (3.2)' },
 	ita_obstacles: { th: 'ปัญหาในการประเมิน ITA (3.3.1)', en: 'ITA obstacles (3.3.1)' },
 	support: { th: 'การสนับสนุนที่ต้องการ (3.3.2)', en: 'Support wanted (3.3.2)' },
+	suggestions: { th: 'ข้อเสนอแนะและข้อสังเกต (3.3.3)', en: 'Suggestions, observations (3.3.3)' },
+};
+
+const itemsName: Text = {
+	th: 'คำแนะนำรายข้อ ใช้แทน `advice_in_place` ได้',
+	en: 'Advice item by item, in place of `advice_in_place`',
 };
 
 const listed = (names: readonly string[]) => names.join(' · ');
@@ -33,6 +41,7 @@ const kindNames: Readonly<Record<Kind, Text>> = {
 		en: listed([...levels, incomplete].map(({ id }) => id)),
 	},
 	band: { th: listed(bands.map((band) => bandNames[band].th)), en: listed(bands) },
+	advice: { th: 'เลขข้อ คั่นด้วย |', en: 'item numbers, separated by |' },
 };
 
 const severityNames: Readonly<Record<Severity, Text>> = {
@@ -53,8 +62,8 @@ const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 	[row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
-function sectionTable(section: Section): string {
-	const rows = columnsOfSection(section).map(({ name, kind, label, headers, unit, required }) => [
+function columnsTable(title: Text, listedColumns: readonly Column[]): string {
+	const rows = listedColumns.map(({ name, kind, label, headers, unit, required }) => [
 		`\`${name}\`${required ? ' \\*' : ''}`,
 		both(label),
 		both(kindNames[kind]),
@@ -68,7 +77,7 @@ function sectionTable(section: Section): string {
 		'หน่วย / Unit',
 		'หัวคอลัมน์ที่รับ / Headers',
 	];
-	return `## ${sectionNames[section].th} / ${sectionNames[section].en}\n\n${table(head, rows)}`;
+	return `## ${title.th} / ${title.en}\n\n${table(head, rows)}`;
 }
 
 function checksTable(): string {
@@ -103,7 +112,11 @@ Made from the declarations in \`src/lib/visits\` with
 /** The documentation of the columns and checks, in Markdown, in both languages. */
 export function columnsDocument(): string {
 	const sections = [...new Set(columns.map(({ section }) => section))];
-	const tables = [...sections.map(sectionTable), checksTable()];
+	const tables = [
+		...sections.map((section) => columnsTable(sectionNames[section], columnsOfSection(section))),
+		columnsTable(itemsName, adviceItemColumns),
+		checksTable(),
+	];
 	// Aligned columns would change every line of a table with each new word in it.
 	const kept = ['<!-- prettier-ignore-start -->', ...tables, '<!-- prettier-ignore-end -->'];
 	return `${[introduction, ...kept].join('\n\n')}\n`;

@@ -3,7 +3,14 @@ import type { Section, Value } from './column';
 import { columnsOfSection } from './columns';
 import type { Visit } from './visit';
 
-const sections: readonly Section[] = ['disclosures', 'plan_obstacles', 'ita_obstacles', 'support'];
+const sections: readonly Section[] = [
+	'disclosures',
+	'plan_obstacles',
+	'advice',
+	'ita_obstacles',
+	'support',
+	'suggestions',
+];
 const namesOfSection = new Map(
 	sections.map((section) => [section, columnsOfSection(section).map(({ name }) => name)]),
 );

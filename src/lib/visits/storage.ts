@@ -24,6 +24,7 @@ const storageOfKind: Readonly<Record<Kind, Storage>> = {
 	agency_type: 'text',
 	level: 'text',
 	band: 'text',
+	advice: 'text',
 };
 
 /**

@@ -1,4 +1,4 @@
-import { agencyTypes, bands, incomplete, levels, rounds } from '$lib/ita';
+import { adviceCodes, adviceText, agencyTypes, bands, incomplete, levels, rounds } from '$lib/ita';
 import { config, z } from 'zod';
 import type { Kind, KindValues } from './column';
 import { columns, type ContractColumn } from './columns';
@@ -26,6 +26,7 @@ const schemas: Readonly<Record<Kind, z.ZodType>> = {
 	agency_type: z.enum(ids(agencyTypes)),
 	level: z.enum(ids([...levels, incomplete])),
 	band: z.enum(bands),
+	advice: z.string().refine((text) => adviceText(adviceCodes(text)) === text),
 };
 
 /** A normalised row, checked at the border of the import; it names every column of the contract. */

@@ -19,6 +19,7 @@ describe('the real visit', () => {
 			accepted: 1,
 			refused: 0,
 			people: [],
+			unknown: [],
 			findings: [],
 		});
 		const [visit] = visitsOf(ingested);
@@ -36,6 +37,11 @@ describe('the real visit', () => {
 			level: 'E',
 			oit_score: 0,
 			not_submitted: true,
+			advice_in_place: null,
+			oit_hr_complete: null,
+			oit_hr_complete_reason: 'กำลังดำเนินการ',
+			has_advice: true,
+			has_suggestions: false,
 		});
 		expect(visit?.iit_score).toBeCloseTo(93.006, 9);
 		expect(visit?.eit_score).toBeCloseTo(77.893, 3);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columns, type Cell } from '$lib/visits';
+import { fileColumns, type Cell } from '$lib/visits';
 import { matchColumns } from '$lib/ingest/match-columns';
 
 const match = (table: Record<string, Cell[]>) =>
@@ -9,7 +9,7 @@ const columnOf = (header: string, cells: Cell[] = []) =>
 
 describe('matchColumns', () => {
 	it('knows every column by its name and by each of its headers', () => {
-		for (const { name, kind, headers } of columns) {
+		for (const { name, kind, headers } of fileColumns) {
 			expect(columnOf(name)).toBe(name);
 			const marks = kind === 'yes_no' ? ['มี', 'ไม่มี'] : [];
 			for (const header of headers) expect(columnOf(header, marks)).toBe(name);
@@ -26,6 +26,14 @@ describe('matchColumns', () => {
 		['ไม่สามารถด\u0E4D\u0E32เนินการได้', 'projects_cancelled'],
 		['Agency_Name', 'agency_name'],
 		['รายงานในระบบ e-planNACC', 'eplan_reported'],
+		['รายการที่ดำเนินการแล้ว (3.2)', 'advice_in_place'],
+		['คำแนะนำ ๘.๑.๑๐', 'advice_8_1_10'],
+		['ค\u0E4D\u0E32แนะนำข้อที่ 1.1 มีการประเมินความพึงพอใจของผู้มาติดต่อ', 'advice_1_1'],
+		['ADVICE-10-1', 'advice_10_1'],
+		['เงินงบประมาณ มีครบ', 'oit_budget_complete'],
+		['ทรัพยากรบุคคล ยังไม่ครบ เนื่องจาก', 'oit_hr_complete_reason'],
+		['2.5 ข้อเสนอแนะ', 'plan_suggestions'],
+		['3.3.3 ข้อเสนอแนะ', 'suggestions'],
 	])('reads the header %s as %s', (header, column) => {
 		expect(columnOf(header)).toBe(column);
 	});
@@ -35,6 +43,28 @@ describe('matchColumns', () => {
 		expect(columnOf('การเปิดเผยข้อมูล', ['✓', '', '✓'])).toBe('ita_obstacle_disclosure');
 		expect(columnOf('การเปิดเผยข้อมูล', ['1', '0'])).toBe('ita_obstacle_disclosure');
 		expect(columnOf('ปัญหา ITA: การเปิดเผยข้อมูล', ['✓'])).toBe('ita_obstacle_disclosure');
+	});
+
+	it('lets the values decide between the score of open data and whether it is complete', () => {
+		expect(columnOf('ข้อมูลพื้นฐาน', ['0', '100'])).toBe('i9_1');
+		expect(columnOf('ข้อมูลพื้นฐาน', ['0.00', '0.00'])).toBe('i9_1');
+		expect(columnOf('ข้อมูลพื้นฐาน', ['มีครบ', 'ยังไม่ครบ'])).toBe('oit_basic_complete');
+	});
+
+	it.each([
+		// The form's section 2.2, not item 2.2 of the advice.
+		'2.2 การเปิดเผยแผนปฏิบัติการป้องกันการทุจริต',
+		'2.2',
+		// The eleventh of something, not item 1.1.
+		'คำแนะนำ 11',
+		'คำแนะนำ 9.1',
+	])('takes %s for no item of advice', (header) => {
+		expect(match({ [header]: ['มี'] })).toMatchObject({ matched: [], unknown: [header] });
+	});
+
+	it('lets the values decide between the section of the advice and its item 3.2', () => {
+		expect(columnOf('คำแนะนำ (3.2)', ['1.1|8.1.3'])).toBe('advice_in_place');
+		expect(columnOf('คำแนะนำ 3.2', ['✓'])).toBe('advice_3_2');
 	});
 
 	it('leaves out people, by the header or by what stands below it', () => {

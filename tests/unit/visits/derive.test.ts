@@ -60,6 +60,8 @@ describe('the real visit', () => {
 			has_plan: true,
 			has_disclosures: true,
 			has_plan_obstacles: false,
+			has_advice: true,
+			has_suggestions: false,
 			has_ita_obstacles: true,
 			ita_obstacles_answered: true,
 			ita_obstacle_other_yes: true,
@@ -121,24 +123,6 @@ describe('what is unknown', () => {
 	});
 });
 
-describe('lists', () => {
-	it('are answered by a box that says no, and by an explicit none', () => {
-		expect(derived(bare({ support_manual: false })).support_answered).toBe(true);
-		expect(derived(bare({ plan_obstacle_other: 'ไม่มี' }))).toMatchObject({
-			plan_obstacles_answered: true,
-			plan_obstacle_other_yes: false,
-			has_plan_obstacles: true,
-		});
-	});
-
-	it('are not answered by suggestions alone', () => {
-		expect(derived(bare({ plan_suggestions: 'เพิ่มงบประมาณ' }))).toMatchObject({
-			plan_obstacles_answered: false,
-			has_plan_obstacles: true,
-		});
-	});
-});
-
 describe('disagreements', () => {
 	it.each([
 		[51.27, []],
@@ -191,6 +175,10 @@ describe('the schema', () => {
 			{ visit_date: '2020-02-30' },
 			{ round: 9 },
 			{ ita_level: 'Z' },
+			{ advice_in_place: '' },
+			{ advice_in_place: '1.2|1.1' },
+			{ advice_in_place: '9.1' },
+			{ advice_1_1: true },
 			{ stranger: 1 },
 		]) {
 			expect(visitSchema.safeParse({ ...realVisit, ...wrong }).success).toBe(false);

@@ -27,6 +27,9 @@ export const realVisit: Visit = {
 	plan_published: true,
 	progress_published: true,
 	annual_report_published: true,
+	oit_administration_complete_reason: 'กำลังดำเนินการ',
+	oit_budget_complete_reason: 'กำลังดำเนินการ',
+	oit_hr_complete_reason: 'กำลังดำเนินการ',
 	ita_obstacle_other: 'พนักงานบางท่านยังไม่ทราบความสำคัญของการประเมิน ITA',
 };
 

@@ -43,14 +43,21 @@ export const disclosureColumns = [
 	disclosure('annual_report_published_reason', 'text', 'Reason (2.4)', ['เนื่องจาก (2.4)']),
 ] as const;
 
-/** Obstacles to the plan (2.5) and to the ITA (3.3.1), and the support wanted (3.3.2). */
-export const listColumns = [
+/** Obstacles to the plan: section 2.5 of the form. */
+export const planObstacleColumns = [
 	...boxColumns('plan_obstacles'),
 	planObstacle('plan_obstacle_other', 'text', 'Other plan obstacle', [
 		'ปัญหาแผน: อื่นๆ',
 		'ปัญหาอุปสรรคอื่นๆ (แผน)',
 	]),
-	planObstacle('plan_suggestions', 'text', 'Suggestions on the plan', ['ข้อเสนอแนะ (แผน)']),
+	planObstacle('plan_suggestions', 'text', 'Suggestions on the plan', [
+		'ข้อเสนอแนะ (แผน)',
+		'2.5 ข้อเสนอแนะ',
+	]),
+] as const;
+
+/** Obstacles to the ITA (3.3.1) and the support wanted (3.3.2). */
+export const itaListColumns = [
 	...boxColumns('ita_obstacles'),
 	itaObstacle('ita_obstacle_other', 'text', 'Other ITA obstacle', [
 		'ปัญหา ITA: อื่นๆ',

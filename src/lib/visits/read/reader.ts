@@ -1,4 +1,5 @@
 import type { Column, Kind, Value } from '../column';
+import { readAdvice } from './advice';
 import { readAgencyType } from './agency-type';
 import { readBaht } from './baht';
 import { readBand } from './band';
@@ -25,6 +26,7 @@ const readers: Readonly<Record<Exclude<Kind, 'yes_no'>, Reader>> = {
 	agency_type: readAgencyType,
 	level: readLevel,
 	band: readBand,
+	advice: readAdvice,
 };
 
 function readerOfKind({ kind, identifier }: Column, cells: Iterable<Cell>): Reader {

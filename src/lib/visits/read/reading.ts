@@ -7,10 +7,15 @@ export type Cell = string | number | bigint | boolean | Date | null | undefined;
 export type Repair =
 	'thai_digits' | 'decomposed_am' | 'unicode' | 'apostrophe' | 'era' | 'short_year' | 'form_scale';
 
-/** What a cell says: a value, an error, or (neither) blank; and what was mended to read it. */
+/**
+ * What a cell says: a value, an error, or (neither) blank; and what was mended to read it. A list
+ * may hold both a value and an error.
+ */
 export interface Reading<T> {
 	readonly value?: T;
 	readonly error?: CheckCode;
+	/** What the error is about, where that is a part of the cell only. */
+	readonly wrong?: string;
 	readonly repairs: readonly Repair[];
 }
 
