@@ -21,7 +21,7 @@ export interface Agency {
 	ticksOnly: boolean;
 }
 
-type Place = Pick<Agency, 'type' | 'name' | 'district'>;
+export type Place = Pick<Agency, 'type' | 'name' | 'district'>;
 
 /** Sakon Nakhon's mix of LAOs: 1 อบจ., 1 ทน., 65 ทต., 74 อบต.; ทม. and others are added below. */
 function placeLocal(chance: Chance): Place[] {
@@ -78,6 +78,11 @@ function upgrade(agencies: Agency[]) {
 	}
 }
 
+/** What an agency keeps through all years. */
+export function character(chance: Chance): Pick<Agency, 'quality' | 'ticksOnly'> {
+	return { quality: chance.normal(), ticksOnly: chance.happens(0.18) };
+}
+
 /** The 147 agencies of the province, as the fiscal year 2563 begins. */
 export function foundAgencies(chance: Chance): Agency[] {
 	const habits = ['never', 'some_years', 'always', 'always', 'always', 'always'] as const;
@@ -91,8 +96,7 @@ export function foundAgencies(chance: Chance): Agency[] {
 			code: `99${String(district).padStart(2, '0')}${String(index + 1).padStart(3, '0')}`,
 			codeHabit: chance.pick(habits),
 			namesake: false,
-			quality: chance.normal(),
-			ticksOnly: chance.happens(0.18),
+			...character(chance),
 		};
 	});
 	shareNames(agencies);

@@ -9,10 +9,11 @@ const choices: Readonly<Record<string, readonly [yes: string, no: string]>> = {
 	there_or_not: ['มี', 'ไม่มี'],
 	yes_or_no: ['ใช่', 'ไม่ใช่'],
 	one_or_zero: ['1', '0'],
+	complete_or_not: ['มีครบ', 'ยังไม่ครบ'],
 };
 
 /** Columns whose digits are part of a name or a code, or stand for yes and no. */
-const keepsDigits = new Set(['text', 'agency_type', 'level', 'one_or_zero']);
+const keepsDigits = new Set(['text', 'agency_type', 'level', 'one_or_zero', 'codes']);
 
 function plain(hand: text.Hand, { kind }: Column, value: Exclude<Value, undefined>): string {
 	switch (kind) {
@@ -37,6 +38,7 @@ function plain(hand: text.Hand, { kind }: Column, value: Exclude<Value, undefine
 		case 'there_or_not':
 		case 'yes_or_no':
 		case 'one_or_zero':
+		case 'complete_or_not':
 			return choices[kind]?.[value === true ? 0 : 1] ?? '';
 		default:
 			return String(value);

@@ -12,7 +12,7 @@ export interface Chance {
 	shuffle<T>(list: readonly T[]): T[];
 }
 
-/** The mulberry32 generator (public domain): 32 bits of state, enough for some 100,000 draws. */
+/** The mulberry32 generator (public domain): 32 bits of state, enough for a province's draws. */
 export function chanceFrom(seed: number): Chance {
 	let state = seed >>> 0;
 	const next = () => {

@@ -13,7 +13,9 @@ export type Kind =
 	| 'level'
 	| 'there_or_not'
 	| 'yes_or_no'
-	| 'one_or_zero';
+	| 'one_or_zero'
+	| 'complete_or_not'
+	| 'codes';
 
 export interface Column {
 	name: string;
@@ -25,13 +27,20 @@ export interface Column {
 const column = (name: string, kind: Kind, header: string): Column => ({ name, kind, header });
 const subIndicators = ['9.1', '9.2', '9.3', '9.4', '9.5', '10.1', '10.2'];
 
-/** In file order. visit_id, subdistrict and section 3.2 are left out, as offices leave columns out. */
+/** One of the five groups of open data, complete or not and why not: indicator 9 of section 3.2. */
+const openData = (group: string, header: string): Column[] => [
+	column(`oit_${group}_complete`, 'complete_or_not', `${header} มีครบ`),
+	column(`oit_${group}_complete_reason`, 'text', `${header} เนื่องจาก`),
+];
+
+/** In file order. visit_id is left out, as offices leave columns out. */
 export const columns: readonly Column[] = [
 	column('fiscal_year', 'year', 'ปีงบประมาณ'),
 	column('round', 'round', 'รอบ'),
 	column('visit_date', 'date', 'วันที่ลงพื้นที่'),
 	column('province', 'text', 'จังหวัด'),
 	column('district', 'text', 'อำเภอ'),
+	column('subdistrict', 'text', 'ตำบล'),
 	column('agency_code', 'text', 'รหัสหน่วยงาน'),
 	column('agency_name', 'text', 'ชื่อหน่วยงาน'),
 	column('agency_type', 'agency_type', 'ประเภทหน่วยงาน'),
@@ -67,6 +76,12 @@ export const columns: readonly Column[] = [
 	...subIndicators.map((number) =>
 		column(`i${number.replace('.', '_')}`, 'score', `ตัวชี้วัดย่อย ${number}`),
 	),
+	column('advice_in_place', 'codes', 'รายการที่ดำเนินการแล้ว'),
+	...openData('basic', 'ข้อมูลพื้นฐาน'),
+	...openData('administration', 'การบริหารงาน'),
+	...openData('budget', 'เงินงบประมาณ'),
+	...openData('hr', 'ทรัพยากรบุคคล'),
+	...openData('transparency', 'ความโปร่งใส'),
 	column('ita_obstacle_executives', 'one_or_zero', 'ปัญหา ITA: ผู้บริหาร'),
 	column('ita_obstacle_understanding', 'one_or_zero', 'ปัญหา ITA: ความเข้าใจของผู้รับผิดชอบ'),
 	column('ita_obstacle_management', 'one_or_zero', 'ปัญหา ITA: การบริหารจัดการองค์กร'),
@@ -75,4 +90,6 @@ export const columns: readonly Column[] = [
 	column('support_workshop', 'yes_or_no', 'ประชุมเชิงปฏิบัติการ'),
 	column('support_site_visit', 'yes_or_no', 'ลงพื้นที่ให้คำปรึกษา'),
 	column('support_manual', 'yes_or_no', 'คู่มือ'),
+	column('suggestions', 'text', 'ข้อเสนอแนะ'),
+	column('observations', 'text', 'ข้อสังเกต'),
 ];

@@ -65,3 +65,15 @@ export const itaYears: readonly ItaYear[] = [
 		0.01,
 	),
 ];
+
+/**
+ * The assessment the visits of a fiscal year (BE) speak of: that of the year before. Years after the
+ * last of the table keep its pattern. Throws before 2563, where another instrument was in use.
+ */
+export function itaYearFor(fiscalYear: number): ItaYear {
+	const known = itaYears.find(({ year }) => year === fiscalYear - 1);
+	const last = itaYears[itaYears.length - 1];
+	if (known) return known;
+	if (!last || fiscalYear <= last.year) throw new Error(`No ITA to speak of in ${fiscalYear}.`);
+	return { ...last, year: fiscalYear - 1 };
+}

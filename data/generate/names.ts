@@ -12,12 +12,12 @@ const prefixes: Readonly<Record<string, readonly [string, string, string]>> = {
 };
 
 /** An agency type as its column says it. */
-export function typeText({ type }: Hand, code: string): string {
-	return prefixes[code]?.[type === 'long' ? 0 : 1] ?? '';
+export function typeText({ type }: Pick<Hand, 'type'>, code: string): string {
+	return prefixes[code]?.[type === 'long' ? 0 : 1] ?? 'อื่นๆ';
 }
 
-/** An agency's name with the prefix that tells its type. */
-export function fullName({ prefix }: Hand, type: string, name: string): string {
+/** An agency's name with the prefix that tells its type; one of no type listed has none. */
+export function fullName({ prefix }: Pick<Hand, 'prefix'>, type: string, name: string): string {
 	const place = { long: 0, short: 1, dotted: 2 }[prefix];
 	return `${prefixes[type]?.[place] ?? ''}${name}`;
 }

@@ -3,8 +3,11 @@ import { drawHand } from './cell-text';
 import { writeCells } from './cells';
 import { chanceFrom } from './chance';
 import { columns } from './columns';
+import { itaYears } from './ita-years';
+import { province } from './places';
 import { plantDisagreements } from './disagreements';
 import { plantDuplicates } from './duplicates';
+import { fillLaterColumns } from './later-columns';
 import type { Mistake, SimulatedProvince } from './record';
 import { plantUnreadable } from './unreadable';
 import { draftVisits } from './visits';
@@ -19,9 +22,14 @@ export const defaultSeed = 2569;
  */
 export function simulateProvince(seed = defaultSeed): SimulatedProvince {
 	const agencies = foundAgencies(chanceFrom(seed));
-	const drafts = draftVisits(chanceFrom(seed + 1), agencies);
+	const drafts = draftVisits(chanceFrom(seed + 1), agencies, {
+		province,
+		itaYears,
+		rounds: [6, 12],
+	});
 	plantDisagreements(seed + 2, drafts);
 	const entered = plantDuplicates(seed + 3, drafts);
+	fillLaterColumns(chanceFrom(seed + 6), entered);
 	const hands = chanceFrom(seed + 4);
 	const written = entered.map((draft) =>
 		Object.assign(draft, { cells: writeCells(drawHand(hands), draft) }),
