@@ -13,6 +13,11 @@ export default defineConfig({
 	forbidOnly: true,
 	timeout: 60_000,
 	globalTimeout: 11 * 60_000,
+	// The promise of how soon figures stand is measured with nothing else running.
+	projects: [
+		{ name: 'speed', testMatch: 'speed.test.ts' },
+		{ name: 'pages', testIgnore: 'speed.test.ts', dependencies: ['speed'] },
+	],
 	use: {
 		baseURL: `http://127.0.0.1:${port}`,
 		locale: 'th-TH',

@@ -16,7 +16,7 @@ const th: Record<IngestErrorCode, Sentence> = {
 	not_a_table: () => 'ไม่ใช่ตารางข้อความ บันทึกจาก Excel เป็น “CSV UTF-8” แล้วเปิดใหม่',
 	unclosed_quote: ({ row }) => `เครื่องหมายคำพูดเปิดไว้ที่แถว ${row} แล้วไม่ปิด แก้แถวนั้นแล้วบันทึกใหม่`,
 	unsupported_format: ({ format }) =>
-		`ยังเปิดไฟล์ ${format} ไม่ได้ บันทึกจาก Excel เป็น “CSV UTF-8” แล้วเปิดใหม่`,
+		`ยังเปิด${format === 'image' ? 'รูปภาพ' : `ไฟล์ ${format} `}ไม่ได้ บันทึกจาก Excel เป็น “CSV UTF-8” แล้วเปิดใหม่`,
 	broken_parquet: () => 'ไฟล์ Parquet เสียหรือมาไม่ครบ ขอไฟล์ใหม่จากต้นทาง',
 	no_agency_column: (details) =>
 		`ไม่พบคอลัมน์ชื่อหน่วยงาน ตั้งหัวคอลัมน์ว่า “ชื่อหน่วยงาน” · หัวคอลัมน์ที่พบ: ${headersOf(details)}`,
@@ -33,7 +33,7 @@ const en: Record<IngestErrorCode, Sentence> = {
 	unclosed_quote: ({ row }) =>
 		`A quotation mark opened in row ${row} is never closed. Mend that row and save again.`,
 	unsupported_format: ({ format }) =>
-		`${format} files cannot be opened yet. Save it from Excel as "CSV UTF-8" and open that.`,
+		`${format === 'image' ? 'Pictures' : `${format} files`} cannot be opened. Save it from Excel as "CSV UTF-8" and open that.`,
 	broken_parquet: () => 'The Parquet file is damaged or cut short. Ask its source for a new one.',
 	no_agency_column: (details) =>
 		`No column of agency names was found. Head it "agency_name" or "ชื่อหน่วยงาน". Headers found: ${headersOf(details)}`,

@@ -1,0 +1,115 @@
+import Papa from 'papaparse';
+import type { Locator } from '@playwright/test';
+import {
+	cellsOf,
+	chart,
+	downloaded,
+	expect,
+	keyFigure,
+	openFiles,
+	panel,
+	parts,
+	questions,
+	realVisit,
+	simulatedNotice,
+	test,
+	visit,
+} from './support';
+
+const exportButton = (within: Locator) => within.getByRole('button', { name: /เป็น CSV$/ });
+const tableButton = (within: Locator) => within.getByRole('button', { name: 'ตาราง', exact: true });
+
+/** The records of an exported table: what stands above it, and its heads and cells. */
+function read(text: string) {
+	expect(text.startsWith('\uFEFF')).toBe(true);
+	const { data, errors } = Papa.parse<string[]>(text.slice(1));
+	expect(errors).toEqual([]);
+	const blank = (from: number) =>
+		data.findIndex((record, index) => index >= from && record.join('') === '');
+	const [first, second] = [blank(0), blank(blank(0) + 1)];
+	return { heading: data.slice(0, first), table: data.slice(first + 1, second) };
+}
+
+for (const [name, question] of Object.entries(questions)) {
+	test(`${name}: each part has a picture, the same as a table, and as a file`, async ({ page }) => {
+		await page.clock.setFixedTime(new Date('2026-11-22T10:00:00+07:00'));
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await visit(page, '/?year=2568');
+		const section = panel(page, question);
+		const agencies = await keyFigure(page, 'หน่วยงานที่นิเทศ').locator('dt + dd').innerText();
+		const tables: string[] = [];
+		for (const part of parts) {
+			await section.getByRole('button', { name: part, exact: true }).click();
+			await expect(section.getByRole('button', { name: part, exact: true })).toHaveAttribute(
+				'aria-pressed',
+				'true',
+			);
+			await expect(chart(section).locator('svg text').first()).toBeVisible();
+			await tableButton(section).click();
+			await expect(tableButton(section)).toHaveAttribute('aria-pressed', 'true');
+			await expect(section.getByRole('img')).toHaveCount(0);
+
+			const shown = await cellsOf(section.getByRole('table'));
+			expect(shown.length).toBeGreaterThan(2);
+			tables.push(JSON.stringify(shown));
+			const { heading, table } = read(await downloaded(page, exportButton(section)));
+			expect(table).toEqual(shown);
+			expect(heading).toEqual([
+				[simulatedNotice, ''],
+				['ตาราง', question],
+				['ตัวกรอง', 'ปีงบประมาณ 2568 · ทุกอำเภอ · ทุกประเภทหน่วยงาน'],
+				['หน่วยงาน (n)', agencies.replace(' แห่ง', '')],
+				['วันที่ส่งออก', '22 พฤศจิกายน 2569'],
+			]);
+			await tableButton(section).click();
+		}
+		expect(new Set(tables).size).toBe(parts.length);
+	});
+}
+
+test('a head of the table sorts by its column, up and down, and the file follows', async ({
+	page,
+}) => {
+	await visit(page);
+	const section = panel(page, questions.scores);
+	await section.getByRole('button', { name: 'อำเภอ' }).click();
+	await tableButton(section).click();
+	const head = section.getByRole('columnheader', { name: 'มัธยฐาน' });
+	const table = section.getByRole('table');
+	const medians = async () => {
+		const [heads, ...rows] = await cellsOf(table);
+		const values = rows.map((row) => row[heads?.indexOf('มัธยฐาน') ?? 0] ?? '');
+		return values.filter((value) => value !== '–').map(Number);
+	};
+	const rising = (await medians()).sort((one, other) => one - other);
+	expect(rising.length).toBeGreaterThan(10);
+	await expect(head).toHaveAttribute('aria-sort', 'none');
+	await head.getByRole('button').click();
+	await expect(head).toHaveAttribute('aria-sort', 'descending');
+	expect(await medians()).toEqual([...rising].reverse());
+	await head.getByRole('button').click();
+	await expect(head).toHaveAttribute('aria-sort', 'ascending');
+	expect(await medians()).toEqual(rising);
+	const saved = read(await downloaded(page, exportButton(section)));
+	expect(saved.table).toEqual(await cellsOf(table));
+
+	// Thai order is not that of the code points.
+	const names = section.getByRole('columnheader', { name: 'อำเภอ' });
+	await names.getByRole('button').click();
+	await expect(names).toHaveAttribute('aria-sort', 'ascending');
+	const [, ...rows] = await cellsOf(table);
+	const districts = rows.map(([name = '']) => name);
+	expect(districts).toEqual([...districts].sort(new Intl.Collator('th').compare));
+	expect(districts).not.toEqual([...districts].sort());
+});
+
+test('the file of real data is not called simulated and names its filters', async ({ page }) => {
+	await visit(page);
+	await openFiles(page, realVisit);
+	await expect(keyFigure(page, 'คะแนนมัธยฐาน')).toContainText('51.27');
+	await panel(page, questions.plan).getByRole('button', { name: 'อำเภอ' }).click();
+	const text = await downloaded(page, exportButton(panel(page, questions.plan)));
+	expect(text).not.toContain('จำลอง');
+	expect(read(text).heading[1]).toEqual(['ตัวกรอง', 'ปีงบประมาณ 2563 · ทุกอำเภอ · ทุกประเภทหน่วยงาน']);
+	expect(text).toContain('เจริญศิลป์,42.5%');
+});
