@@ -73,7 +73,10 @@ export default typescript.config(
 			'no-console': 'error',
 			'max-lines': ['error', { max: 180, skipBlankLines: true }],
 			'svelte/no-at-html-tags': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', ignoreRestSiblings: true },
+			],
 		},
 	},
 	{ files: ['scripts/**', 'data/generate/**'], rules: { 'no-console': 'off' } },
