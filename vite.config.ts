@@ -6,7 +6,7 @@ import { chromiumArguments, findChromium } from './scripts/chromium.mjs';
 export default defineConfig({
 	plugins: [sveltekit()],
 	worker: { format: 'es' },
-	build: { target: 'es2022' },
+	build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
 	server: { fs: { allow: ['data', 'tests'] } },
 	test: {
 		projects: [

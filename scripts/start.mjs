@@ -13,8 +13,8 @@ async function serveOnFreePort(serve, first, host) {
 			if (error.code !== 'EADDRINUSE' || port >= first + triedPorts) throw error;
 			// What the browser keeps belongs to one address, port and all.
 			console.log(
-				`พอร์ต ${port} ถูกใช้อยู่ จะใช้พอร์ตถัดไป ข้อมูลที่บันทึกไว้ที่พอร์ตเดิมจะไม่แสดง\n` +
-					`Port ${port} is taken, trying the next; what was kept under it is not shown there.`,
+				`พอร์ต ${port} ถูกใช้อยู่ จะใช้พอร์ตถัดไป ภาษาและสีที่เลือกไว้ที่พอร์ตเดิมจะไม่ตามมา\n` +
+					`Port ${port} is taken, trying the next; the choice of language and colours does not come along.`,
 			);
 		}
 	}

@@ -3,3 +3,5 @@ import './dashboard';
 
 export const ssr = false;
 export const prerender = true;
+// data/index.html rather than data.html: any host of static files finds it by its address.
+export const trailingSlash = 'always';

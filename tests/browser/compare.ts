@@ -1,71 +1,49 @@
-import { predicate, unknownGroup, type Catalogue, type Filter } from '$lib/filters';
-import { agencies, summarise, type DimensionId } from '$lib/summaries';
+import { unknownGroup, type Catalogue, type Filter } from '$lib/filters';
 import type { Warehouse } from '$lib/warehouse';
 import type { AgencyYear } from '../oracle/compose';
-import { figures, groupBy, type Filter as OracleFilter } from '../oracle/figures';
-import { differences, everyMetric, figuresOf, oracleDistrict } from './figures';
+import type { Filter as OracleFilter } from '../oracle/filter';
+import { overview } from '../oracle/overview';
+import { seen } from './seen';
 
-/** The oracle's filter as ours; the view as of a round is not of the address yet, so it comes apart. */
-export function conditionOf(filter: OracleFilter, catalogue: Catalogue): string {
-	const ids = (names: readonly string[] | undefined) =>
-		(names ?? []).map((name) => (name === '' ? unknownGroup : name));
-	const ours: Filter = {
-		years: filter.years,
-		districts: ids(filter.districts),
-		types: ids(filter.types),
+/** The oracle's filter as ours. */
+function filterOf({ asOf, years, scores, ...lists }: OracleFilter): Filter {
+	const ids = (names: readonly string[] = []) =>
+		names.map((name) => (name === '' ? unknownGroup : name));
+	return {
+		...{ asOf, years },
+		provinces: ids(lists.provinces),
+		districts: ids(lists.districts),
+		types: ids(lists.types),
+		levels: ids(lists.levels),
+		...(scores && { scores }),
 	};
-	return predicate(ours, catalogue).replace("as_of = 'latest'", `as_of = '${filter.asOf}'`);
 }
 
-/** All differences between the warehouse and the oracle under one filter: the whole, its bins, its groups. */
+/** All differences between the overview and the oracle under one filter. */
 export async function compare(
 	warehouse: Pick<Warehouse, 'query'>,
 	catalogue: Catalogue,
 	agencyYears: readonly AgencyYear[],
 	filter: OracleFilter,
 ): Promise<string[]> {
-	const run = (sql: string) => warehouse.query(sql);
-	const condition = conditionOf(filter, catalogue);
-	const by = (dimensions: DimensionId[]) =>
-		summarise(run, { by: dimensions, metrics: everyMetric }, condition);
-
-	const { bins, ...whole } = figures(agencyYears, filter);
-	const [ours] = await by([]);
-	const counted = await summarise(
-		run,
-		{ by: ['regime', 'scoreBin', 'level'], metrics: [agencies] },
-		condition,
+	const ours = await seen((sql) => warehouse.query(sql), filterOf(filter), catalogue);
+	return differences(ours, overview(agencyYears, filter)).map(
+		(difference) => `${JSON.stringify(filter)} ${difference}`,
 	);
-	const ourBins = Object.fromEntries(
-		counted
-			.filter(({ key }) => key.scoreBin !== undefined)
-			.map(({ key, figure }) => [
-				`${key.regime ?? ''}/${key.scoreBin}/${key.level ?? ''}`,
-				figure(agencies).value,
-			]),
-	);
-	const found = [
-		...differences(ours && figuresOf(ours), whole, 'whole'),
-		...differences(ourBins, bins, 'bins'),
-	];
-	for (const dimension of ['district', 'type'] as const) {
-		const rows = await by([dimension]);
-		const groups = new Map(
-			rows.map((row) => [
-				dimension === 'district'
-					? oracleDistrict(row.key.district, catalogue)
-					: String(row.key.type ?? ''),
-				figuresOf(row),
-			]),
-		);
-		const theirs = groupBy(agencyYears, filter, dimension);
-		for (const name of new Set([...groups.keys(), ...theirs.keys()])) {
-			const group = theirs.get(name);
-			if (group) {
-				const { bins: _, ...expected } = group;
-				found.push(...differences(groups.get(name), expected, `${dimension} ${name}`));
-			} else found.push(`${dimension} ${name}: not in the oracle`);
-		}
-	}
-	return found.map((difference) => `${JSON.stringify(filter)} ${difference}`);
 }
+
+/** Every leaf of two figures that differs by more than 1e-9, with both values. */
+function differences(ours: unknown, theirs: unknown, path = ''): string[] {
+	if (typeof ours === 'number' && typeof theirs === 'number') {
+		return Math.abs(ours - theirs) <= 1e-9 ? [] : [`${path}: ${ours} ≠ ${theirs}`];
+	}
+	if (isObject(ours) && isObject(theirs)) {
+		return [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].flatMap((key) =>
+			differences(ours[key], theirs[key], `${path}/${key}`),
+		);
+	}
+	return ours === theirs ? [] : [`${path}: ${String(ours)} ≠ ${String(theirs)}`];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null;

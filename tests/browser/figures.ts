@@ -1,4 +1,3 @@
-import { unknownGroup, type Catalogue } from '$lib/filters';
 import {
 	agencies,
 	agenciesByBand,
@@ -34,21 +33,20 @@ import type { Figures } from '../oracle/figures';
 
 const everyIndicator = [...indicatorMetrics, ...subIndicatorMetrics];
 
-/** Every figure there is of a group: those of the overview, and all of the indicators. */
-export const everyMetric: readonly Metric[] = [
-	...overviewMetrics,
-	...everyIndicator.flatMap((metrics) => [
+/** The figures of indicators that the overview does not show. */
+export const detailMetrics: readonly Metric[] = everyIndicator
+	.flatMap((metrics) => [
 		metrics.mean,
 		metrics.median,
 		metrics.lowerQuartile,
 		metrics.upperQuartile,
 		metrics.belowTarget,
 		metrics.recoverable,
-	]),
-];
+	])
+	.filter((metric) => !overviewMetrics.includes(metric));
 
-/** A summary's row in the shape of the oracle's figures; bins are counted apart. */
-export function figuresOf(row: SummaryRow): Omit<Figures, 'bins'> {
+/** A summary's row in the shape of the oracle's figures. */
+export function figuresOf(row: SummaryRow): Figures {
 	const value = (metric: Metric) => row.figure(metric).value;
 	const count = (metric: Metric) => value(metric) ?? Number.NaN;
 	const { completed, in_progress, not_started, cancelled, unaccounted } = projectsByStatus;
@@ -62,6 +60,7 @@ export function figuresOf(row: SummaryRow): Omit<Figures, 'bins'> {
 		median: value(medianTotal),
 		lowerQuartile: value(lowerQuartileTotal),
 		upperQuartile: value(upperQuartileTotal),
+		assessed: row.figure(incompleteAgencies).n,
 		incomplete: count(incompleteAgencies),
 		notSubmitted: count(notSubmitted),
 		indicators: Object.fromEntries(
@@ -105,7 +104,7 @@ export function figuresOf(row: SummaryRow): Omit<Figures, 'bins'> {
 			ita: count(flagMetrics.ita),
 			plan: count(flagMetrics.plan),
 		},
-	} as Omit<Figures, 'bins'>;
+	} as Figures;
 }
 
 function listOf({ answered, boxes }: (typeof listMetrics)[number], row: SummaryRow) {
@@ -130,25 +129,3 @@ function listOf({ answered, boxes }: (typeof listMetrics)[number], row: SummaryR
 		),
 	};
 }
-
-/** The oracle's name of a district: '' is blank. */
-export function oracleDistrict(code: unknown, { districts }: Catalogue): string {
-	const id = districts.find((district) => district.code === code)?.id ?? unknownGroup;
-	return id === unknownGroup ? '' : id;
-}
-
-/** Every leaf of two figures that differs by more than 1e-9, with both values. */
-export function differences(ours: unknown, theirs: unknown, path = ''): string[] {
-	if (typeof ours === 'number' && typeof theirs === 'number') {
-		return Math.abs(ours - theirs) <= 1e-9 ? [] : [`${path}: ${ours} ≠ ${theirs}`];
-	}
-	if (isObject(ours) && isObject(theirs)) {
-		return [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].flatMap((key) =>
-			differences(ours[key], theirs[key], `${path}/${key}`),
-		);
-	}
-	return ours === theirs ? [] : [`${path}: ${String(ours)} ≠ ${String(theirs)}`];
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null;

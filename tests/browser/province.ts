@@ -21,6 +21,8 @@ export interface Opened {
 	ingested: Ingested;
 }
 
+const taken: Partial<Record<keyof typeof provinceFiles, Promise<Ingested>>> = {};
+
 /** A warehouse of its own with one file in it; `wrap` stands between the warehouse and the engine. */
 export async function openProvince(
 	kind: keyof typeof provinceFiles,
@@ -29,7 +31,8 @@ export async function openProvince(
 	const engine = wrap(await startEngine());
 	const warehouse = await Warehouse.open(engine);
 	const extension = kind === 'parquet' ? 'parquet' : 'csv';
-	const ingested = await take(provinceFiles[kind], `visits.${extension}`);
-	const stock = await warehouse.load([ingested.ipc], { replace: true });
+	const ingested = await (taken[kind] ??= take(provinceFiles[kind], `visits.${extension}`));
+	// Bytes are handed over to the engine's worker, so each load needs its own.
+	const stock = await warehouse.load([ingested.ipc.slice()], { replace: true });
 	return { engine, warehouse, stock, ingested };
 }

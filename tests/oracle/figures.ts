@@ -1,35 +1,14 @@
-import type { AgencyYear, AsOf } from './compose';
+import type { AgencyYear } from './compose';
+import type { Group } from './counts';
+import { select, type Filter } from './filter';
 import { flaggedFigures } from './flags';
 import { listFigures } from './list-figures';
 import { planFigures } from './plan-figures';
 import { indicatorFigures, totalFigures } from './score-figures';
 import { groups } from './values';
 
-/** Which agency-years are looked at; a list left out chooses all. */
-export interface Filter {
-	asOf: AsOf;
-	/** Fiscal years of the visits, BE. */
-	years: readonly number[];
-	/** Names without อำเภอ; '' is a blank district. */
-	districts?: readonly string[];
-	/** Type ids; '' is an unknown type. */
-	types?: readonly string[];
-}
-
 /** Every figure of the overview. A figure that rests on nobody is undefined; counts are 0. */
 export type Figures = ReturnType<typeof figuresOf>;
-
-/** The agency-years a filter chooses. */
-export function select(agencyYears: readonly AgencyYear[], filter: Filter): AgencyYear[] {
-	const { asOf, years, districts, types } = filter;
-	return agencyYears.filter(
-		(agencyYear) =>
-			agencyYear.asOf === asOf &&
-			years.includes(agencyYear.year) &&
-			(districts?.includes(agencyYear.district) ?? true) &&
-			(types?.includes(agencyYear.type) ?? true),
-	);
-}
 
 /** The number of distinct agencies among agency-years. */
 export function agenciesOf(agencyYears: readonly AgencyYear[]): number {
@@ -57,7 +36,7 @@ export function figures(agencyYears: readonly AgencyYear[], filter: Filter): Fig
 export function groupBy(
 	agencyYears: readonly AgencyYear[],
 	filter: Filter,
-	by: 'district' | 'type',
+	by: Group,
 ): Map<string, Figures> {
 	const members = groups(select(agencyYears, filter), (agencyYear) => agencyYear[by]);
 	return new Map([...members].map(([group, chosen]) => [group, figuresOf(chosen)]));

@@ -14,13 +14,14 @@ export function countsOf(plan: VisitRecord | undefined) {
 	};
 }
 
-interface KnownPlan extends Omit<ReturnType<typeof countsOf>, 'total'> {
+/** A plan whose completion rate is known. */
+export interface KnownPlan extends Omit<ReturnType<typeof countsOf>, 'total'> {
 	round: number | undefined;
 	total: number;
 }
 
 /** The plan whose completion rate is known; undefined where it is not. */
-function knownPlan(plan: VisitRecord | undefined): KnownPlan | undefined {
+export function knownPlan(plan: VisitRecord | undefined): KnownPlan | undefined {
 	const { total = 0, ...parts } = countsOf(plan);
 	const completedGiven = numberOf(plan, 'projects_completed') !== undefined;
 	if (!completedGiven || total <= 0 || parts.completed > total) return undefined;

@@ -1,5 +1,4 @@
 import type { AgencyYear } from './compose';
-import { exact, one } from './decimal';
 import { indicatorsOfTotal, subIndicators, weightOf } from './indicators';
 import { assess } from './scores';
 import { mean, ratio, spread } from './statistics';
@@ -7,11 +6,6 @@ import { numberOf } from './values';
 
 /** The pass mark, and every indicator's target. */
 const mark = 85;
-
-/** The bins' width is 5; the last, 19, takes in 100. */
-function binOf(total: number): number {
-	return Math.min(19, Number(exact(total) / (5n * one)));
-}
 
 /** What the agency-years say of the assessment, those without an ITA section left out. */
 function assessments(agencyYears: readonly AgencyYear[]) {
@@ -21,29 +15,24 @@ function assessments(agencyYears: readonly AgencyYear[]) {
 }
 
 /**
- * Totals, passes and levels. Scores from 0 to 100; `distance` in agencies to the national target
- * of 80 % passing; a bin is regime/number/level, '' where unknown.
+ * Totals, passes and what has none. Scores from 0 to 100; `distance` in agencies to the national
+ * target of 80 % passing.
  */
 export function totalFigures(agencyYears: readonly AgencyYear[]) {
 	const assessed = assessments(agencyYears);
 	const totals = assessed.map(({ total }) => total).filter((total) => total !== undefined);
 	const n = totals.length;
 	const passes = totals.filter((total) => total >= mark).length;
-	const bins: Record<string, number> = {};
-	for (const { regime, total, level = '' } of assessed) {
-		if (total === undefined) continue;
-		const bin = `${regime}/${binOf(total)}/${level}`;
-		bins[bin] = (bins[bin] ?? 0) + 1;
-	}
 	return {
 		scored: n,
 		passes,
 		// ceil(4n/5) in whole numbers.
 		distance: n === 0 ? undefined : Math.floor((4 * n + 4) / 5) - passes,
 		...spread(totals),
+		assessed: assessed.filter(({ total, level }) => total !== undefined || level !== undefined)
+			.length,
 		incomplete: assessed.filter(({ level }) => level === 'incomplete').length,
 		notSubmitted: assessed.filter(({ notSubmitted }) => notSubmitted).length,
-		bins,
 	};
 }
 

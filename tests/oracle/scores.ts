@@ -1,4 +1,5 @@
 import type { VisitRecord } from '../../data/generate/record';
+import type { AgencyYear } from './compose';
 import { exact, exactSum, one } from './decimal';
 import { forms, indicatorsOfTotal, subIndicators, weightOf } from './indicators';
 import { numberOf, textOf } from './values';
@@ -86,8 +87,22 @@ function awardedLevel(visit: VisitRecord, regime: Regime, total: number | undefi
 	return letters.find(([, bound]) => total >= bound)?.[0];
 }
 
-/** What a visit says of the assessment. */
+/** Exact decimals are slow, and the same visits are looked at under hundreds of filters. */
+const assessments = new WeakMap<VisitRecord, Assessment>();
+
+/** What a visit says of the assessment. Its values must not change afterwards. */
 export function assess(visit: VisitRecord): Assessment {
+	const kept = assessments.get(visit) ?? assessed(visit);
+	assessments.set(visit, kept);
+	return kept;
+}
+
+/** What an agency-year says of the assessment; undefined where no visit has that section. */
+export function assessedIn({ sections }: AgencyYear): Assessment | undefined {
+	return sections.ita && assess(sections.ita);
+}
+
+function assessed(visit: VisitRecord): Assessment {
 	const year = numberOf(visit, 'ita_fiscal_year') ?? Number(visit.values.fiscal_year) - 1;
 	const regime = regimeOf(year);
 	const weighted = regime === '' ? undefined : weightedTotal(visit);

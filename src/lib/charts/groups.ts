@@ -1,6 +1,6 @@
 import { agencyTypes } from '$lib/ita';
 import { unknownGroup } from '$lib/filters';
-import { restsOnFew, type SummaryRow } from '$lib/summaries';
+import { restsOnFew, type Metric, type SummaryRow } from '$lib/summaries';
 import { compareDistricts, formatCount, type Words } from '$lib/words';
 import { groupFilters, type ViewContext } from './view';
 
@@ -68,6 +68,10 @@ export function ordered(
 	if (context.part !== 'district') return [...groups];
 	return [...groups].sort((a, b) => (value(b) ?? -Infinity) - (value(a) ?? -Infinity));
 }
+
+/** The sum of a figure's n over the groups shown. */
+export const sumOfN = (groups: readonly Group[], metric: Metric) =>
+	groups.reduce((sum, { row }) => sum + row.figure(metric).n, 0);
 
 /** How many agencies a row rests on, with the word for few where they are. */
 export const nText = (n: number, words: Words) =>

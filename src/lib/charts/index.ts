@@ -1,6 +1,8 @@
+import { levelsPanel } from './levels';
 import { obstacles } from './obstacles';
 import { planCompletion } from './plan-completion';
 import { scoreDistribution } from './score-distribution';
+import { support } from './support';
 import type { Panel } from './view';
 import { weakIndicators } from './weak-indicators';
 
@@ -8,10 +10,13 @@ import { weakIndicators } from './weak-indicators';
 export const panels: readonly Panel[] = [
 	scoreDistribution,
 	weakIndicators,
+	levelsPanel,
 	planCompletion,
 	obstacles,
+	support,
 ];
-export { keyFigures, type KeyFigure } from './key-figures';
+export { headline, type Headline } from './headline';
+export { keyFigures, type KeyFigure, type RowQuality } from './key-figures';
 export * from './view';
 export { readTheme, type ChartTheme } from './theme';
 export { default as Chart } from './chart.svelte';

@@ -9,7 +9,9 @@ export function scoreNotes(context: ViewContext, n: number, flagged: number): st
 		.sort((a, b) => a.year - b.year);
 	return [
 		words.nAgencies(n),
-		...(years.length > 0 ? [words.itaYears(years)] : []),
+		...(years.length > 0
+			? [`${words.itaYears(years)} (${words.visitsOf(overview.filter.years)})`]
+			: []),
 		...flaggedNote(context, flagged),
 		...groupNotes(context),
 	];

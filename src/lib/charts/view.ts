@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { GroupFilter } from '$lib/filters';
+import type { FilterPart, GroupFilter } from '$lib/filters';
 import type { Overview } from '$lib/summaries';
 import type { TableModel } from '$lib/tables';
 import type { Language, Words } from '$lib/words';
@@ -14,6 +14,12 @@ export const groupFilters: Readonly<Record<Part, GroupFilter | undefined>> = {
 	whole: undefined,
 	district: 'districts',
 	type: 'types',
+};
+
+/** The parts of the filter that a panel's groups look past. */
+export const pastOf = (part: Part): readonly FilterPart[] => {
+	const own = groupFilters[part];
+	return own ? [own] : [];
 };
 
 /** All that a panel's view is made of. */
@@ -48,6 +54,12 @@ export interface View {
 	/** Undefined where there is nothing to draw. */
 	readonly drawing: Drawing | undefined;
 	readonly table: TableModel;
+	/** Agencies (agency-years) it stands for. */
+	readonly n: number;
+	/** The part of the filter that a click on a mark or a name toggles. */
+	readonly toggles: GroupFilter | undefined;
+	/** Parts of the filter it looks past, so as not to filter itself away. */
+	readonly past: readonly FilterPart[];
 	readonly notes: readonly string[];
 }
 

@@ -1,32 +1,19 @@
 import type { Catalogue, Filter } from '$lib/filters';
-import { IngestError, openFile, type Ingested, type Progress } from '$lib/ingest';
-import { overview, type Overview } from '$lib/summaries';
-import { startEngine, Warehouse, type CompositionFinding } from '$lib/warehouse';
+import { IngestError, openFile, type Progress } from '$lib/ingest';
+import { overview } from '$lib/summaries';
+import { startEngine, Warehouse } from '$lib/warehouse';
 import { latestOnly } from './latest';
 import { withComposition, type OpenedFile } from './opened-file';
-
-/** What a load is doing. */
-export type Loading =
-	| { readonly stage: 'engine'; readonly done: number; readonly total: number }
-	| ({ readonly name: string } & Progress)
-	| { readonly stage: 'composing' };
-
-/** A file that could not be opened, and why. */
-export interface FailedFile {
-	readonly name: string;
-	readonly error: IngestError;
-}
-
-/** What the last opening of files came to. */
-export interface Outcome {
-	readonly opened: readonly OpenedFile[];
-	readonly failed: readonly FailedFile[];
-	/** Names of files that were open already, byte for byte. */
-	readonly repeated: readonly string[];
-}
-
-type NumberedFile = Ingested & { readonly number: number };
-type Source = File | { name: string; url: string };
+import type {
+	FailedFile,
+	Failure,
+	Held,
+	Loading,
+	NumberedFile,
+	Outcome,
+	Shown,
+	Source,
+} from './state';
 
 /**
  * Holds what the pages show: the files, what there is to filter by, the figures under the filter.
@@ -37,25 +24,34 @@ export class Dashboard {
 	#newest = latestOnly();
 	#nextFile = 1;
 	#cancel: AbortController | undefined;
-	#ownFiles = $state.raw<readonly OpenedFile[]>([]);
-	#found = $state.raw<readonly CompositionFinding[]>([]);
-	#catalogue = $state.raw<Catalogue>();
-	#shown = $state.raw<{ overview: Overview; simulated: boolean }>();
+	/** Stores wait for one another: what each replaces is what the one before it left. */
+	#storing: Promise<unknown> = Promise.resolve();
+	#held = $state.raw<Held>();
+	#shown = $state.raw<Shown>();
+	#looking = $state(false);
 	#loading = $state.raw<Loading>();
 	#outcome = $state.raw<Outcome>();
-	#failure = $state.raw<unknown>();
-	#holdsSimulation = true;
-
-	/** Every open file with what was found in it. */
-	readonly files = $derived(withComposition(this.#ownFiles, this.#found));
+	#failure = $state.raw<Failure>();
 
 	/** What there is to choose from; undefined until data is loaded. */
 	get catalogue() {
-		return this.#catalogue;
+		return this.#held?.catalogue;
 	}
 	/** The newest whole set of figures. */
 	get overview() {
 		return this.#shown?.overview;
+	}
+	/** The files the figures are of, with what was found in them. */
+	get files(): readonly OpenedFile[] {
+		return this.#shown?.files ?? [];
+	}
+	/** Whether the figures are of the simulated province. */
+	get simulated() {
+		return this.#shown?.simulated ?? true;
+	}
+	/** Newer figures are on their way. */
+	get busy() {
+		return this.#looking || this.#loading !== undefined;
 	}
 	get loading() {
 		return this.#loading;
@@ -63,13 +59,9 @@ export class Dashboard {
 	get outcome() {
 		return this.#outcome;
 	}
-	/** Why the dashboard could not start or answer; undefined while all is well. */
+	/** What failed last; undefined while all is well. */
 	get failure() {
 		return this.#failure;
-	}
-	/** Whether the figures shown are of the simulated province. */
-	get simulated() {
-		return this.#shown?.simulated ?? true;
 	}
 
 	/** Starts the engine and, beside it, reads the simulated province; call once. */
@@ -79,11 +71,11 @@ export class Dashboard {
 			this.#loading = { stage: 'engine', done, total };
 		}).then((engine) => Warehouse.open(engine));
 		try {
-			await this.#store([await this.#read(simulation)], { simulation: true });
+			await this.#store([await this.#read(simulation)], { simulated: true });
 		} catch (error) {
-			this.#failure = error;
+			this.#failure = { during: 'start', error };
 		} finally {
-			this.#loading = undefined;
+			if (!this.#cancel) this.#loading = undefined;
 		}
 	}
 
@@ -104,7 +96,7 @@ export class Dashboard {
 				try {
 					const ingested = await this.#read(file, cancel.signal);
 					const same = ({ hash }: { hash: string }) => hash === ingested.hash;
-					const open = this.#holdsSimulation ? [] : this.#ownFiles;
+					const open = this.#held?.simulated === false ? this.#held.files : [];
 					if (open.some(same) || read.some(same)) repeated.push(file.name);
 					else read.push(ingested);
 				} catch (error) {
@@ -113,14 +105,17 @@ export class Dashboard {
 				}
 			}
 			cancel.signal.throwIfAborted();
-			const opened = read.length > 0 ? await this.#store(read, { simulation: false }) : [];
+			const opened = read.length > 0 ? await this.#store(read, { simulated: false }) : [];
 			this.#outcome = { opened, failed, repeated };
 			return opened.length > 0;
 		} catch (error) {
-			if (!cancel.signal.aborted) this.#failure = error;
+			if (!cancel.signal.aborted) this.#failure = { during: 'open', error };
 			return false;
 		} finally {
-			if (this.#cancel === cancel) this.#loading = undefined;
+			if (this.#cancel === cancel) {
+				this.#cancel = undefined;
+				this.#loading = undefined;
+			}
 		}
 	}
 
@@ -137,18 +132,24 @@ export class Dashboard {
 
 	/** Draws the figures of a filter; of several under way only the newest stands. */
 	async look(filter: Filter, catalogue: Catalogue): Promise<void> {
-		try {
-			const warehouse = await this.#warehouse;
-			if (!warehouse) return;
-			const result = await this.#newest(() =>
-				overview((sql) => warehouse.query(sql), filter, catalogue),
-			);
-			// Figures of data that has been replaced meanwhile are void, however new their filter is.
-			if (result && catalogue === this.#catalogue) {
-				this.#shown = { overview: result, simulated: this.#holdsSimulation };
-			}
-		} catch (error) {
-			this.#failure = error;
+		const held = this.#held;
+		const warehouse = await this.#warehouse;
+		if (!warehouse || held?.catalogue !== catalogue) return;
+		this.#looking = true;
+		const answer = await this.#newest(() =>
+			overview((sql) => warehouse.query(sql), filter, catalogue).then(
+				(overview) => ({ overview }),
+				(error: unknown) => ({ error }),
+			),
+		);
+		// A newer filter, or newer data, will answer in its own time.
+		if (!answer || held !== this.#held) return;
+		this.#looking = false;
+		if ('error' in answer) {
+			this.#failure = { during: 'look', error: answer.error };
+		} else {
+			this.#shown = { ...held, overview: answer.overview };
+			if (this.#failure?.during === 'look') this.#failure = undefined;
 		}
 	}
 
@@ -160,22 +161,29 @@ export class Dashboard {
 		return { number, ...(await openFile(source, { file: number, signal, onProgress })) };
 	}
 
-	/** Puts files into the warehouse, wholly or not at all. */
-	async #store(
+	/** Puts files into the warehouse, wholly or not at all, after whatever is being put there. */
+	#store(
 		read: readonly NumberedFile[],
-		{ simulation }: { simulation: boolean },
-	): Promise<OpenedFile[]> {
-		const warehouse = await this.#warehouse;
-		if (!warehouse) throw new Error('The dashboard is started before files are opened.');
-		this.#loading = { stage: 'composing' };
-		const replace = this.#holdsSimulation;
-		const deliveries = read.map(({ ipc }) => ipc);
-		const { catalogue, findings } = await warehouse.load(deliveries, { replace });
-		const opened = read.map(({ ipc: _, ...file }) => file);
-		this.#ownFiles = replace ? opened : [...this.#ownFiles, ...opened];
-		this.#holdsSimulation = simulation;
-		this.#found = findings;
-		this.#catalogue = catalogue;
-		return opened;
+		{ simulated }: { simulated: boolean },
+	): Promise<readonly OpenedFile[]> {
+		const stored = this.#storing.then(async () => {
+			// The user was quicker than the simulation: it is no longer wanted.
+			if (simulated && this.#held) return [];
+			const warehouse = await this.#warehouse;
+			if (!warehouse) throw new Error('The dashboard is started before files are opened.');
+			this.#loading = { stage: 'composing' };
+			const before = this.#held && !this.#held.simulated ? this.#held.read : [];
+			const { catalogue, findings } = await warehouse.load(
+				read.map(({ ipc }) => ipc),
+				{ replace: before.length === 0 },
+			);
+			const opened = read.map(({ ipc: _, ...file }) => file);
+			const all = [...before, ...opened];
+			const files = withComposition(all, findings);
+			this.#held = { read: all, files, catalogue, simulated };
+			return files.filter(({ number }) => opened.some((file) => file.number === number));
+		});
+		this.#storing = stored.catch(() => undefined);
+		return stored;
 	}
 }

@@ -1,3 +1,4 @@
 /** Joins the rooms for the pages: files in, figures out. */
-export { Dashboard, type FailedFile, type Loading, type Outcome } from './dashboard.svelte';
-export { reportOf, type OpenedFile, type ReportedFinding } from './opened-file';
+export { Dashboard } from './dashboard.svelte';
+export { reportOf, rowQuality, type OpenedFile, type ReportedFinding } from './opened-file';
+export type { FailedFile, Failure, Loading, Outcome } from './state';

@@ -35,3 +35,13 @@ export function reportOf(files: readonly OpenedFile[]): ReportedFinding[] {
 		findings.map((finding) => ({ ...finding, fileName: name })),
 	);
 }
+
+/** How many rows the files have, and in how many of them nothing was found. */
+export function rowQuality(files: readonly OpenedFile[]): { rows: number; clean: number } {
+	const rows = files.reduce((sum, file) => sum + file.rows, 0);
+	const marked = files.reduce(
+		(sum, { findings }) => sum + new Set(findings.map(({ row }) => row)).size,
+		0,
+	);
+	return { rows, clean: rows - marked };
+}

@@ -1,9 +1,21 @@
 import { defaultYear, type Catalogue } from './catalogue';
-import type { Filter } from './filter';
+import { views, type Filter, type ScoreRange } from './filter';
+
+/** The names an address calls the parts of a filter by. */
+export const parameters = [
+	'year',
+	'round',
+	'province',
+	'district',
+	'type',
+	'level',
+	'score',
+] as const;
+export type Parameter = (typeof parameters)[number];
 
 /** A part of an address that names nothing in the data: it is left out, and said. */
 export interface AddressProblem {
-	readonly parameter: 'year' | 'district' | 'type';
+	readonly parameter: Parameter;
 	readonly value: string;
 }
 
@@ -12,10 +24,24 @@ const allYears = 'all';
 /** A value of a hand-written address is cut to this length before it is shown. */
 const longestShown = 40;
 
-/** The default: the latest year with a total, every district and type. */
+/** The default: the latest year with a total, as of the latest visits, everything of it. */
 export function defaultFilter(catalogue: Catalogue): Filter {
 	const year = defaultYear(catalogue);
-	return { years: year === undefined ? [] : [year], districts: [], types: [] };
+	return {
+		years: year === undefined ? [] : [year],
+		asOf: 'latest',
+		provinces: [],
+		districts: [],
+		types: [],
+		levels: [],
+	};
+}
+
+/** A score range as the address writes it, "60-85"; undefined where it is none. */
+function rangeOf(text: string): ScoreRange | undefined {
+	const [, from, to] = /^(\d{1,3}(?:\.\d{1,2})?)-(\d{1,3}(?:\.\d{1,2})?)$/.exec(text) ?? [];
+	const range = { from: Number(from), to: Number(to) };
+	return range.from < range.to && range.to <= 100 ? range : undefined;
 }
 
 /**
@@ -23,47 +49,59 @@ export function defaultFilter(catalogue: Catalogue): Filter {
  * default stands in its place; a part that is absent is the default.
  */
 export function fromAddress(
-	parameters: URLSearchParams,
+	address: URLSearchParams,
 	catalogue: Catalogue,
 ): { filter: Filter; problems: AddressProblem[] } {
 	const problems: AddressProblem[] = [];
-	const known = (parameter: AddressProblem['parameter'], choices: ReadonlySet<string>) => {
-		const chosen = new Set<string>();
-		for (const value of parameters.getAll(parameter)) {
-			if (choices.has(value)) chosen.add(value);
-			else problems.push({ parameter, value: value.slice(0, longestShown) });
+	/** Values of a parameter that `read` makes something of, each once. */
+	const known = <T>(parameter: Parameter, read: (value: string) => T | undefined): T[] => {
+		const found: T[] = [];
+		for (const value of new Set(address.getAll(parameter))) {
+			const understood = read(value);
+			if (understood === undefined)
+				problems.push({ parameter, value: value.slice(0, longestShown) });
+			else found.push(understood);
 		}
-		return [...chosen];
+		return found;
 	};
+	const among = (choices: readonly string[]) => {
+		const set = new Set(choices);
+		return (value: string) => (set.has(value) ? value : undefined);
+	};
+	const ids = (entries: readonly { id: string }[]) => among(entries.map(({ id }) => id));
+
 	const years = known(
 		'year',
-		new Set([allYears, ...catalogue.years.map(({ year }) => String(year))]),
+		among([allYears, ...catalogue.years.map(({ year }) => String(year))]),
 	);
-	const districts = known('district', new Set(catalogue.districts.map(({ id }) => id)));
-	const types = known('type', new Set(catalogue.types));
+	const [asOf] = known('round', (value) => views.find((view) => String(view) === value));
+	const [scores] = known('score', rangeOf);
 	const fallback = defaultFilter(catalogue);
-	return {
-		problems,
-		filter: {
-			years: years.includes(allYears)
-				? []
-				: years.length > 0
-					? years.map(Number).sort((a, b) => a - b)
-					: fallback.years,
-			districts,
-			types,
-		},
+	const chosenYears = years.map(Number).sort((a, b) => a - b);
+	const filter: Filter = {
+		years: years.includes(allYears) ? [] : years.length > 0 ? chosenYears : fallback.years,
+		asOf: asOf ?? fallback.asOf,
+		provinces: known('province', ids(catalogue.provinces)),
+		districts: known('district', ids(catalogue.districts)),
+		types: known('type', among(catalogue.types)),
+		levels: known('level', among(catalogue.levels)),
+		...(scores && { scores }),
 	};
+	return { filter, problems };
 }
 
 /** The parameters that say a filter, defaults left out. Reading them gives the same filter back. */
 export function toAddress(filter: Filter, catalogue: Catalogue): URLSearchParams {
-	const parameters = new URLSearchParams();
+	const address = new URLSearchParams();
 	const years = filter.years.length > 0 ? filter.years.map(String) : [allYears];
 	if (years.join() !== defaultFilter(catalogue).years.join()) {
-		for (const year of years) parameters.append('year', year);
+		for (const year of years) address.append('year', year);
 	}
-	for (const district of filter.districts) parameters.append('district', district);
-	for (const type of filter.types) parameters.append('type', type);
-	return parameters;
+	if (filter.asOf !== 'latest') address.append('round', String(filter.asOf));
+	for (const province of filter.provinces) address.append('province', province);
+	for (const district of filter.districts) address.append('district', district);
+	for (const type of filter.types) address.append('type', type);
+	for (const level of filter.levels) address.append('level', level);
+	if (filter.scores) address.append('score', `${filter.scores.from}-${filter.scores.to}`);
+	return address;
 }

@@ -1,3 +1,11 @@
+/** A province as the data has it. */
+export interface Province {
+	/** The number it has in the agency-year table; 0 is "no province given". */
+	readonly code: number;
+	/** Its name, which is also what the address and the filter call it. */
+	readonly id: string;
+}
+
 /** A district as the data has it. */
 export interface District {
 	/** The number it has in the agency-year table; 0 is "no district given". */
@@ -21,11 +29,13 @@ export interface YearOfVisits {
 export interface Catalogue {
 	/** Ascending. */
 	readonly years: readonly YearOfVisits[];
-	/** Without the one of code 0 where every agency has a district. */
+	readonly provinces: readonly Province[];
+	/** With the one of code 0 where an agency has no district. */
 	readonly districts: readonly District[];
 	/** Agency type ids present, in the form's order; unknownGroup last. */
 	readonly types: readonly string[];
-	readonly provinces: readonly string[];
+	/** Level ids present, best first in each set of levels; "incomplete" last. */
+	readonly levels: readonly string[];
 }
 
 /** The year shown first: the latest that has a total, else the latest. */

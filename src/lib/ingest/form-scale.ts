@@ -1,4 +1,5 @@
 import { formScore, forms, indicatorsOf, type Form } from '$lib/ita';
+import { failed, type Reading, type Value } from '$lib/visits';
 import { scoreAt, type ReadColumns } from './read-columns';
 
 /** Points of the total each form can give: the scale some exports write the forms on. */
@@ -57,22 +58,23 @@ export function isOnPoints(read: ReadColumns, rows: number): boolean {
 }
 
 /** Points of a form on 0–100, rounded to take off the noise of the division. */
-function onHundred(form: Form, given: number): number {
-	return Math.min(100, Math.round((given / points[form]) * 1e8) / 1e6);
+function onHundred(form: Form, { value, repairs }: Reading<Value>): Reading<Value> {
+	if (typeof value !== 'number') return { value, repairs };
+	// More points than the form can give: wrong on either scale, and not to be cut to 100.
+	if (value > points[form]) return failed('out_of_range');
+	return {
+		value: Math.round((value / points[form]) * 1e8) / 1e6,
+		repairs: [...repairs, 'form_scale'],
+	};
 }
 
 /** The same columns with the form scores on 0–100, each conversion counted as a repair. */
 export function convertForms(read: ReadColumns): ReadColumns {
 	const converted = new Map(read);
 	for (const form of forms) {
-		const readings = read.get(form)?.map((reading) =>
-			typeof reading.value === 'number'
-				? {
-						value: onHundred(form, reading.value),
-						repairs: [...reading.repairs, 'form_scale' as const],
-					}
-				: reading,
-		);
+		const readings = read
+			.get(form)
+			?.map((reading) => (reading.value === undefined ? reading : onHundred(form, reading)));
 		if (readings) converted.set(form, readings);
 	}
 	return converted;

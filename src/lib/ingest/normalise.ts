@@ -76,6 +76,10 @@ export function normalise(
 			const cell = wrong ?? table.cells[matching.places.get(column) ?? -1]?.[row];
 			findings.push({ file, row: number, column, value: shortened(cell), code });
 		};
+		if (table.overfull?.has(number)) {
+			findings.push({ file, row: number, code: 'too_many_cells' });
+			continue;
+		}
 		const refused = refusals((name) => read.get(name)?.[row]?.value);
 		for (const [code, column] of refused) report(code, column);
 		if (refused.length > 0) continue;

@@ -33,14 +33,19 @@ export function parseCsv(text: string): ParsedCsv {
 	const headers = data[header];
 	if (!headers) throw new IngestError('empty_file');
 	const rowNumbers: number[] = [];
+	const overfull = new Set<number>();
 	for (let index = header + 1; index < data.length; index++) {
-		if (!isEmpty(data[index] ?? [])) rowNumbers.push(index + 1);
+		const record = data[index] ?? [];
+		if (isEmpty(record)) continue;
+		rowNumbers.push(index + 1);
+		if (!isEmpty(record.slice(headers.length))) overfull.add(index + 1);
 	}
 	if (rowNumbers.length === 0) throw new IngestError('header_only');
 	return {
 		headers,
 		cells: headers.map((_, column) => rowNumbers.map((row) => data[row - 1]?.[column])),
 		rowNumbers,
+		overfull,
 		separator: meta.delimiter,
 	};
 }

@@ -54,6 +54,8 @@ export interface RawTable {
 	readonly cells: readonly ArrayLike<Cell>[];
 	/** The number of each row, as findings give it. */
 	readonly rowNumbers: ArrayLike<number>;
+	/** Numbers of rows with something beyond the last header: their cells stand in wrong columns. */
+	readonly overfull?: ReadonlySet<number>;
 }
 
 export interface Progress {

@@ -5,6 +5,7 @@ export * from './completion';
 export * from './indicators';
 export * from './levels';
 export * from './methodology';
+export * from './national';
 export * from './obstacles';
 export * from './scores';
 export type { Text } from './text';

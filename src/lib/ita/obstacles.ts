@@ -48,7 +48,7 @@ export const choiceLists: readonly ChoiceList[] = [
 	{
 		id: 'ita_obstacles',
 		section: '3.3.1',
-		name: { th: 'ปัญหาในการประเมิน ITA', en: 'Problems with the ITA assessment' },
+		name: { th: 'ปัญหาในการประเมิน ITA', en: 'Problems in the ITA' },
 		boxes: [
 			{
 				id: 'ita_obstacle_executives',

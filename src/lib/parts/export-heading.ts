@@ -1,5 +1,6 @@
 import type { Heading } from '$lib/export';
-import { agencies, type Overview } from '$lib/summaries';
+import type { View } from '$lib/charts';
+import { without, type Filter } from '$lib/filters';
 import { filterText, formatCount, formatDay, type Language, type Words } from '$lib/words';
 
 interface Setting {
@@ -10,10 +11,13 @@ interface Setting {
 	readonly day?: Date;
 }
 
-/** What stands above an exported table: that it is simulated if it is, title, filters, n, date. */
+/**
+ * What stands above an exported table: that it is simulated if it is, title, filters, n, date. Of
+ * the filter only what the view does not look past, so that heading and rows agree.
+ */
 export function exportHeading(
-	title: string,
-	{ whole, filter }: Overview,
+	{ title, n, past }: Pick<View, 'title' | 'n' | 'past'>,
+	filter: Filter,
 	{ simulated, language, words, day = new Date() }: Setting,
 ): Heading {
 	const { table } = words;
@@ -21,8 +25,8 @@ export function exportHeading(
 		lines: [
 			...(simulated ? ([[words.simulated, '']] as const) : []),
 			[table.title, title],
-			[table.filters, filterText(filter, language, words)],
-			[table.agencies, formatCount(whole.figure(agencies).value)],
+			[table.filters, filterText(without(filter, past), language, words)],
+			[table.agencies, formatCount(n)],
 			[table.date, formatDay(day, language)],
 		],
 	};

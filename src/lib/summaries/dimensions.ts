@@ -12,6 +12,9 @@ export const binWidth = 5;
 export const binCount = 100 / binWidth;
 
 export const dimensions = {
+	year: { label: { th: 'ปีงบประมาณ', en: 'Fiscal year' }, sql: 'fiscal_year::INTEGER' },
+	asOf: { label: { th: 'รอบ', en: 'Round' }, sql: 'as_of::VARCHAR' },
+	province: { label: { th: 'จังหวัด', en: 'Province' }, sql: 'province::INTEGER' },
 	district: { label: { th: 'อำเภอ', en: 'District' }, sql: 'district::INTEGER' },
 	type: { label: { th: 'ประเภทหน่วยงาน', en: 'Agency type' }, sql: 'agency_type::VARCHAR' },
 	itaYear: { label: { th: 'ปี ITA', en: 'ITA year' }, sql: 'ita_year::INTEGER' },

@@ -1,4 +1,6 @@
 /** The semantic layer: metrics × dimensions under a filter, compiled to SQL, returned as typed rows. */
+export * from './changes';
+export * from './choices';
 export * from './dimensions';
 export * from './flag-metrics';
 export * from './indicator-metrics';

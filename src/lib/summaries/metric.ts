@@ -17,7 +17,7 @@ export interface Metric {
 	/** SQL aggregate: how many agency-years the value rests on. */
 	readonly n: string;
 	readonly better?: 'higher' | 'lower';
-	/** What it means, in the words of the definitions page. */
+	/** What it means, in words for those who read it. */
 	readonly definition: Text;
 }
 

@@ -1,4 +1,6 @@
-import { predicate, without, type Catalogue, type Filter } from '$lib/filters';
+import { predicate, type Catalogue, type Filter, type FilterPart } from '$lib/filters';
+import { changes, type Changes } from './changes';
+import { choicesOf, type Choices } from './choices';
 import type { DimensionId } from './dimensions';
 import { flagMetrics } from './flag-metrics';
 import { indicatorMetrics } from './indicator-metrics';
@@ -18,13 +20,23 @@ export interface Overview {
 	readonly districts: readonly SummaryRow[];
 	/** By agency type, under the filter without its types. */
 	readonly types: readonly SummaryRow[];
-	/** Agencies by set of levels, score bin and level. */
+	/** Agencies by set of levels, score bin and level, whatever levels and scores are chosen. */
 	readonly bins: readonly SummaryRow[];
 	/** Agencies by ITA year, of those that have a score or a level. */
 	readonly itaYears: readonly SummaryRow[];
 	/** Agencies by group, total and level: a dot each. */
 	readonly districtTotals: readonly SummaryRow[];
 	readonly typeTotals: readonly SummaryRow[];
+	/** Agencies by set of levels and level, by group too, whatever levels are chosen. */
+	readonly levels: readonly SummaryRow[];
+	readonly districtLevels: readonly SummaryRow[];
+	readonly typeLevels: readonly SummaryRow[];
+	/** Against the year before; undefined where several years, or all, are chosen. */
+	readonly changes: Changes | undefined;
+	/** Agency-years that a choice of levels or scores leaves out because they have none. */
+	readonly withoutScore: number;
+	/** How many agency-years each choice of the filter's parts would show. */
+	readonly choices: Choices;
 }
 
 /** Every figure the overview can show of a group. */
@@ -49,24 +61,33 @@ export async function overview(
 	filter: Filter,
 	catalogue: Catalogue,
 ): Promise<Overview> {
-	const conditions = {
-		all: predicate(filter, catalogue),
-		districts: predicate(without(filter, 'districts'), catalogue),
-		types: predicate(without(filter, 'types'), catalogue),
-	};
+	/** The filter's condition, some parts looked past. */
+	const past = (...parts: FilterPart[]) => predicate(filter, catalogue, parts);
 	const figures = (by: DimensionId[], condition: string) =>
 		summarise(run, { by, metrics: overviewMetrics }, condition);
 	const counts = (by: DimensionId[], condition: string) =>
 		summarise(run, { by, metrics: [agencies] }, condition);
-	const [whole, districts, types, bins, itaYears, districtTotals, typeTotals] = await Promise.all([
-		figures([], conditions.all),
-		figures(['district'], conditions.districts),
-		figures(['type'], conditions.types),
-		counts(['regime', 'scoreBin', 'level'], conditions.all),
-		counts(['itaYear'], `${conditions.all} AND (total IS NOT NULL OR level IS NOT NULL)`),
-		counts(['district', 'total', 'level'], `${conditions.districts} AND total IS NOT NULL`),
-		counts(['type', 'total', 'level'], `${conditions.types} AND total IS NOT NULL`),
-	]);
+	const scored = 'total IS NOT NULL';
+	const assessed = '(total IS NOT NULL OR level IS NOT NULL)';
+	const missing = [
+		...(filter.levels.length > 0 ? ['level IS NULL'] : []),
+		...(filter.scores ? ['total IS NULL'] : []),
+	].join(' OR ');
+	const [whole, districts, types, bins, itaYears, districtTotals, typeTotals, ...rest] =
+		await Promise.all([
+			figures([], past()),
+			figures(['district'], past('districts')),
+			figures(['type'], past('types')),
+			counts(['regime', 'scoreBin', 'level'], past('levels', 'scores')),
+			counts(['itaYear'], `${past()} AND ${assessed}`),
+			counts(['district', 'total', 'level'], `${past('districts')} AND ${scored}`),
+			counts(['type', 'total', 'level'], `${past('types')} AND ${scored}`),
+			counts(['regime', 'level'], `${past('levels')} AND ${assessed}`),
+			counts(['district', 'regime', 'level'], `${past('districts', 'levels')} AND ${assessed}`),
+			counts(['type', 'regime', 'level'], `${past('types', 'levels')} AND ${assessed}`),
+			counts([], `${past('levels', 'scores')} AND (${missing || 'false'})`),
+		]);
+	const [levels = [], districtLevels = [], typeLevels = [], without = []] = rest;
 	if (!whole[0]) throw new Error('A summary of the whole gives one row.');
 	return {
 		filter,
@@ -78,5 +99,11 @@ export async function overview(
 		itaYears,
 		districtTotals,
 		typeTotals,
+		levels,
+		districtLevels,
+		typeLevels,
+		changes: filter.years.length === 1 ? await changes(run, past()) : undefined,
+		withoutScore: without[0]?.figure(agencies).n ?? 0,
+		choices: await choicesOf(run, filter, catalogue),
 	};
 }

@@ -25,7 +25,7 @@ const counted: Record<ProjectStatus, { label: Text; sql: string }> = {
 		sql: 'projects_not_started',
 	},
 	cancelled: {
-		label: { th: 'ดำเนินการไม่ได้', en: 'Cannot be carried out' },
+		label: { th: 'ไม่สามารถดำเนินการได้', en: 'Cannot be carried out' },
 		sql: 'projects_cancelled',
 	},
 	unaccounted: {
@@ -67,7 +67,7 @@ export const projectsByStatus = Object.fromEntries(
 
 export const completionRate: Metric = {
 	id: 'completion_rate',
-	label: { th: 'แล้วเสร็จร้อยละ', en: 'Completed' },
+	label: { th: 'แล้วเสร็จร้อยละ', en: 'Completed (%)' },
 	unit: 'percent',
 	format: 'rate',
 	value: share(sumKnown('projects_completed'), sumKnown('projects_total')),
@@ -95,7 +95,10 @@ const notReportedSql = `completion_rate IS NULL AND eplan_reported IS NOT DISTIN
 export const notReported: Metric = {
 	...agencies,
 	id: 'plan_not_reported',
-	label: { th: 'ยังไม่รายงานใน e-PlanNACC', en: 'Not reported in e-PlanNACC' },
+	label: {
+		th: 'ยังไม่รายงานใน e-PlanNACC และไม่ทราบผล',
+		en: 'Not reported in e-PlanNACC, result unknown',
+	},
 	value: countWhere(notReportedSql),
 	better: 'lower',
 	definition: {

@@ -121,8 +121,10 @@ export const upperQuartileTotal = totalQuantile('upper_quartile_total', 0.75, {
 export const incompleteAgencies: Metric = {
 	...agencies,
 	id: 'incomplete',
-	label: { th: 'ประเมินไม่ครบถ้วน', en: 'Incomplete' },
+	label: { th: 'ดำเนินการไม่ครบถ้วน', en: 'Incomplete' },
 	value: countWhere(`level = '${incomplete.id}'`),
+	// Of those with neither nobody knows whether they are incomplete.
+	n: countWhere('total IS NOT NULL OR level IS NOT NULL'),
 	better: 'lower',
 	definition: {
 		th: 'หน่วยงานที่ผลเป็น “ดำเนินการไม่ครบถ้วน” จึงไม่มีคะแนน',
@@ -133,7 +135,7 @@ export const incompleteAgencies: Metric = {
 export const notSubmitted: Metric = {
 	...agencies,
 	id: 'not_submitted',
-	label: { th: 'ไม่ส่งข้อมูล OIT', en: 'OIT not submitted' },
+	label: { th: 'คะแนน OIT เป็น 0 ทุกข้อ', en: 'All of OIT zero' },
 	value: countWhere('not_submitted'),
 	n: 'count(not_submitted)',
 	better: 'lower',

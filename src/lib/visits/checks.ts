@@ -47,6 +47,17 @@ export const checks = [
 		{ th: 'ระบุปีงบประมาณเป็น พ.ศ. เช่น 2563', en: 'Give the fiscal year, for example 2563' },
 	),
 	refused(
+		'too_many_cells',
+		{
+			th: 'แถวนี้มีช่องมากกว่าหัวคอลัมน์ ค่าจึงเลื่อนไปผิดคอลัมน์',
+			en: 'The row has more cells than there are headers: its values stand in wrong columns',
+		},
+		{
+			th: 'ใส่เครื่องหมายคำพูดคร่อมค่าที่มีจุลภาค เช่น "1,200"',
+			en: 'Put quotation marks around values with a comma, like "1,200"',
+		},
+	),
+	refused(
 		'duplicate_visit',
 		{
 			th: 'หน่วยงาน ปี และรอบเดียวกันซ้ำกัน',

@@ -6,7 +6,7 @@ export * from './columns';
 export * from './derive';
 export { derivedColumns, type DerivedColumn } from './derived-columns';
 export { factsOf, type Facts } from './facts';
-export { blank, type Cell, type Reading, type Repair } from './read/reading';
+export { blank, failed, type Cell, type Reading, type Repair } from './read/reading';
 export { readerOf, type Reader } from './read/reader';
 export * from './storage';
 export * from './visit';

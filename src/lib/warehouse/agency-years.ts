@@ -45,15 +45,31 @@ JOIN (VALUES ('latest', NULL), ('6', 6), ('12', 12)) AS views(as_of, month)
 	ON month IS NULL OR round = month
 GROUP BY ALL`;
 
-/** Districts are numbered; 0 is "not given". Names reach SQL only through this table. */
+/** Provinces are numbered; 0 is "not given". Names reach SQL only through this table and the next. */
+export const provinces = `
+CREATE OR REPLACE TABLE provinces AS
+SELECT (row_number() OVER (ORDER BY province_key))::SMALLINT AS code, province_key
+FROM (SELECT DISTINCT province_key FROM agency_year_sources WHERE province_key IS NOT NULL)`;
+
+/**
+ * Districts are numbered; 0 is "not given". A row that names no province stands in the one district
+ * of that name, where there is only one.
+ */
 export const districts = `
 CREATE OR REPLACE TABLE districts AS
 SELECT (row_number() OVER (ORDER BY province_key, district_key))::SMALLINT AS code,
-	province_key, district_key
+	province_key, district_key, places
 FROM (
-	SELECT DISTINCT province_key, district_key
-	FROM agency_year_sources WHERE district_key IS NOT NULL
-)`;
+	SELECT province_key, district_key, count(province_key) OVER (PARTITION BY district_key) AS places
+	FROM (
+		SELECT DISTINCT province_key, district_key
+		FROM agency_year_sources WHERE district_key IS NOT NULL
+	)
+)
+WHERE province_key IS NOT NULL OR places <> 1`;
+
+/** The sections figures are counted on; the others are read one agency at a time. */
+const countedSections = ['plan', 'disclosures', ...choiceLists.map(({ id }) => id)];
 
 /** The narrowest integer that holds 100.00 … at the scale. */
 function scoreType(scale: number): string {
@@ -68,8 +84,8 @@ export const scaleMacro = (scale: number) =>
 /**
  * The narrow table every figure is counted on: one row an agency-year and view, categories as
  * ENUM or small codes, scores as whole multiples of 1/scale so that sums are exact.
- * Scores that no methodology makes comparable are left out here, once: all of ITA 2561 and
- * before, and the sub-indicators from ITA 2566 on.
+ * Scores that no methodology makes comparable are left out here, once: the indicators of ITA 2561
+ * and before, another instrument, and the sub-indicators from ITA 2566 on.
  */
 export function agencyYears(scale: number): string {
 	const scaled = (id: string) => `round(ita.${id} * ${scale})::${scoreType(scale)}`;
@@ -84,6 +100,7 @@ SELECT
 	sources.as_of,
 	sources.fiscal_year::SMALLINT AS fiscal_year,
 	sources.agency,
+	coalesce(provinces.code, 0)::SMALLINT AS province,
 	coalesce(districts.code, 0)::SMALLINT AS district,
 	sources.agency_type::agency_type AS agency_type,
 	coalesce(sources.agency_flagged, false) AS agency_flagged,
@@ -118,13 +135,17 @@ SELECT
 	disclosures.plan_published, disclosures.progress_published, disclosures.annual_report_published,
 	${lists.join(', ')}
 FROM agency_year_sources AS sources
+LEFT JOIN provinces ON provinces.province_key = sources.province_key
 LEFT JOIN districts
 	ON districts.district_key = sources.district_key
-	AND districts.province_key IS NOT DISTINCT FROM sources.province_key
-${['ita', ...Object.keys(sections)]
+	AND (
+		districts.province_key IS NOT DISTINCT FROM sources.province_key
+		OR sources.province_key IS NULL AND districts.places = 1
+	)
+${['ita', ...countedSections]
 	.map((section) => `LEFT JOIN visits AS ${section} ON ${section}.visit = sources.${section}_visit`)
 	.join('\n')}
-ORDER BY sources.as_of, sources.fiscal_year`;
+ORDER BY sources.as_of, sources.fiscal_year, province, district`;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { agencyTypes } from '$lib/ita';
-import { unknownGroup, type Catalogue, type District } from '$lib/filters';
+import { agencyTypes, incomplete, levels } from '$lib/ita';
+import { unknownGroup, type Catalogue, type District, type Province } from '$lib/filters';
 import type { Engine } from './engine';
 
 /** What there is to choose from in the composed agency-years. */
@@ -13,8 +13,10 @@ FROM agency_years WHERE as_of = 'latest' GROUP BY ALL ORDER BY year`);
 SELECT code::INTEGER AS code, coalesce(province_key, '') AS province, district_key AS name
 FROM districts ORDER BY code`);
 	const provinces = await engine.query(`
-SELECT DISTINCT province_key AS name FROM agency_year_sources
-WHERE province_key IS NOT NULL ORDER BY name`);
+SELECT code::INTEGER AS code, province_key AS id FROM provinces ORDER BY code`);
+	const present = await engine.query(
+		'SELECT DISTINCT level::VARCHAR AS id FROM agency_years WHERE level IS NOT NULL',
+	);
 	const types = await engine.query(
 		`SELECT DISTINCT coalesce(agency_type::VARCHAR, '${unknownGroup}') AS id FROM agency_years`,
 	);
@@ -33,7 +35,10 @@ WHERE province_key IS NOT NULL ORDER BY name`);
 		types: [...agencyTypes.map(({ id }) => id), unknownGroup].filter((id) =>
 			types.some((row) => row.id === id),
 		),
-		provinces: provinces.map(({ name }) => name as string),
+		provinces: provinces as unknown as Province[],
+		levels: [...levels, incomplete]
+			.map(({ id }) => id)
+			.filter((id) => present.some((row) => row.id === id)),
 	};
 }
 
@@ -41,9 +46,12 @@ type NamedDistrict = Omit<District, 'id'>;
 
 /** Ids of districts: the name alone where it tells them apart, else the province before it. */
 function named(districts: readonly NamedDistrict[]): District[] {
-	const provinces = new Set(districts.map(({ province }) => province));
+	const provinces = new Set(districts.map(({ province }) => province).filter(Boolean));
 	return districts.map((district) => ({
 		...district,
-		id: provinces.size > 1 ? `${district.province}/${district.name}` : district.name,
+		id:
+			provinces.size > 1 && district.province
+				? `${district.province}/${district.name}`
+				: district.name,
 	}));
 }

@@ -61,6 +61,7 @@ export async function startEngine(onProgress?: EngineProgress): Promise<Engine> 
 	const failed = new Promise<never>((_, reject) => {
 		worker.addEventListener('error', ({ message }) => reject(new Error(message)));
 	});
+	failed.catch(() => undefined);
 	const database = new AsyncDuckDB(new VoidLogger(), worker);
 	try {
 		const wasm = new URL(wasmUrl, location.href).href;
@@ -70,7 +71,7 @@ export async function startEngine(onProgress?: EngineProgress): Promise<Engine> 
 		await Promise.race([started, failed]);
 		const connection = await database.connect();
 		for (const statement of seal) await connection.query(statement);
-		return connected(database, connection, worker);
+		return connected(database, connection, worker, failed);
 	} catch (error) {
 		worker.terminate();
 		throw error;
@@ -81,10 +82,12 @@ function connected(
 	database: AsyncDuckDB,
 	connection: AsyncDuckDBConnection,
 	worker: Worker,
+	failed: Promise<never>,
 ): Engine {
 	return {
 		async query(sql) {
-			const table = await connection.query(sql);
+			// A worker that dies answers nothing: without the race its question would wait for ever.
+			const table = await Promise.race([connection.query(sql), failed]);
 			return table.toArray().map((row) => row.toJSON() as Row);
 		},
 		async insert(table, ipc) {

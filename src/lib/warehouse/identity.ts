@@ -1,7 +1,7 @@
 import { marks } from './sections';
 
 /**
- * Which agency each visit is of, and which visits stand (metrics.md, "Units").
+ * Which agency each visit is of, and which visits stand (CONTRIBUTING.md, "What a figure means").
  *
  * The key is the agency's code; without one it is province + district + type + name, normalised at
  * import. A visit without a code takes the code of the single agency of the same type and name

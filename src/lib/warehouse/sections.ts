@@ -5,6 +5,8 @@ export const sections = {
 	plan_obstacles: 'has_plan_obstacles',
 	ita_obstacles: 'has_ita_obstacles',
 	support: 'has_support',
+	advice: 'has_advice',
+	suggestions: 'has_suggestions',
 } as const;
 
 /** Every mark of a visit that has a part; the ITA part has two, all ten indicators coming first. */

@@ -106,6 +106,7 @@ export class Warehouse {
 			identity.ranked,
 			identity.standing,
 			agencyYears.sources,
+			agencyYears.provinces,
 			agencyYears.districts,
 			agencyYears.agencyYears(scale),
 		]) {

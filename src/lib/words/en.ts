@@ -1,7 +1,8 @@
+import { agencies } from './counted';
+import { dataWords } from './data-words';
+import { filterWords } from './filter-words';
 import { formatCount } from './numbers';
 import type { Words } from './th';
-
-const agencies = (count: number) => `${formatCount(count)} ${count === 1 ? 'agency' : 'agencies'}`;
 
 export const en: Words = {
 	product: 'Prongsai',
@@ -20,29 +21,7 @@ export const en: Words = {
 	simulated: 'Simulated data: not the results of any real agency',
 	simulatedShort: 'Simulated data',
 
-	filters: {
-		label: 'Filters',
-		year: 'Fiscal year',
-		allYears: 'All years',
-		years: (count) => `${formatCount(count)} fiscal years`,
-		district: 'District',
-		allDistricts: 'All districts',
-		districts: (count) => `${formatCount(count)} districts`,
-		type: 'Agency type',
-		allTypes: 'All agency types',
-		types: (count) => `${formatCount(count)} types`,
-		reset: 'Reset filters',
-		noDistrict: 'No district given',
-		noType: 'Type not known',
-		remove: (name) => `Remove ${name}`,
-		count: (shown, all) => `${formatCount(shown)} of ${agencies(all)}`,
-		countYears: (agencyYears, distinct) =>
-			`${formatCount(agencyYears)} agency-years of ${agencies(distinct)}`,
-		badAddress: (parameter, value) =>
-			`The address names the ${parameter.toLowerCase()} “${value}”, which is not in the data; the default stands in its place.`,
-		dismiss: 'Dismiss',
-	},
-
+	filters: filterWords.en,
 	parts: { whole: 'Whole', district: 'District', type: 'Type', switch: 'Break down by' },
 	table: {
 		show: 'Table',
@@ -57,8 +36,8 @@ export const en: Words = {
 		date: 'Exported on',
 		sortBy: (column) => `Sort by ${column}`,
 	},
-	few: 'few',
-	fewNote: 'few = fewer than 5 agencies',
+	few: '(under 5)',
+	fewNote: 'under 5 agencies show no trend',
 	severalYears: 'several years: an agency counts once a year',
 
 	units: {
@@ -78,17 +57,28 @@ export const en: Words = {
 		passes: (passes, n) => `${passes} of ${n} agencies`,
 		distance: (count) => `${count} more to reach 80%`,
 		reached: (count) => `80% target reached, ${count} to spare`,
-		targetReached: '80% target just reached',
+		targetReached: '80% target reached',
 		targetSince: 'target set in ITA 2565',
 		points: (gap) => `${gap} percentage points`,
+		percentagePoints: 'percentage points',
 		median: 'Median total',
 		quartiles: (low, high, n) => `middle half ${low}–${high} · n ${n}`,
 		incomplete: 'Incomplete assessments',
-		ofAgencies: (n) => `of ${n} visited`,
-		notSubmitted: (count, n) => `${count} of ${n} submitted no OIT`,
+		ofAgencies: (n) => `of ${n} with a result`,
+		notSubmitted: (count, n) => `${count} of ${n} score 0 on all of OIT`,
 		completion: 'Plan completed',
 		projects: (completed, total) => `${completed} of ${total} projects`,
-		completionBasis: (n) => `from ${n} agencies reporting`,
+		completionBasis: (n) => `from ${n} agencies whose counts are known`,
+	},
+
+	change: {
+		by: (difference, n) => `${difference} on the year before (n ${n})`,
+		same: (n) => `as in the year before (n ${n})`,
+		visited: (count) => `${count} of them visited the year before`,
+	},
+	clean: {
+		label: 'Rows without findings',
+		lines: (clean, rows) => `${clean} of the files’ ${rows} rows`,
 	},
 
 	rounds: (six, twelve, unknownRound) =>
@@ -111,6 +101,7 @@ export const en: Words = {
 	noData: 'No data to show',
 	noResult: 'No agency meets all of these filters',
 	clickToFilter: 'click to filter',
+	compared: 'all groups are shown to compare, those not chosen faint',
 
 	loading: {
 		engine: 'Starting the engine',
@@ -124,10 +115,15 @@ export const en: Words = {
 	},
 
 	failure: {
-		title: 'The file could not be opened',
 		kept: 'What was there before is still there.',
-		start: 'The dashboard could not start',
-		startHelp: 'Reload this page. If that does not help, use a current Chrome, Edge or Firefox.',
+		start: 'The dashboard could not start.',
+		open: 'The data could not be taken in.',
+		look: 'The figures of this filter could not be counted.',
+		help: {
+			start: 'Reload this page. If that does not help, use a current Chrome, Edge or Firefox.',
+			open: 'What was there before is still there. A large file can be split and opened in parts.',
+			look: 'The figures shown are still those of the filter before. Choose again, or reload the page and open the files anew.',
+		},
 		alreadyOpen: (name) => `${name} is open already, byte for byte; it was not added again.`,
 	},
 
@@ -137,43 +133,5 @@ export const en: Words = {
 		}`,
 	seeReport: 'See the import report',
 
-	data: {
-		title: 'Loaded data',
-		intro:
-			'Files are read and counted on this machine alone; nothing is sent anywhere. Closing the tab clears them from memory.',
-		files: 'Files',
-		file: 'File',
-		format: 'Format',
-		rows: 'Rows',
-		accepted: 'Accepted',
-		refused: 'Refused',
-		findings: 'Report on the rows',
-		findingsNone: 'Nothing wrong was found in the rows.',
-		findingsCount: (count) => `${formatCount(count)} findings`,
-		findingsShown: (shown, all) =>
-			`Showing ${formatCount(shown)} of ${formatCount(all)}; export the CSV to see all.`,
-		row: 'Row',
-		column: 'Column',
-		value: 'Value in the file',
-		reason: 'Reason',
-		remedy: 'What to do',
-		outcome: 'Outcome',
-		outcomes: {
-			row_refused: 'Row refused',
-			value_blanked: 'Value blanked',
-			row_flagged: 'Used and flagged',
-		},
-		people: 'Columns left out (personal data)',
-		unknown: 'Columns not recognised (not used)',
-		matched: (count) => `${formatCount(count)} columns used`,
-		repairs: 'Repairs to values',
-		none: 'none',
-		columns: 'Columns that are read',
-		columnsIntro:
-			'Any header of this list will do, Thai or English. Fiscal year and agency name are required; all else may be absent.',
-		column_name: 'Name',
-		headers: 'Headers recognised',
-		meaning: 'Meaning',
-		checks: 'Checks',
-	},
+	data: dataWords.en,
 };

@@ -1,7 +1,16 @@
 import { unknownGroup, type Catalogue, type Filter } from '$lib/filters';
-import { agencies, type DimensionId, type Overview, type SummaryRow } from '$lib/summaries';
+import {
+	agencies,
+	type Choices,
+	type DimensionId,
+	type Overview,
+	type SummaryRow,
+} from '$lib/summaries';
 import type { Value } from '../../../data/generate/record';
+import { changes } from '../../oracle/changes';
+import { choices } from '../../oracle/choices';
 import type { AgencyYear } from '../../oracle/compose';
+import { withoutScore, type Filter as OracleFilter } from '../../oracle/filter';
 import { assess } from '../../oracle/scores';
 import { groups } from '../../oracle/values';
 import { figuresOf } from './figures';
@@ -9,7 +18,7 @@ import { figuresOf } from './figures';
 /** What a visited agency gave, by contract column; what is absent is blank. */
 export type Agency = Readonly<Record<string, Value>>;
 
-/** The agency-year of an agency visited once, by default in 2563. */
+/** The agency-year of a visit, by default of 2563 and to an agency of its own. */
 function agencyYearOf(values: Agency, index: number): AgencyYear {
 	const visit = {
 		row: index + 2,
@@ -18,7 +27,7 @@ function agencyYearOf(values: Agency, index: number): AgencyYear {
 		cells: {},
 	};
 	return {
-		agency: String(index),
+		agency: String(values.agency_code ?? index),
 		year: Number(visit.values.fiscal_year),
 		asOf: 'latest',
 		name: String(values.agency_name ?? ''),
@@ -59,20 +68,34 @@ const ita = ({ sections }: AgencyYear) => {
 };
 
 /** The filter of one year, everywhere. */
-const oneYear: Filter = { years: [2563], districts: [], types: [] };
+const oneYear: Filter = {
+	...{ years: [2563], asOf: 'latest' },
+	...{ provinces: [], districts: [], types: [], levels: [] },
+};
 
-/** What the overview would hold of these agencies; figures are the oracle's. */
-export function overviewOf(given: readonly Agency[], filter: Partial<Filter> = {}): Overview {
-	const members = given.map(agencyYearOf);
+/**
+ * What the overview would hold of these agencies; figures are the oracle's. Of the filter the years
+ * alone choose: what is given of another year is only compared with.
+ */
+export function overviewOf(given: readonly Agency[], asked: Partial<Filter> = {}): Overview {
+	const filter = { ...oneYear, ...asked };
+	const { years, levels, scores } = filter;
+	const every = given.map(agencyYearOf);
+	const members = every.filter(({ year }) => years.length === 0 || years.includes(year));
+	const oracleFilter: OracleFilter = { asOf: 'latest', years };
 	const names = [...new Set(members.map(({ district }) => district))].filter(Boolean);
 	const codeOf = ({ district }: AgencyYear) => names.indexOf(district) + 1;
 	const typeOf = ({ type }: AgencyYear) => type || undefined;
 	const scored = members.filter((own) => ita(own).total !== undefined);
 	const assessed = members.filter((own) => ita(own).total ?? ita(own).level);
+	const levelOf = (own: AgencyYear) => {
+		const { regime, level } = ita(own);
+		return { regime: regime || undefined, level };
+	};
 	const bin = (total: number | undefined) =>
 		total === undefined ? undefined : Math.min(19, Math.floor(total / 5));
 	return {
-		filter: { ...oneYear, ...filter },
+		filter,
 		catalogue: catalogueOf(names),
 		whole: rowOf({}, members),
 		districts: [...groups(members, ({ district }) => district).values()].map((own) =>
@@ -82,8 +105,7 @@ export function overviewOf(given: readonly Agency[], filter: Partial<Filter> = {
 			rowOf({ type: own[0] && typeOf(own[0]) }, own),
 		),
 		bins: counts(members, (own) => {
-			const { regime, total, level } = ita(own);
-			return { regime: regime || undefined, scoreBin: bin(total), level };
+			return { ...levelOf(own), scoreBin: bin(ita(own).total) };
 		}),
 		itaYears: counts(assessed, (own) => ({ itaYear: ita(own).year })),
 		districtTotals: counts(scored, (own) => ({
@@ -94,7 +116,27 @@ export function overviewOf(given: readonly Agency[], filter: Partial<Filter> = {
 			type: typeOf(own),
 			...{ total: ita(own).total, level: ita(own).level },
 		})),
+		levels: counts(assessed, levelOf),
+		districtLevels: counts(assessed, (own) => ({ district: codeOf(own), ...levelOf(own) })),
+		typeLevels: counts(assessed, (own) => ({ type: typeOf(own), ...levelOf(own) })),
+		changes: changes(every, oracleFilter),
+		withoutScore: withoutScore(members, {
+			...oracleFilter,
+			levels: levels.length > 0 ? levels : undefined,
+			scores,
+		}),
+		choices: mapsOf(choices(every, oracleFilter)),
 	};
+}
+
+/** Counts by the filter's ids: '' is blank in the oracle. */
+function mapsOf(counts: ReturnType<typeof choices>): Choices {
+	return Object.fromEntries(
+		Object.entries(counts).map(([part, own]) => [
+			part,
+			new Map(Object.entries(own).map(([id, n]) => [id || unknownGroup, n])),
+		]),
+	) as unknown as Choices;
 }
 
 /** The catalogue of these districts, numbered from 1; 0 is "no district given". */
@@ -106,5 +148,6 @@ function catalogueOf(names: readonly string[]): Catalogue {
 		})),
 		types: [],
 		provinces: [],
+		levels: [],
 	};
 }

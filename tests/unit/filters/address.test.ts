@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultFilter, fromAddress, toAddress, unknownGroup, type Filter } from '$lib/filters';
-import { catalogue } from './catalogue';
+import {
+	defaultFilter,
+	fromAddress,
+	toAddress,
+	unknownGroup,
+	views,
+	type Filter,
+} from '$lib/filters';
+import { catalogue, everything } from './catalogue';
 
 const read = (address: string) => fromAddress(new URLSearchParams(address), catalogue);
-const fallback: Filter = { years: [2563], districts: [], types: [] };
+const fallback: Filter = { ...everything, years: [2563] };
 
 describe('the default', () => {
-	it('is the latest year with a total, everywhere', () => {
+	it('is the latest year with a total, as of the latest visits, everywhere', () => {
 		expect(defaultFilter(catalogue)).toEqual(fallback);
 	});
 
@@ -25,10 +32,19 @@ describe('the default', () => {
 
 describe('both ways', () => {
 	const chosen = <T>(all: readonly T[]) => fc.shuffledSubarray([...all]);
+	/** Hundredths of a point from 0 to 100, two of them. */
+	const scores = fc
+		.uniqueArray(fc.integer({ min: 0, max: 10_000 }), { minLength: 2, maxLength: 2 })
+		.map((ends) => ends.sort((a, b) => a - b).map((end) => end / 100))
+		.map(([from = 0, to = 100]) => ({ from, to }));
 	const filter = fc.record<Filter>({
 		years: fc.subarray(catalogue.years.map(({ year }) => year)),
+		asOf: fc.constantFrom(...views),
+		provinces: chosen(catalogue.provinces.map(({ id }) => id)),
 		districts: chosen(catalogue.districts.map(({ id }) => id)),
 		types: chosen(catalogue.types),
+		levels: chosen(catalogue.levels),
+		scores: fc.option(scores, { nil: undefined }),
 	});
 
 	it('gives any filter back, whatever the names hold', () => {
@@ -42,10 +58,40 @@ describe('both ways', () => {
 	});
 
 	it('survives an address bar', () => {
-		const filter = { ...fallback, districts: catalogue.districts.map(({ id }) => id) };
+		const filter = {
+			...fallback,
+			provinces: catalogue.provinces.map(({ id }) => id),
+			districts: catalogue.districts.map(({ id }) => id),
+		};
 		const url = new URL('https://example.org/');
 		url.search = toAddress(filter, catalogue).toString();
 		expect(fromAddress(new URL(url.href).searchParams, catalogue).filter).toEqual(filter);
+	});
+
+	it.each<[string, Partial<Filter>]>([
+		['year=2562', { years: [2562] }],
+		['round=6', { asOf: 6 }],
+		['round=12', { asOf: 12 }],
+		['district=-', { districts: [unknownGroup] }],
+		['type=pao&type=sao', { types: ['pao', 'sao'] }],
+		['level=AA&level=incomplete', { levels: ['AA', 'incomplete'] }],
+		['score=60-85', { scores: { from: 60, to: 85 } }],
+		['score=0-100', { scores: { from: 0, to: 100 } }],
+		['score=84.99-85', { scores: { from: 84.99, to: 85 } }],
+		['round=6&level=A&score=80-85', { asOf: 6, levels: ['A'], scores: { from: 80, to: 85 } }],
+	])('%s is %o', (address, part) => {
+		expect(read(address)).toEqual({ filter: { ...fallback, ...part }, problems: [] });
+		expect(toAddress({ ...fallback, ...part }, catalogue).toString()).toBe(address);
+	});
+
+	it('reads the default said aloud', () => {
+		expect(read('year=2563&round=latest')).toEqual({ filter: fallback, problems: [] });
+	});
+
+	it('calls a province by its name', () => {
+		const filter = { ...fallback, provinces: ['สกลนคร'] };
+		expect(read('province=สกลนคร')).toEqual({ filter, problems: [] });
+		expect(toAddress(filter, catalogue).get('province')).toBe('สกลนคร');
 	});
 
 	it('writes all years as a word, since none is the default', () => {
@@ -69,6 +115,30 @@ describe('a bad address', () => {
 		['district=ไม่มีอำเภอนี้', 'district', 'ไม่มีอำเภอนี้'],
 		['type=SAO', 'type', 'SAO'],
 		['type=toString', 'type', 'toString'],
+		['round=7', 'round', '7'],
+		['round=06', 'round', '06'],
+		['round=Latest', 'round', 'Latest'],
+		['round=', 'round', ''],
+		['province=ไม่มีจังหวัดนี้', 'province', 'ไม่มีจังหวัดนี้'],
+		['province=-', 'province', '-'],
+		// A level there is, but not in the data.
+		['level=B', 'level', 'B'],
+		['level=aa', 'level', 'aa'],
+		['level=-', 'level', '-'],
+		['score=85-60', 'score', '85-60'],
+		['score=85-85', 'score', '85-85'],
+		['score=0-101', 'score', '0-101'],
+		['score=0-100.01', 'score', '0-100.01'],
+		['score=a-b', 'score', 'a-b'],
+		['score=60', 'score', '60'],
+		['score=60-', 'score', '60-'],
+		['score=-60-85', 'score', '-60-85'],
+		['score=60-85-90', 'score', '60-85-90'],
+		['score=6e1-85', 'score', '6e1-85'],
+		['score=84.999-85', 'score', '84.999-85'],
+		['score= 60-85', 'score', ' 60-85'],
+		['score=๖๐-๘๕', 'score', '๖๐-๘๕'],
+		['score=', 'score', ''],
 		['district=%00%01', 'district', '\u0000\u0001'],
 		['district=<script>alert(1)</script>', 'district', '<script>alert(1)</script>'],
 	])('%s gives a problem and the default', (address, parameter, value) => {
@@ -77,7 +147,7 @@ describe('a bad address', () => {
 
 	it('leaves out only what is bad', () => {
 		const { filter, problems } = read('year=2562&year=1&type=sao&type=x');
-		expect(filter).toEqual({ years: [2562], districts: [], types: ['sao'] });
+		expect(filter).toEqual({ ...fallback, years: [2562], types: ['sao'] });
 		expect(problems).toEqual([
 			{ parameter: 'year', value: '1' },
 			{ parameter: 'type', value: 'x' },
@@ -93,6 +163,11 @@ describe('a bad address', () => {
 		const { filter, problems } = read('type=sao&type=sao&district=-&district=-');
 		expect(filter).toEqual({ ...fallback, types: ['sao'], districts: [unknownGroup] });
 		expect(problems).toEqual([]);
+	});
+
+	it('takes the first of two rounds or ranges, as one alone can hold', () => {
+		const { filter } = read('round=7&round=12&round=6&score=a&score=60-85&score=0-10');
+		expect(filter).toEqual({ ...fallback, asOf: 12, scores: { from: 60, to: 85 } });
 	});
 
 	it('passes over parameters that are not of the filter', () => {

@@ -1,4 +1,4 @@
-import { unknownGroup, type Catalogue } from '$lib/filters';
+import { unknownGroup, type Catalogue, type Filter } from '$lib/filters';
 
 const district = (code: number, id: string) => ({ code, id, province: 'สกลนคร', name: id });
 
@@ -12,7 +12,7 @@ export const hostileNames = [
 	`a b+c%20d`,
 ];
 
-/** Three years, of which the last has no total yet; districts with harmless and hostile names. */
+/** Three years, of which the last has no total yet; provinces and districts with harmless and hostile names. */
 export const catalogue: Catalogue = {
 	years: [
 		{ year: 2562, agencyYears: 90, scored: 80, itaYears: [2561] },
@@ -24,5 +24,16 @@ export const catalogue: Catalogue = {
 		district(0, unknownGroup),
 	],
 	types: ['pao', 'subdistrict', 'sao', unknownGroup],
-	provinces: ['สกลนคร'],
+	provinces: ['สกลนคร', ...hostileNames].map((id, index) => ({ code: index + 1, id })),
+	levels: ['AA', 'A', 'F', 'good', 'incomplete'],
+};
+
+/** The filter that chooses all of the latest visits. */
+export const everything: Filter = {
+	years: [],
+	asOf: 'latest',
+	provinces: [],
+	districts: [],
+	types: [],
+	levels: [],
 };

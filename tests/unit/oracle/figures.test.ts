@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../oracle/compose';
-import { agenciesOf, figures, groupBy, select, type Filter } from '../../oracle/figures';
+import { agenciesOf, figures, groupBy } from '../../oracle/figures';
+import { select, type Filter } from '../../oracle/filter';
 import { randomFilters } from '../../oracle/random-filters';
 import { visit } from './visit';
 
@@ -56,6 +57,7 @@ describe('randomFilters', () => {
 				agency_code: String(Math.floor(index / 3)),
 				fiscal_year: 2563 + (index % 3),
 				round: 6,
+				ita_total: 40 + (index % 61),
 				district: `อำเภอที่ ${Math.floor(index / 30)}`,
 				agency_type: ['sao', 'subdistrict', 'town'][Math.floor(index / 3) % 3],
 			}),
@@ -83,5 +85,16 @@ describe('randomFilters', () => {
 		expect(oneYear.length).toBeLessThan(200);
 		expect(new Set(filters.map(({ districts }) => districts?.length))).toContain(4);
 		expect(new Set(filters.map(({ types }) => types?.length))).toContain(undefined);
+	});
+
+	it('narrows a third by levels, a score range or provinces besides', () => {
+		const having = (part: keyof Filter) => filters.filter((filter) => filter[part]).length;
+		expect(having('levels')).toBeGreaterThan(10);
+		expect(having('scores')).toBeGreaterThan(20);
+		expect(having('provinces')).toBeGreaterThan(10);
+		expect(having('levels') + having('scores')).toBe(66);
+		const ranges = filters.flatMap(({ scores }) => scores ?? []);
+		expect(ranges.every(({ from, to }) => from < to && to <= 100)).toBe(true);
+		expect(ranges.some(({ to }) => to === 100) && ranges.some(({ to }) => to < 100)).toBe(true);
 	});
 });

@@ -41,6 +41,11 @@ describe('totals', () => {
 		});
 	});
 
+	it('counts as assessed those with a total or a level', () => {
+		const values = [{ ita_total: 0 }, { ita_level: 'incomplete' }, {}, { support_manual: true }];
+		expect(figuresOf(...values)).toMatchObject({ agencyYears: 4, assessed: 2, incomplete: 1 });
+	});
+
 	it('counts incomplete and not submitted beside the scores', () => {
 		const { scored, incomplete, notSubmitted } = figuresOf(
 			{ ita_level: 'incomplete' },
@@ -51,29 +56,6 @@ describe('totals', () => {
 			scored: 2,
 			incomplete: 1,
 			notSubmitted: 1,
-		});
-	});
-
-	it('puts totals into bins of 5 by regime and level, the last with 100', () => {
-		const old = { ita_fiscal_year: 2561 };
-		const { bins } = figuresOf(
-			...[{ ita_total: 100 }, { ita_total: 95 }, { ita_total: 94.99 }, { ita_total: 4.99 }],
-			...[
-				{ ita_total: 5, ita_level: 'E' },
-				{ ita_total: 30, ...old },
-			],
-			...[90, 60].map((ita_total) => ({ fiscal_year: 2567, ita_total })),
-			{ ita_level: 'incomplete' },
-		);
-		expect(bins).toEqual({
-			'letters/19/AA': 2,
-			'letters/18/A': 1,
-			'letters/0/F': 1,
-			'letters/1/E': 1,
-			'/6/': 1,
-			// No form scores: at 85 or more the name stays unknown.
-			'names/18/': 1,
-			'names/12/urgent': 1,
 		});
 	});
 

@@ -1,35 +1,82 @@
 import { describe, expect, it } from 'vitest';
+import type { Filter } from '$lib/filters';
 import { agencies, overview, type RunQuery } from '$lib/summaries';
-import { catalogue } from '../filters/catalogue';
+import { catalogue, everything } from '../filters/catalogue';
 
-const filter = { years: [2563], districts: ['เจริญศิลป์'], types: ['sao'] };
+const filter: Filter = {
+	...everything,
+	years: [2563],
+	districts: ['เจริญศิลป์'],
+	types: ['sao'],
+	levels: ['A'],
+	scores: { from: 60, to: 85 },
+};
 
-async function conditionsOf(): Promise<string[]> {
+/** The conditions asked under, those of the choices last. */
+async function conditionsOf(asked: Filter): Promise<string[]> {
 	const conditions: string[] = [];
 	const run: RunQuery = (sql) => {
-		conditions.push(/WHERE (.*?)(?: GROUP BY ALL)?$/s.exec(sql)?.[1] ?? '');
+		conditions.push(/WHERE (.*?)(?: GROUP BY ALL|\) AS this_year.*)?$/s.exec(sql)?.[1] ?? '');
 		return Promise.resolve([{}]);
 	};
-	await overview(run, filter, catalogue);
+	await overview(run, asked, catalogue);
 	return conditions;
 }
 
 describe('overview', () => {
-	const year = `as_of = 'latest' AND fiscal_year IN (2563)`;
+	const asOf = `as_of = 'latest'`;
+	const year = 'fiscal_year IN (2563)';
 	const district = 'district IN (2)';
 	const type = `(agency_type IN ('sao'))`;
+	const level = `(level IN ('A'))`;
+	const range = 'total >= 60 * score_scale() AND total < 85 * score_scale()';
+	const all = [asOf, year, district, type, level, range];
+	const but = (...past: string[]) => all.filter((part) => !past.includes(part));
+	const joined = (...parts: string[]) => parts.join(' AND ');
+	const scored = 'total IS NOT NULL';
+	const assessed = '(total IS NOT NULL OR level IS NOT NULL)';
 
-	it('filters districts without the districts chosen, types without the types', async () => {
-		const all = `${year} AND ${district} AND ${type}`;
-		expect(await conditionsOf()).toEqual([
-			all,
-			`${year} AND ${type}`,
-			`${year} AND ${district}`,
-			all,
-			`${all} AND (total IS NOT NULL OR level IS NOT NULL)`,
-			`${year} AND ${type} AND total IS NOT NULL`,
-			`${year} AND ${district} AND total IS NOT NULL`,
+	it('filters nothing away by what it shows', async () => {
+		expect(await conditionsOf(filter)).toEqual([
+			// The whole, by district, by type, the distribution, by ITA year.
+			joined(...all),
+			joined(...but(district)),
+			joined(...but(type)),
+			joined(...but(level, range)),
+			joined(...all, assessed),
+			// The dots, by district and by type.
+			joined(...but(district), scored),
+			joined(...but(type), scored),
+			// The levels, by district and by type too.
+			joined(...but(level), assessed),
+			joined(...but(district, level), assessed),
+			joined(...but(type, level), assessed),
+			// Those that the levels and scores leave out.
+			joined(...but(level, range), '(level IS NULL OR total IS NULL)'),
+			// This year against the year before.
+			joined(...all),
+			// The choices: years, rounds, provinces, districts, types, levels.
+			...[but(year), but(asOf), all, but(district), but(type), but(level)].map((parts) =>
+				joined(...parts),
+			),
 		]);
+	});
+
+	it('leaves nobody out for want of a score where neither levels nor scores are chosen', async () => {
+		const { levels, scores, ...open } = filter;
+		const left = (asked: Partial<Filter>) => conditionsOf({ ...open, levels: [], ...asked });
+		const where = joined(...but(level, range));
+		expect(await left({})).toContain(`${where} AND (false)`);
+		expect(await left({ levels })).toContain(`${where} AND (level IS NULL)`);
+		expect(await left({ scores })).toContain(`${where} AND (total IS NULL)`);
+	});
+
+	it('compares no year with the one before where several, or all, are chosen', async () => {
+		for (const years of [[2562, 2563], []]) {
+			const result = await overview(() => Promise.resolve([{}]), { ...filter, years }, catalogue);
+			expect(result.changes).toBeUndefined();
+			expect(await conditionsOf({ ...filter, years })).toHaveLength(17);
+		}
 	});
 
 	it('carries the filter and the catalogue it was asked under', async () => {

@@ -7,6 +7,10 @@ export interface BarRow extends ChartRow {
 	readonly value?: number;
 	readonly interval?: { readonly low: number; readonly high: number };
 	readonly tip?: string;
+	/** What a click stands for, where it is not the row's own id. */
+	readonly group?: string;
+	/** Colour token, where it means something; the accent otherwise. */
+	readonly color?: string;
 }
 
 interface BarsParts {
@@ -39,11 +43,14 @@ export function bars({ rows, maximum, clickable = false }: BarsParts) {
 						barWidth: Math.min(18, layout.bandHeight - 10),
 						itemStyle: { color: theme.color('accent') },
 						cursor: clickable ? 'pointer' : 'default',
-						data: rows.map(({ id, value, faded, tip }) => ({
+						data: rows.map(({ id, value, faded, tip, color, group }) => ({
 							value: value ?? '-',
-							group: clickable ? id : undefined,
+							group: clickable ? (group ?? id) : undefined,
 							tip,
-							itemStyle: { opacity: faded ? fadedOpacity : 1 },
+							itemStyle: {
+								color: theme.color(color ?? 'accent'),
+								opacity: faded ? fadedOpacity : 1,
+							},
 						})),
 					},
 					intervals(rows, theme),

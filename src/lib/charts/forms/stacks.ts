@@ -7,6 +7,8 @@ export interface StackRow extends ChartRow {
 	/** By segment id, 0–1; empty where nothing is known. */
 	readonly shares: Readonly<Record<string, number | undefined>>;
 	readonly tips?: Readonly<Record<string, string>>;
+	/** What a click stands for, where it is not the row's own id. */
+	readonly group?: string;
 }
 
 interface StacksParts {
@@ -45,7 +47,7 @@ export function stacks({ rows, segments, lines = [], clickable = false }: Stacks
 						},
 						data: rows.map((row) => ({
 							value: row.shares[id] ?? '-',
-							group: clickable ? row.id : undefined,
+							group: clickable ? (row.group ?? row.id) : undefined,
 							tip: row.tips?.[id],
 							itemStyle: { opacity: row.faded ? fadedOpacity : 1 },
 						})),

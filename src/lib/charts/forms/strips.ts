@@ -24,7 +24,7 @@ interface StripsParts {
 }
 
 /** More dots than this only blacken the page: the box of the quartiles then speaks alone. */
-const mostDots = 2000;
+export const mostDots = 2000;
 const top = 22;
 const bottom = 24;
 

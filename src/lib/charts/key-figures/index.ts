@@ -1,8 +1,6 @@
-import { passTarget } from '$lib/ita';
 import {
 	agencies,
 	completionRate,
-	distanceToTarget,
 	distinctAgencies,
 	incompleteAgencies,
 	lowerQuartileTotal,
@@ -20,109 +18,152 @@ import {
 	upperQuartileTotal,
 	type Metric,
 } from '$lib/summaries';
-import { formatCount, formatRate, formatScore, roundHalfUp } from '$lib/words';
+import { formatCount, formatRate, formatScore } from '$lib/words';
 import type { ViewContext } from '../view';
+import { changeLine } from './change';
+import { targetLines } from './target';
 
 /** One of the figures at the top of the overview. */
 export interface KeyFigure {
 	readonly id: string;
 	readonly label: string;
+	/** A dash where unknown. */
 	readonly value: string;
 	readonly unit: string;
-	/** What it rests on, and how it stands to the target. */
+	/** What it rests on, and how it stands to the target; nothing where it rests on nothing. */
 	readonly lines: readonly string[];
 	/** It rests on few agencies. */
 	readonly few: boolean;
 }
 
-/** The key figures of the whole under the filter. */
-export function keyFigures({ overview, words }: ViewContext): KeyFigure[] {
-	const { whole, filter } = overview;
-	const { tiles, units } = words;
-	const figure = (metric: Metric) => whole.figure(metric);
-	const count = (metric: Metric) => formatCount(figure(metric).value ?? 0);
-	const n = figure(medianTotal).n;
-	const all = figure(agencies).value ?? 0;
-	const completion = figure(completionRate);
-	const years = overview.itaYears.map(({ key }) => Number(key.itaYear));
-	const beforeTarget = years.length > 0 && Math.max(...years) < passTarget.sinceYear;
+/** How many rows of the opened files there are, and how many of them nothing was found in. */
+export interface RowQuality {
+	readonly rows: number;
+	readonly clean: number;
+}
+
+/** The key figures of the whole under the filter, and of the files it stands on. */
+export function keyFigures(context: ViewContext, quality: RowQuality): KeyFigure[] {
 	return [
-		{
-			id: 'agencies',
-			label: tiles.agencies,
-			value: formatCount(all),
-			unit: filter.years.length === 1 ? units.agencies : units.agencyYears,
-			lines: [
-				tiles.scored(count(scoredAgencies)),
-				...(filter.years.length === 1 ? [] : [tiles.distinct(count(distinctAgencies))]),
-			],
-			few: restsOnFew(all),
-		},
-		{
-			id: 'pass-rate',
-			label: tiles.passRate,
-			value: formatRate(figure(passRate).value),
-			unit: units.percent,
-			lines: [
-				tiles.passes(count(passing), formatCount(n)),
-				...distanceWords(figure(distanceToTarget).value, figure(passRate).value, words),
-				...(beforeTarget ? [tiles.targetSince] : []),
-			],
-			few: restsOnFew(n),
-		},
-		{
-			id: 'median',
-			label: tiles.median,
-			value: formatScore(figure(medianTotal).value),
-			unit: units.points,
-			lines: [
-				tiles.quartiles(
-					formatScore(figure(lowerQuartileTotal).value),
-					formatScore(figure(upperQuartileTotal).value),
-					formatCount(n),
-				),
-			],
-			few: restsOnFew(n),
-		},
-		{
-			id: 'incomplete',
-			label: tiles.incomplete,
-			value: formatCount(figure(incompleteAgencies).value),
-			unit: units.agencies,
-			lines: [
-				tiles.ofAgencies(formatCount(all)),
-				tiles.notSubmitted(count(notSubmitted), formatCount(figure(notSubmitted).n)),
-			],
-			few: restsOnFew(all),
-		},
-		{
-			id: 'completion',
-			label: tiles.completion,
-			value: formatRate(completion.value),
-			unit: units.percent,
-			lines: [
-				tiles.projects(count(projectsByStatus.completed), count(projects)),
-				tiles.completionBasis(formatCount(completion.n)),
-				words.rounds(
-					figure(plansAtSix).value ?? 0,
-					figure(plansAtTwelve).value ?? 0,
-					figure(plansAtUnknown).value ?? 0,
-				),
-			].filter(Boolean),
-			few: restsOnFew(completion.n),
-		},
+		visited(context),
+		passed(context),
+		median(context),
+		incomplete(context),
+		completed(context),
+		clean(context, quality),
 	];
 }
 
-/** How far the target is, in agencies and in percentage points. */
-function distanceWords(
-	distance: number | undefined,
-	rate: number | undefined,
-	{ tiles }: ViewContext['words'],
-): string[] {
-	if (distance === undefined || rate === undefined) return [];
-	const gap = roundHalfUp(Math.abs(passTarget.share - rate) * 100, 1).toFixed(1);
-	if (distance === 0) return [tiles.targetReached];
-	const words = distance > 0 ? tiles.distance : tiles.reached;
-	return [`${words(formatCount(Math.abs(distance)))} (${tiles.points(gap)})`];
+const count = ({ overview: { whole } }: ViewContext, metric: Metric) =>
+	formatCount(whole.figure(metric).value);
+
+function visited(context: ViewContext): KeyFigure {
+	const { overview, words } = context;
+	const { n } = overview.whole.figure(agencies);
+	const { changes } = overview;
+	const oneYear = overview.filter.years.length === 1;
+	return {
+		id: 'agencies',
+		label: words.tiles.agencies,
+		value: formatCount(n),
+		unit: oneYear ? words.units.agencies : words.units.agencyYears,
+		lines: [
+			words.tiles.scored(count(context, scoredAgencies)),
+			...(oneYear ? [] : [words.tiles.distinct(count(context, distinctAgencies))]),
+			...(changes && changes.visited.n > 0
+				? [words.change.visited(formatCount(changes.visited.n))]
+				: []),
+		],
+		few: restsOnFew(n),
+	};
+}
+
+function passed(context: ViewContext): KeyFigure {
+	const { overview, words } = context;
+	const { value, n } = overview.whole.figure(passRate);
+	const passes = words.tiles.passes(count(context, passing), formatCount(n));
+	return {
+		id: 'pass-rate',
+		label: words.tiles.passRate,
+		value: formatRate(value),
+		unit: words.units.percent,
+		lines: [
+			...(n > 0 ? [passes] : []),
+			...targetLines(context),
+			...changeLine(overview.changes?.passes, formatCount, words.units.agencies, words),
+		],
+		few: restsOnFew(n),
+	};
+}
+
+function median({ overview: { whole, changes }, words }: ViewContext): KeyFigure {
+	const { value, n } = whole.figure(medianTotal);
+	const quartiles = words.tiles.quartiles(
+		formatScore(whole.figure(lowerQuartileTotal).value),
+		formatScore(whole.figure(upperQuartileTotal).value),
+		formatCount(n),
+	);
+	return {
+		id: 'median',
+		label: words.tiles.median,
+		value: formatScore(value),
+		unit: words.units.points,
+		lines: [
+			...(n > 0 ? [quartiles] : []),
+			...changeLine(changes?.median, formatScore, words.units.points, words),
+		],
+		few: restsOnFew(n),
+	};
+}
+
+function incomplete(context: ViewContext): KeyFigure {
+	const { overview, words } = context;
+	const { value, n } = overview.whole.figure(incompleteAgencies);
+	const submitted = overview.whole.figure(notSubmitted).n;
+	const zero = words.tiles.notSubmitted(count(context, notSubmitted), formatCount(submitted));
+	return {
+		id: 'incomplete',
+		label: words.tiles.incomplete,
+		value: formatCount(n > 0 ? value : undefined),
+		unit: words.units.agencies,
+		lines: [
+			...(n > 0 ? [words.tiles.ofAgencies(formatCount(n))] : []),
+			...(submitted > 0 ? [zero] : []),
+			...changeLine(overview.changes?.incomplete, formatCount, words.units.agencies, words),
+		],
+		few: restsOnFew(n),
+	};
+}
+
+function completed(context: ViewContext): KeyFigure {
+	const { overview, words } = context;
+	const { value, n } = overview.whole.figure(completionRate);
+	const at = (metric: Metric) => overview.whole.figure(metric).value ?? 0;
+	const basis = [
+		words.tiles.projects(count(context, projectsByStatus.completed), count(context, projects)),
+		words.tiles.completionBasis(formatCount(n)),
+		words.rounds(at(plansAtSix), at(plansAtTwelve), at(plansAtUnknown)),
+	];
+	return {
+		id: 'completion',
+		label: words.tiles.completion,
+		value: formatRate(value),
+		unit: words.units.percent,
+		lines: [
+			...(n > 0 ? basis : []),
+			...changeLine(overview.changes?.completion, formatRate, words.tiles.percentagePoints, words),
+		],
+		few: restsOnFew(n),
+	};
+}
+
+function clean({ words }: ViewContext, { rows, clean }: RowQuality): KeyFigure {
+	return {
+		id: 'clean',
+		label: words.clean.label,
+		value: formatRate(rows > 0 ? clean / rows : undefined),
+		unit: words.units.percent,
+		lines: [words.clean.lines(formatCount(clean), formatCount(rows))],
+		few: false,
+	};
 }

@@ -9,8 +9,9 @@ import {
 	planUnknown,
 } from '$lib/summaries';
 import { formatPercent } from '$lib/words';
+import { groupsOf, sumOfN } from '../groups';
 import { flaggedNote, groupNotes } from '../notes';
-import type { Panel } from '../view';
+import { groupFilters, pastOf, type Panel } from '../view';
 import { groupsView } from './groups';
 import { wholeView } from './whole';
 import { wordsOf } from './words';
@@ -25,7 +26,7 @@ export const planCompletion: Panel = {
 			part === 'whole' ? wholeView(context) : groupsView(context);
 		const { whole } = overview;
 		const value = (metric: typeof notReported) => whole.figure(metric).value ?? 0;
-		const { n } = whole.figure(completionRate);
+		const n = sumOfN(groupsOf(context), completionRate);
 		const rounds = context.words.rounds(
 			value(plansAtSix),
 			value(plansAtTwelve),
@@ -41,6 +42,15 @@ export const planCompletion: Panel = {
 			...groupNotes(context),
 			...notes,
 		];
-		return { title: words.title, answer, drawing, table: { ...table, notes: all }, notes: all };
+		return {
+			title: words.title,
+			answer,
+			drawing,
+			table: { ...table, notes: all },
+			toggles: groupFilters[part],
+			n,
+			past: pastOf(part),
+			notes: all,
+		};
 	},
 };

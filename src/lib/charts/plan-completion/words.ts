@@ -1,17 +1,18 @@
-import { formatCount, formatPercent, type Language } from '$lib/words';
+import { formatCount, formatPercent, formatRate, type Language } from '$lib/words';
 import type { NamedFigure } from '../extremes';
 
 const th = {
 	title: 'แผนปฏิบัติการคืบหน้าแค่ไหน',
 	answer: (rate: number, completed: number, projects: number, n: number) =>
-		`แล้วเสร็จร้อยละ ${formatPercent(rate).slice(0, -1)} หรือ ${formatCount(completed)} จาก ${formatCount(projects)} โครงการ ของ ${formatCount(n)} แห่งที่ทราบผล`,
+		`แล้วเสร็จร้อยละ ${formatRate(rate)} หรือ ${formatCount(completed)} จาก ${formatCount(projects)} โครงการ ของ ${formatCount(n)} แห่งที่ทราบผล`,
 	extremes: (highest: NamedFigure, lowest: NamedFigure) =>
 		`แล้วเสร็จมากที่สุด ${highest.name} ${formatPercent(highest.value)} (n ${highest.n}) · น้อยที่สุด ${lowest.name} ${formatPercent(lowest.value)} (n ${lowest.n})`,
 	onlyGroup: (group: NamedFigure) =>
 		`${group.name} แล้วเสร็จ ${formatPercent(group.value)} (n ${group.n})`,
 	projects: 'โครงการ',
 	projectsHeading: (count: number) => `โครงการทั้งหมด ${formatCount(count)} โครงการ`,
-	agenciesHeading: (count: number) => `หน่วยงาน ${formatCount(count)} แห่ง ตามระดับของรอบตน`,
+	agenciesHeading: (count: number) =>
+		`หน่วยงาน ${formatCount(count)} แห่ง ตามระดับการนำแผนไปปฏิบัติในรอบของตน`,
 	band: (name: string) => `ระดับ${name}`,
 	noBand: 'ทราบผล แต่ไม่ทราบรอบ',
 	item: 'รายการ',
@@ -21,11 +22,11 @@ const th = {
 	completed: 'แล้วเสร็จ',
 	median: 'มัธยฐานรายหน่วยงาน',
 	medianNote: (rate: string) => `มัธยฐานของอัตรารายหน่วยงาน ${rate}`,
-	n: 'n ทราบผล',
+	n: 'ทราบผล (แห่ง)',
 	tip: (group: string, status: string, percent: string, count: number) =>
 		`${group} · ${status} ${percent} (${formatCount(count)} โครงการ)`,
 	known: (count: number) => `n ${formatCount(count)} แห่งที่ทราบผล`,
-	notReported: (count: number) => `ยังไม่รายงานในระบบ ${formatCount(count)} แห่ง`,
+	notReported: (count: number) => `ยังไม่รายงานในระบบและไม่ทราบผล ${formatCount(count)} แห่ง`,
 	unknown: (count: number) => `ไม่ทราบผล ${formatCount(count)} แห่ง`,
 	medium: (percent: string) => `กลาง ${percent}`,
 	high: (percent: string) => `มาก ${percent}`,
@@ -55,7 +56,7 @@ const en: typeof th = {
 	tip: (group, status, percent, count) =>
 		`${group} · ${status} ${percent} (${formatCount(count)} projects)`,
 	known: (count) => `n ${formatCount(count)} with known counts`,
-	notReported: (count) => `${formatCount(count)} not reported in the system`,
+	notReported: (count) => `${formatCount(count)} not reported in the system, result unknown`,
 	unknown: (count) => `${formatCount(count)} unknown`,
 	medium: (percent) => `medium ${percent}`,
 	high: (percent) => `high ${percent}`,

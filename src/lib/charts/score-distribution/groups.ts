@@ -11,13 +11,13 @@ import {
 	upperQuartileTotal,
 } from '$lib/summaries';
 import { figureCell, type TableModel } from '$lib/tables';
-import { formatCount, formatScore } from '$lib/words';
-import { strips } from '../forms/strips';
-import { groupOf, groupsOf, nText, ordered, type Group } from '../groups';
+import { formatCount, formatScore, levelName } from '$lib/words';
+import { mostDots, strips } from '../forms/strips';
+import { groupOf, groupsOf, nText, ordered, sumOfN, type Group } from '../groups';
 import { extremes } from '../extremes';
 import { groupTable } from '../group-table';
-import type { ViewContext } from '../view';
-import { levelColor, levelName } from './layers';
+import { pastOf, type ViewContext } from '../view';
+import { layersOf, levelColor, passColor } from './layers';
 import { wordsOf } from './words';
 
 /** By district or type: a dot strip each, on one scale. */
@@ -29,15 +29,18 @@ export function groupsView(context: ViewContext) {
 	const totals = part === 'district' ? overview.districtTotals : overview.typeTotals;
 	const scored = groups.filter((group) => median(group) !== undefined);
 	const answer = answerOf(scored, context);
+	const { layers, mixed } = layersOf(overview.bins, language, words);
 	const lowest = Math.min(passMark, ...totals.map(({ key }) => Number(key.total)));
 	return {
 		answer,
+		n: sumOfN(groups, medianTotal),
+		past: pastOf(part),
 		drawing:
 			scored.length === 0
 				? undefined
 				: {
 						description: `${words.title} ${answer}`,
-						legend: [],
+						legend: [...layers].reverse().filter(({ counts }) => counts.some((count) => count > 0)),
 						...strips({
 							minimum: Math.max(0, Math.floor((lowest - 2) / 10) * 10),
 							line: { at: passMark, label: words.passMark },
@@ -67,10 +70,10 @@ export function groupsView(context: ViewContext) {
 										.map(({ key, figure }) => ({
 											value: Number(key.total),
 											count: figure(agencies).value ?? 0,
-											color: levelColor(key.level),
+											color: mixed ? passColor(Number(key.total)) : levelColor(key.level),
 											tip: words.tip(
 												figure(agencies).value ?? 0,
-												`${name} · ${formatScore(Number(key.total))} ${levelName(key.level, language)}`,
+												`${name} · ${formatScore(Number(key.total))} ${levelName(String(key.level ?? ''), language)}`,
 											),
 										})),
 								})),
@@ -78,7 +81,10 @@ export function groupsView(context: ViewContext) {
 						}),
 					},
 		table: tableOf(groups, context),
-		notes: [words.dots],
+		notes: [
+			totals.length > mostDots ? words.manyDots : words.dots,
+			...(mixed ? [words.mixed] : []),
+		],
 	};
 }
 

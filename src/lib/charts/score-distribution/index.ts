@@ -1,6 +1,6 @@
 import { flagMetrics, scoredAgencies, agencies } from '$lib/summaries';
 import { scoreNotes } from '../notes';
-import type { Panel } from '../view';
+import { groupFilters, type Panel } from '../view';
 import { groupsView } from './groups';
 import { wholeView } from './whole';
 import { wordsOf } from './words';
@@ -10,16 +10,24 @@ export const scoreDistribution: Panel = {
 	id: 'score-distribution',
 	view(context) {
 		const words = wordsOf(context.language);
-		const { answer, drawing, table, notes } =
+		const { answer, drawing, table, n, past, notes } =
 			context.part === 'whole' ? wholeView(context) : groupsView(context);
 		const { whole } = context.overview;
-		const n = whole.figure(scoredAgencies).value ?? 0;
-		const without = (whole.figure(agencies).value ?? 0) - n;
+		const without = (whole.figure(agencies).value ?? 0) - (whole.figure(scoredAgencies).value ?? 0);
 		const all = [
 			...scoreNotes(context, n, whole.figure(flagMetrics.ita).value ?? 0),
 			...(without > 0 ? [words.without(without)] : []),
 			...notes,
 		];
-		return { title: words.title, answer, drawing, table: { ...table, notes: all }, notes: all };
+		return {
+			title: words.title,
+			answer,
+			drawing,
+			table: { ...table, notes: all },
+			toggles: groupFilters[context.part],
+			n,
+			past,
+			notes: all,
+		};
 	},
 };

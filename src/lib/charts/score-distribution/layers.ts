@@ -1,4 +1,4 @@
-import { incomplete, levels, passMark } from '$lib/ita';
+import { levels, passMark } from '$lib/ita';
 import { agencies, binCount, binWidth, type SummaryRow } from '$lib/summaries';
 import type { Language } from '$lib/words';
 import type { DistributionWords } from './words';
@@ -14,6 +14,9 @@ export interface Layer {
 /** The colour token of a level; one for whatever has none. */
 export const levelColor = (level: string | number | undefined) =>
 	levels.some(({ id }) => id === level) ? `level-${level}` : 'level-unknown';
+
+/** Where two sets of levels are mixed: passing or not is all a colour says. */
+export const passColor = (total: number) => (total >= passMark ? 'level-good' : 'level-improve');
 
 const count = (row: SummaryRow) => row.figure(agencies).value ?? 0;
 
@@ -66,10 +69,4 @@ export function layersOf(
 		mixed: false,
 		layers: [...(others.length > 0 ? [unknown] : []), ...named],
 	};
-}
-
-/** The name of a dot's level, as printed. */
-export function levelName(level: string | number | undefined, language: Language): string {
-	if (level === incomplete.id) return incomplete.sign[language];
-	return levels.find(({ id }) => id === level)?.sign[language] ?? '';
 }

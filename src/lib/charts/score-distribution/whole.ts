@@ -36,6 +36,8 @@ export function wholeView(context: ViewContext) {
 				: words.answer(low, high, passed.value ?? 0, passed.n);
 	return {
 		answer,
+		n: sum(totals),
+		past: ['levels', 'scores'] as const,
 		drawing: median === undefined ? undefined : draw(layers, totals, median, answer, words),
 		table: tableOf(layers, totals, words),
 		notes: [words.bins, ...(mixed ? [words.mixed] : [])],

@@ -6,7 +6,7 @@ const th = {
 	passMark: 'เกณฑ์ผ่าน 85',
 	median: (value: number) => `มัธยฐาน ${formatScore(value)}`,
 	answer: (low: number, high: number, passes: number, n: number) =>
-		`ครึ่งกลางของหน่วยงานได้ ${formatScore(low)}–${formatScore(high)} คะแนน · ถึงเกณฑ์ 85 ${formatCount(passes)} จาก ${formatCount(n)} แห่ง`,
+		`หน่วยงานร้อยละ 50 ตรงกลางได้ ${formatScore(low)}–${formatScore(high)} คะแนน · ผ่านเกณฑ์ 85 ${formatCount(passes)} จาก ${formatCount(n)} แห่ง`,
 	single: (value: number) => `มีคะแนนเพียงแห่งเดียว ${formatScore(value)} คะแนน`,
 	extremes: (highest: NamedFigure, lowest: NamedFigure) =>
 		`มัธยฐานสูงสุด ${highest.name} ${formatScore(highest.value)} (n ${highest.n}) · ต่ำสุด ${lowest.name} ${formatScore(lowest.value)} (n ${lowest.n})`,
@@ -18,7 +18,7 @@ const th = {
 	range: 'ช่วงคะแนน',
 	rangeOf: (from: number, to: number) => (to === 100 ? `${from}–100` : `${from}–${to}`),
 	total: 'รวม',
-	n: 'n มีคะแนน',
+	n: 'มีคะแนน (แห่ง)',
 	passes: 'ผ่าน',
 	passRate: 'ผ่านร้อยละ',
 	medianHead: 'มัธยฐาน',
@@ -26,8 +26,8 @@ const th = {
 	upper: 'ควอร์ไทล์บน',
 	incomplete: 'ไม่ครบถ้วน',
 	tip: (count: number, what: string) => `${formatCount(count)} แห่ง · ${what}`,
-	dots: 'จุดละหนึ่งคะแนน จุดใหญ่คือหลายแห่ง · แถบคือครึ่งกลาง ขีดตั้งคือมัธยฐาน',
-	manyDots: 'แถบคือครึ่งกลาง ขีดตั้งคือมัธยฐาน',
+	dots: 'จุดละหนึ่งคะแนน จุดใหญ่คือหลายแห่ง · แถบคือช่วงร้อยละ 50 ตรงกลาง ขีดตั้งคือมัธยฐาน',
+	manyDots: 'แถบคือช่วงร้อยละ 50 ตรงกลาง ขีดตั้งคือมัธยฐาน',
 	bins: 'ช่วงละ 5 คะแนน ขอบล่างรวมอยู่ในช่วง',
 	mixed: 'ปีที่เลือกใช้ระดับสองชุด จึงแสดงเพียงผ่านหรือไม่ผ่าน',
 	without: (count: number) => `ไม่มีคะแนนรวม ${formatCount(count)} แห่ง`,

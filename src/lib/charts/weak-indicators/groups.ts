@@ -7,21 +7,28 @@ import { groupsOf, nText, ordered, type Group } from '../groups';
 import type { ViewContext } from '../view';
 import { wordsOf } from './words';
 
-/** All points an average agency of the group could gain. */
-const toGain = (row: SummaryRow) =>
-	indicatorMetrics.reduce((sum, { recoverable }) => sum + (row.figure(recoverable).value ?? 0), 0);
+/** All points an average agency of the group could gain; unknown unless all ten indicators are known. */
+function toGain(row: SummaryRow): number | undefined {
+	const values = indicatorMetrics.map(({ recoverable }) => row.figure(recoverable).value);
+	return values.every((value) => value !== undefined)
+		? values.reduce((sum, value) => sum + value, 0)
+		: undefined;
+}
 
-/** How many agencies stand behind the group's row: the most any indicator has. */
-const most = (row: SummaryRow) =>
-	Math.max(...indicatorMetrics.map(({ recoverable }) => row.figure(recoverable).n));
+const counts = (row: SummaryRow) =>
+	indicatorMetrics.map(({ recoverable }) => row.figure(recoverable).n);
+
+/** The most agencies any indicator of the group rests on. */
+const most = (row: SummaryRow) => Math.max(...counts(row));
+
+/** The fewest agencies an indicator of the group rests on, of those that have any. */
+const least = (row: SummaryRow) => Math.min(...counts(row).filter((n) => n > 0));
 
 /** By district or type: a cell for each indicator, deeper where there is more to gain. */
 export function groupsView(context: ViewContext) {
 	const { language } = context;
 	const words = wordsOf(language);
-	const groups = ordered(groupsOf(context), context, ({ row }) =>
-		most(row) > 0 ? toGain(row) : undefined,
-	);
+	const groups = ordered(groupsOf(context), context, ({ row }) => toGain(row));
 	const known = groups.filter(({ row }) => most(row) > 0);
 	const answer = answerOf(known, context);
 	const deepest = Math.max(
@@ -47,17 +54,17 @@ export function groupsView(context: ViewContext) {
 								id,
 								name,
 								faded,
-								few: restsOnFew(most(row)),
-								texts: [nText(most(row), context.words)],
+								few: restsOnFew(least(row)),
+								texts: [nText(least(row), context.words)],
 								cells: cellsOf(row, name, context),
 							})),
 						}),
 					},
 		table: groupTable(context, groups, {
 			title: words.title,
-			few: ({ row }) => most(row),
+			few: ({ row }) => least(row),
 			columns: [
-				{ id: 'n', label: 'n', cell: ({ row }) => countCell(most(row)) },
+				{ id: 'n', label: 'n', cell: ({ row }) => countCell(most(row) > 0 ? least(row) : 0) },
 				...indicatorMetrics.flatMap(({ indicator, mean, recoverable }) => [
 					{
 						id: recoverable.id,
@@ -99,10 +106,12 @@ function cellsOf(row: SummaryRow, group: string, { language }: ViewContext) {
 
 /** The group with most to gain; groups of few agencies only where there are no others. */
 function answerOf(known: readonly Group[], context: ViewContext): string {
-	const large = known.filter(({ row }) => !restsOnFew(most(row)));
-	const [first] = [...(large.length > 0 ? large : known)].sort(
-		(a, b) => toGain(b.row) - toGain(a.row),
-	);
+	const complete = known.flatMap(({ name, row }) => {
+		const points = toGain(row);
+		return points === undefined ? [] : [{ name, points, n: least(row) }];
+	});
+	const large = complete.filter(({ n }) => !restsOnFew(n));
+	const [first] = (large.length > 0 ? large : complete).sort((a, b) => b.points - a.points);
 	if (!first) return context.words.noData;
-	return wordsOf(context.language).groups(first.name, toGain(first.row), most(first.row));
+	return wordsOf(context.language).groups(first.name, first.points, first.n);
 }

@@ -1,7 +1,8 @@
-import { lastKnownYear, methodologyOf } from '$lib/ita';
+import { methodologyOf } from '$lib/ita';
 import { flagMetrics, indicatorMetrics } from '$lib/summaries';
+import { groupsOf } from '../groups';
 import { scoreNotes } from '../notes';
-import type { Panel, ViewContext } from '../view';
+import { groupFilters, pastOf, type Panel, type ViewContext } from '../view';
 import { groupsView } from './groups';
 import { wholeView } from './whole';
 import { wordsOf } from './words';
@@ -9,8 +10,8 @@ import { wordsOf } from './words';
 /** Weights that nobody has checked carry a note. */
 const unverified = ({ overview }: ViewContext) =>
 	overview.itaYears.some(({ key }) => {
-		const year = Number(key.itaYear ?? lastKnownYear);
-		return methodologyOf(year)?.weightsCertainty !== 'verified';
+		const certainty = methodologyOf(Number(key.itaYear))?.weightsCertainty;
+		return certainty !== undefined && certainty !== 'verified';
 	});
 
 /** Which indicators hold scores back: ranked by points recoverable, or a heat table by group. */
@@ -21,12 +22,24 @@ export const weakIndicators: Panel = {
 		const { answer, drawing, table, notes } =
 			context.part === 'whole' ? wholeView(context) : groupsView(context);
 		const { whole } = context.overview;
-		const n = Math.max(...indicatorMetrics.map(({ mean }) => whole.figure(mean).n));
+		const rows = groupsOf(context).map(({ row }) => row);
+		const n = Math.max(
+			...indicatorMetrics.map(({ mean }) => rows.reduce((sum, row) => sum + row.figure(mean).n, 0)),
+		);
 		const all = [
 			...scoreNotes(context, n, whole.figure(flagMetrics.ita).value ?? 0),
 			...notes,
 			...(unverified(context) ? [words.unverified] : []),
 		];
-		return { title: words.title, answer, drawing, table: { ...table, notes: all }, notes: all };
+		return {
+			title: words.title,
+			answer,
+			drawing,
+			table: { ...table, notes: all },
+			toggles: groupFilters[context.part],
+			n,
+			past: pastOf(context.part),
+			notes: all,
+		};
 	},
 };

@@ -62,7 +62,8 @@ function answerOf(known: readonly Ranked[], context: ViewContext): string {
 	const words = wordsOf(context.language);
 	const [first, second] = known.filter(({ figure }) => (figure.value ?? 0) > 0);
 	if (known.length === 0) return context.words.noData;
-	if (!first) return words.none;
+	// Said only where all ten are known: a blank indicator is not one at 85.
+	if (!first) return known.length === indicatorMetrics.length ? words.none : context.words.noData;
 	return second
 		? words.answer(first.name, first.figure.value ?? 0, second.name, second.figure.value ?? 0)
 		: words.single(first.name, first.figure.value ?? 0);

@@ -3,9 +3,9 @@ import { formatCount, formatScore, type Language } from '$lib/words';
 const th = {
 	title: 'ตัวชี้วัดใดฉุดคะแนนมากที่สุด',
 	answer: (first: string, firstPoints: number, second: string, secondPoints: number) =>
-		`${first} ดึงคะแนนรวมขึ้นได้อีกเฉลี่ย ${formatScore(firstPoints)} คะแนน รองลงมา ${second} ${formatScore(secondPoints)}`,
+		`ตัวชี้วัดที่ ${first} ยกคะแนนรวมได้อีกเฉลี่ย ${formatScore(firstPoints)} คะแนน รองลงมาคือตัวชี้วัดที่ ${second} ${formatScore(secondPoints)} คะแนน`,
 	single: (first: string, points: number) =>
-		`${first} ดึงคะแนนรวมขึ้นได้อีกเฉลี่ย ${formatScore(points)} คะแนน`,
+		`ตัวชี้วัดที่ ${first} ยกคะแนนรวมได้อีกเฉลี่ย ${formatScore(points)} คะแนน`,
 	none: 'ทุกตัวชี้วัดถึง 85 แล้วทุกหน่วยงาน',
 	groups: (name: string, points: number, n: number) =>
 		`${name} เพิ่มคะแนนรวมได้มากที่สุด เฉลี่ย ${formatScore(points)} คะแนน (n ${formatCount(n)})`,
@@ -14,8 +14,8 @@ const th = {
 	recoverable: 'เพิ่มได้',
 	mean: 'เฉลี่ย',
 	below: 'ต่ำกว่า 85',
-	meanOf: (number: string) => `เฉลี่ย ${number}`,
-	recoverableOf: (number: string) => `เพิ่มได้ ${number}`,
+	meanOf: (number: string) => `ตัวชี้วัดที่ ${number}: คะแนนเฉลี่ย`,
+	recoverableOf: (number: string) => `ตัวชี้วัดที่ ${number}: คะแนนที่เพิ่มได้`,
 	tip: (group: string, indicator: string, points: string, mean: string, n: number) =>
 		`${group} · ${indicator}\nเพิ่มคะแนนรวมได้ ${points} · เฉลี่ย ${mean} · n ${formatCount(n)}`,
 	target: 'เพิ่มได้ = คะแนนรวมที่จะเพิ่มหากยกตัวชี้วัดถึง 85',
@@ -35,8 +35,8 @@ const en: typeof th = {
 	recoverable: 'To gain',
 	mean: 'Mean',
 	below: 'Under 85',
-	meanOf: (number) => `Mean ${number}`,
-	recoverableOf: (number) => `To gain ${number}`,
+	meanOf: (number) => `Indicator ${number}: mean`,
+	recoverableOf: (number) => `Indicator ${number}: points to gain`,
 	tip: (group, indicator, points, mean, n) =>
 		`${group} · ${indicator}\n${points} points to gain · mean ${mean} · n ${formatCount(n)}`,
 	target: 'to gain = points the total would rise were the indicator raised to 85',

@@ -3,15 +3,20 @@ import { countCell, textCell, type TableModel } from '$lib/tables';
 import { formatCount, formatPercent } from '$lib/words';
 import { bars, type BarRow } from '../forms/bars';
 import type { ViewContext } from '../view';
-import { obstacleLists, rankedBoxes } from './lists';
+import { rankedBoxes, type AnswerList, type AnswerWords } from './lists';
 import { wordsOf } from './words';
 
 /** The whole: each list apart, its boxes by how many report them. */
-export function wholeView(context: ViewContext, answer: string) {
+export function wholeView(
+	context: ViewContext,
+	answerLists: readonly AnswerList[],
+	{ title }: AnswerWords,
+	answer: string,
+) {
 	const { overview, language } = context;
 	const words = wordsOf(language);
 	const all = overview.whole.figure(agencies).value ?? 0;
-	const lists = obstacleLists.map((metrics) => ({
+	const lists = answerLists.map((metrics) => ({
 		list: metrics.list,
 		answered: overview.whole.figure(metrics.answered).value ?? 0,
 		boxes: rankedBoxes(metrics, overview.whole).map((box) => ({
@@ -36,24 +41,24 @@ export function wholeView(context: ViewContext, answer: string) {
 	]);
 	return {
 		drawing: lists.some(({ answered }) => answered > 0)
-			? { description: `${words.title} ${answer}`, legend: [], ...bars({ rows, maximum: 1 }) }
+			? { description: `${title} ${answer}`, legend: [], ...bars({ rows, maximum: 1 }) }
 			: undefined,
-		table: tableOf(lists, context),
+		table: tableOf(lists, title, context),
 		notes: [words.interval],
 	};
 }
 
 type Lists = {
-	list: (typeof obstacleLists)[number]['list'];
+	list: AnswerList['list'];
 	boxes: (ReturnType<typeof rankedBoxes>[number] & { interval: ReturnType<typeof wilson> })[];
 }[];
 
-function tableOf(lists: Lists, { language }: ViewContext): TableModel {
+function tableOf(lists: Lists, title: string, { language }: ViewContext): TableModel {
 	const words = wordsOf(language);
 	const percent = (value: number | undefined) => ({ text: formatPercent(value), sort: value });
 	const count = (value: number | undefined) => ({ text: formatCount(value), sort: value });
 	return {
-		title: words.title,
+		title,
 		notes: [],
 		columns: [
 			{ id: 'list', label: words.list, kind: 'text' },

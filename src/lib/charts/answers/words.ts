@@ -1,0 +1,40 @@
+import { formatCount, formatPercent, formatRate, type Language } from '$lib/words';
+
+const th = {
+	named: (name: string, share: number, n: number) =>
+		`ข้อ “${name}” ร้อยละ ${formatRate(share)} (${formatCount(n)} แห่งที่ตอบ)`,
+	heading: (name: string, answered: number, all: number) =>
+		`${name} · ตอบ ${formatCount(answered)} จาก ${formatCount(all)} แห่ง`,
+	item: 'ข้อ',
+	list: 'รายการ',
+	share: 'ร้อยละของที่ตอบ',
+	percent: 'ร้อยละ',
+	count: 'ระบุ',
+	low: 'ช่วงต่ำ',
+	high: 'ช่วงสูง',
+	answered: 'ตอบ (แห่ง)',
+	tip: (group: string, item: string, share: string, yes: number, n: number) =>
+		`${group} · ${item}\n${share} คือ ${formatCount(yes)} จาก ${formatCount(n)} แห่งที่ตอบ`,
+	interval: 'เส้น = ช่วงความไม่แน่นอนของกลุ่มเล็ก ร้อยละ 95 (Wilson)',
+	unanswered: 'ไม่ตอบรายการ = ไม่ทราบ ไม่นับเป็น “ไม่มี”',
+};
+
+const en: typeof th = {
+	named: (name, share, n) => `${name} ${formatPercent(share)} (n ${formatCount(n)})`,
+	heading: (name, answered, all) =>
+		`${name} · ${formatCount(answered)} of ${formatCount(all)} answered`,
+	item: 'Item',
+	list: 'List',
+	share: 'Share of answers',
+	percent: 'Share',
+	count: 'Reported',
+	low: 'Interval low',
+	high: 'Interval high',
+	answered: 'n answered',
+	tip: (group, item, share, yes, n) =>
+		`${group} · ${item}\n${share}: ${formatCount(yes)} of ${formatCount(n)} that answered`,
+	interval: 'line = 95% uncertainty of a small group (Wilson)',
+	unanswered: 'a list left blank is unknown, not "none"',
+};
+
+export const wordsOf = (language: Language) => (language === 'th' ? th : en);

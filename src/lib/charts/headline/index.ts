@@ -1,0 +1,113 @@
+import { nationalMean } from '$lib/ita';
+import {
+	completionRate,
+	distanceToTarget,
+	flagMetrics,
+	incompleteAgencies,
+	indicatorMetrics,
+	meanTotal,
+	passing,
+	passRate,
+	plansAtSix,
+	plansAtTwelve,
+	plansAtUnknown,
+	restsOnFew,
+	type Metric,
+} from '$lib/summaries';
+import { rankedBoxes, type AnswerList } from '../answers';
+import { obstacleLists } from '../obstacles';
+import type { ViewContext } from '../view';
+import { wordsOf, type Words } from './words';
+
+/** The summary in words: what the figures say, and what to mind when reading them. */
+export interface Headline {
+	readonly sentences: readonly Words[];
+	readonly caveats: readonly Words[];
+}
+
+/** Composed from the figures; a sentence whose figure is unknown is left out. */
+export function headline(context: ViewContext): Headline {
+	const { overview } = context;
+	const words = wordsOf(context.language);
+	const { value: incomplete = 0 } = overview.whole.figure(incompleteAgencies);
+	const { value: flagged = 0 } = overview.whole.figure(flagMetrics.ita);
+	const { n } = overview.whole.figure(passRate);
+	return {
+		sentences: [
+			passes(context),
+			change(context),
+			weakest(context),
+			completion(context),
+			...obstacleLists.map((list) => obstacle(list, context)),
+		].filter((sentence) => sentence !== undefined),
+		caveats: [
+			national(context),
+			incomplete > 0 ? words.incomplete(incomplete) : undefined,
+			flagged > 0 ? words.flagged(flagged) : undefined,
+			restsOnFew(n) ? words.few(n) : undefined,
+		].filter((sentence) => sentence !== undefined),
+	};
+}
+
+function passes({ overview: { whole, filter }, language }: ViewContext): Words | undefined {
+	const words = wordsOf(language);
+	const { value: rate, n } = whole.figure(passRate);
+	const { value: distance } = whole.figure(distanceToTarget);
+	if (rate === undefined || distance === undefined) return undefined;
+	const said = words.passes(whole.figure(passing).value ?? 0, n, rate);
+	// Of several years agencies count more than once: the target is none of them.
+	if (filter.years.length !== 1) return said;
+	const target =
+		distance > 0
+			? words.toTarget(distance)
+			: distance < 0
+				? words.pastTarget(-distance)
+				: words.atTarget();
+	return [...said, ...target];
+}
+
+function change({ overview: { changes }, language }: ViewContext): Words | undefined {
+	const passes = changes?.passes;
+	if (passes?.now === undefined || passes.before === undefined) return undefined;
+	return wordsOf(language).change(passes.now - passes.before, passes.n);
+}
+
+function weakest({ overview: { whole }, language }: ViewContext): Words | undefined {
+	const [first] = indicatorMetrics
+		.map(({ indicator, recoverable }) => ({
+			name: `${indicator.number} ${indicator.name[language]}`,
+			points: whole.figure(recoverable).value ?? 0,
+		}))
+		.sort((a, b) => b.points - a.points);
+	return first && first.points > 0
+		? wordsOf(language).weakest(first.name, first.points)
+		: undefined;
+}
+
+function completion({ overview: { whole }, words, language }: ViewContext): Words | undefined {
+	const { value: rate } = whole.figure(completionRate);
+	if (rate === undefined) return undefined;
+	const at = (metric: Metric) => whole.figure(metric).value ?? 0;
+	const rounds = words.rounds(at(plansAtSix), at(plansAtTwelve), at(plansAtUnknown));
+	return wordsOf(language).completion(rate, rounds);
+}
+
+function obstacle(list: AnswerList, { overview, language }: ViewContext): Words | undefined {
+	const words = wordsOf(language);
+	const [first] = rankedBoxes(list, overview.whole).filter(
+		({ choice, yes }) => choice !== list.list.other && yes > 0,
+	);
+	if (first?.share.value === undefined) return undefined;
+	const say = list.list.id === 'plan_obstacles' ? words.planObstacle : words.itaObstacle;
+	return say(first.choice.name[language], first.share.value, first.share.n);
+}
+
+/** Beside the nation's, where all scores are of one ITA year. */
+function national({ overview, language }: ViewContext): Words | undefined {
+	const { value: mean } = overview.whole.figure(meanTotal);
+	const [only, ...others] = overview.itaYears;
+	const year = Number(only?.key.itaYear);
+	const nation = nationalMean(year);
+	if (mean === undefined || !nation || others.length > 0) return undefined;
+	return wordsOf(language).national(mean, nation.mean, year, nation.certainty === 'verified');
+}

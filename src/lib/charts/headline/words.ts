@@ -1,0 +1,94 @@
+import { formatCount, formatRate, formatScore, type Language } from '$lib/words';
+
+/** Words of a sentence, those in a list of one set off as what the sentence is about. */
+export type Words = readonly (string | readonly [strong: string])[];
+
+const th = {
+	passes: (passes: number, n: number, rate: number): Words => [
+		'ผ่านเกณฑ์ 85 คะแนน ',
+		[`${formatCount(passes)} จาก ${formatCount(n)} หน่วยงาน (ร้อยละ ${formatRate(rate)})`],
+	],
+	toTarget: (distance: number): Words => [
+		` ยังขาดอีก ${formatCount(distance)} หน่วยงานจึงจะถึงเป้าร้อยละ 80`,
+	],
+	pastTarget: (spare: number): Words => [` เกินเป้าร้อยละ 80 อยู่ ${formatCount(spare)} หน่วยงาน`],
+	atTarget: (): Words => [' ถึงเป้าร้อยละ 80 แล้ว'],
+	change: (difference: number, n: number): Words =>
+		difference === 0
+			? [`เทียบปีก่อนใน ${formatCount(n)} หน่วยงานที่มีผลทั้งสองปี จำนวนที่ผ่านเท่าเดิม`]
+			: [
+					`เทียบปีก่อนใน ${formatCount(n)} หน่วยงานที่มีผลทั้งสองปี ผ่าน`,
+					[`${difference > 0 ? 'เพิ่มขึ้น' : 'ลดลง'} ${formatCount(Math.abs(difference))} แห่ง`],
+				],
+	weakest: (name: string, points: number): Words => [
+		'ตัวชี้วัดที่ฉุดคะแนนมากที่สุดคือตัวชี้วัดที่ ',
+		[name],
+		` (ยกคะแนนรวมได้อีกเฉลี่ย ${formatScore(points)})`,
+	],
+	completion: (rate: number, rounds: string): Words => [
+		'โครงการตามแผนแล้วเสร็จ ',
+		[`ร้อยละ ${formatRate(rate)}`],
+		rounds ? ` (${rounds})` : '',
+	],
+	planObstacle: (name: string, share: number, n: number): Words => [
+		'อุปสรรคของแผนที่พบมากที่สุดคือข้อ ',
+		[`“${name}”`],
+		` (ร้อยละ ${formatRate(share)} ของ ${formatCount(n)} แห่งที่ตอบ)`,
+	],
+	itaObstacle: (name: string, share: number, n: number): Words => [
+		'ปัญหาของ ITA ที่พบมากที่สุดคือข้อ ',
+		[`“${name}”`],
+		` (ร้อยละ ${formatRate(share)} ของ ${formatCount(n)} แห่งที่ตอบ)`,
+	],
+	national: (mean: number, nation: number, year: number, certain: boolean): Words => [
+		`คะแนนเฉลี่ย ${formatScore(mean)} ทั้งประเทศ ${formatScore(nation)} (ITA ${year}${certain ? '' : ' ยังไม่ยืนยัน'})`,
+	],
+	incomplete: (count: number): Words => [`ดำเนินการไม่ครบถ้วน ${formatCount(count)} แห่ง ไม่นับในคะแนน`],
+	flagged: (count: number): Words => [`คะแนน ${formatCount(count)} แห่งมีข้อมูลไม่สอดคล้องกัน`],
+	few: (n: number): Words => [`มีเพียง ${formatCount(n)} แห่ง จึงไม่ควรสรุปเป็นแนวโน้ม`],
+};
+
+const en: typeof th = {
+	passes: (passes, n, rate) => [
+		[`${formatCount(passes)} of ${formatCount(n)} agencies (${formatRate(rate)}%)`],
+		' are at 85 points or more',
+	],
+	toTarget: (distance) => [`, ${formatCount(distance)} short of the 80% target`],
+	pastTarget: (spare) => [`, ${formatCount(spare)} past the 80% target`],
+	atTarget: () => [', at the 80% target'],
+	change: (difference, n) =>
+		difference === 0
+			? [`of ${formatCount(n)} agencies with results in both years as many pass as the year before`]
+			: [
+					`of ${formatCount(n)} agencies with results in both years `,
+					[`${formatCount(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} pass`],
+					' than the year before',
+				],
+	weakest: (name, points) => [
+		'most is lost on ',
+		[name],
+		` (${formatScore(points)} points of the total to gain on average)`,
+	],
+	completion: (rate, rounds) => [
+		[`${formatRate(rate)}%`],
+		` of planned projects are completed${rounds ? ` (${rounds})` : ''}`,
+	],
+	planObstacle: (name, share, n) => [
+		'the commonest obstacle to plans is ',
+		[name],
+		` (${formatRate(share)}% of ${formatCount(n)} that answered)`,
+	],
+	itaObstacle: (name, share, n) => [
+		'the commonest problem in the ITA is ',
+		[name],
+		` (${formatRate(share)}% of ${formatCount(n)} that answered)`,
+	],
+	national: (mean, nation, year, certain) => [
+		`mean ${formatScore(mean)}, the nation’s ${formatScore(nation)} (ITA ${year}${certain ? '' : ', unverified'})`,
+	],
+	incomplete: (count) => [`${formatCount(count)} incomplete assessments are not in the scores`],
+	flagged: (count) => [`${formatCount(count)} scores rest on values that disagree`],
+	few: (n) => [`only ${formatCount(n)} agencies: no trend can be told`],
+};
+
+export const wordsOf = (language: Language) => (language === 'th' ? th : en);

@@ -1,0 +1,115 @@
+import { passRate, restsOnFew, type SummaryRow } from '$lib/summaries';
+import { countCell, figureCell, textCell, type TableModel } from '$lib/tables';
+import { formatCount, formatPercent } from '$lib/words';
+import { extremes } from '../extremes';
+import { stacks } from '../forms/stacks';
+import { groupOf, groupsOf, nText, ordered, type Group } from '../groups';
+import type { ViewContext } from '../view';
+import { levelSets, type LevelSet } from './sets';
+import { wordsOf } from './words';
+
+interface SetOfGroup {
+	readonly group: Group;
+	readonly set: LevelSet;
+}
+
+/** By district or type: a 100 % stack of levels each; of two sets of levels a stack each. */
+export function groupsView(context: ViewContext) {
+	const { overview, part, language } = context;
+	const words = wordsOf(language);
+	const groups = ordered(groupsOf(context), context, ({ row }) => row.figure(passRate).value);
+	const rows = part === 'district' ? overview.districtLevels : overview.typeLevels;
+	const entries = groups.flatMap((group) =>
+		levelSets(ofGroup(rows, group, context), language, words).map((set) => ({ group, set })),
+	);
+	const several = new Set(entries.map(({ set }) => set.id)).size > 1;
+	const found = extremes(groups, passRate);
+	const answer = !found
+		? context.words.noData
+		: found.highest.name === found.lowest.name
+			? words.onlyGroup(found.highest)
+			: words.extremes(found.highest, found.lowest);
+	const segments = [
+		...new Map(entries.flatMap(({ set }) => set.levels).map((level) => [level.id, level])).values(),
+	];
+	const nameOf = ({ group, set }: SetOfGroup) =>
+		several ? `${group.name} · ${set.name}` : group.name;
+	return {
+		answer,
+		n: entries.reduce((sum, { set }) => sum + set.n, 0),
+		drawing:
+			entries.length === 0
+				? undefined
+				: {
+						description: `${words.title} ${answer}`,
+						legend: segments.map(({ name, color }) => ({ label: name, color })),
+						...stacks({
+							clickable: true,
+							segments,
+							rows: entries.map((entry) => ({
+								id: several ? `${entry.group.id}${separator}${entry.set.id}` : entry.group.id,
+								group: entry.group.id,
+								name: nameOf(entry),
+								faded: entry.group.faded,
+								few: restsOnFew(entry.set.n),
+								texts: [nText(entry.set.n, context.words)],
+								shares: Object.fromEntries(
+									entry.set.levels.map(({ id, count }) => [id, count / entry.set.n]),
+								),
+								tips: Object.fromEntries(
+									entry.set.levels.map(({ id, name, count }) => [
+										id,
+										words.tip(nameOf(entry), name, formatPercent(count / entry.set.n), count),
+									]),
+								),
+							})),
+						}),
+					},
+		table: tableOf(entries, segments, context),
+	};
+}
+
+/** Between a group's id and its set's; no id of a file holds it. */
+const separator = '\u001f';
+
+const ofGroup = (rows: readonly SummaryRow[], { id }: Group, context: ViewContext) =>
+	rows.filter(({ key }) => groupOf(key, context).id === id);
+
+function tableOf(
+	entries: readonly SetOfGroup[],
+	segments: readonly { id: string; name: string }[],
+	context: ViewContext,
+): TableModel {
+	const { part, language, words: common } = context;
+	const words = wordsOf(language);
+	return {
+		title: words.title,
+		notes: [],
+		columns: [
+			{
+				id: 'name',
+				label: part === 'type' ? common.filters.type : common.filters.district,
+				kind: 'text',
+			},
+			{ id: 'set', label: words.set, kind: 'text' },
+			{ id: 'n', label: words.n, kind: 'number' },
+			...segments.map(({ id, name }) => ({ id, label: name, kind: 'number' as const })),
+			{ id: 'passRate', label: words.passRate, kind: 'number' },
+			{ id: 'few', label: common.table.note, kind: 'text' },
+		],
+		rows: entries.map(({ group, set }) => ({
+			id: `${group.id}${separator}${set.id}`,
+			group: group.id,
+			cells: {
+				name: textCell(group.name),
+				set: textCell(set.name),
+				n: countCell(set.n),
+				...Object.fromEntries(
+					set.levels.map(({ id, count }) => [id, { text: formatCount(count), sort: count }]),
+				),
+				passRate: figureCell(group.row.figure(passRate), passRate),
+				few: textCell(restsOnFew(set.n) ? common.table.few : ''),
+			},
+		})),
+	};
+}

@@ -1,0 +1,48 @@
+import type { Catalogue } from '$lib/filters';
+import type { Ingested, IngestError, Progress } from '$lib/ingest';
+import type { Overview } from '$lib/summaries';
+import type { OpenedFile } from './opened-file';
+
+/** What a load is doing. */
+export type Loading =
+	| { readonly stage: 'engine'; readonly done: number; readonly total: number }
+	| ({ readonly name: string } & Progress)
+	| { readonly stage: 'composing' };
+
+/** A file that could not be opened, and why. */
+export interface FailedFile {
+	readonly name: string;
+	readonly error: IngestError;
+}
+
+/** What the last opening of files came to. */
+export interface Outcome {
+	readonly opened: readonly OpenedFile[];
+	readonly failed: readonly FailedFile[];
+	/** Names of files that were open already, byte for byte. */
+	readonly repeated: readonly string[];
+}
+
+export type NumberedFile = Ingested & { readonly number: number };
+export type Source = File | { name: string; url: string };
+
+/** Why something failed, and what was being done. */
+export interface Failure {
+	readonly during: 'start' | 'open' | 'look';
+	readonly error: unknown;
+}
+
+/** What the warehouse holds: data of files, or the simulation, never both. */
+export interface Held {
+	/** As read, before composing found anything across them. */
+	readonly read: readonly OpenedFile[];
+	/** With what composing found. */
+	readonly files: readonly OpenedFile[];
+	readonly catalogue: Catalogue;
+	readonly simulated: boolean;
+}
+
+/** Figures with the data they are of: swapped whole, so that neither stands beside the other's. */
+export interface Shown extends Held {
+	readonly overview: Overview;
+}

@@ -1,0 +1,145 @@
+/** A place in the SQL that is made wrong. */
+export interface Fault {
+	name: string;
+	right: string | RegExp;
+	wrong: string;
+}
+
+/** What goes wrong when a figure is asked for. */
+export const inSummaries: Fault[] = [
+	{ name: 'the pass mark itself fails', right: /total >= 85/g, wrong: 'total > 85' },
+	{ name: 'the median is no longer interpolated', right: /quantile_cont/g, wrong: 'quantile_disc' },
+	{ name: 'the target is rounded down', right: /\+ 4\) \/\/ 5/g, wrong: ') // 5' },
+	{ name: 'an OIT indicator weighs as an EIT one', right: /\b0\.2 \* avg/g, wrong: '0.1 * avg' },
+	{
+		name: 'a blank indicator counts as nothing to gain',
+		right: / FILTER \(i9 IS NOT NULL\)/g,
+		wrong: '',
+	},
+	{ name: 'a score beyond its target counts against it', right: /greatest\(0, /g, wrong: '(' },
+	{
+		name: 'plans weigh alike, however large',
+		right: /sum\(projects_completed\)[^/]+\/[^)]+\)[^)]*\)[^)]*\)/,
+		wrong: 'avg(completion_rate)',
+	},
+	{
+		name: 'a list left blank counts as answered',
+		right: /count\(\*\) FILTER \(plan_obstacles_answered\)/g,
+		wrong: 'count(*)',
+	},
+	{
+		name: 'an explicit "none" counts as another obstacle',
+		right: /_other_yes\)/g,
+		wrong: '_other_yes IS NOT NULL)',
+	},
+	{
+		name: 'a blank total falls into the last bin',
+		right: /CASE WHEN total IS NOT NULL\s+THEN/g,
+		wrong: 'CASE WHEN true THEN',
+	},
+	{
+		name: 'bins begin a point early',
+		right: /total \/\/ \(5/g,
+		wrong: '(total + score_scale()) // (5',
+	},
+];
+
+/** What goes wrong when a filter chooses, or this year is held against the year before. */
+export const inComparing: Fault[] = [
+	{ name: 'a round is passed over', right: /as_of = '(?:6|12)'/g, wrong: "as_of = 'latest'" },
+	{ name: 'a score range is closed above', right: /total < /g, wrong: 'total <= ' },
+	{ name: 'a score range is open below', right: /total >= ([\d.]+ \*)/g, wrong: 'total > $1' },
+	{
+		name: 'no level is every level',
+		right: /\(level IN \(([^)]+)\)\)/g,
+		wrong: '(level IN ($1) OR level IS NULL)',
+	},
+	{
+		name: 'agencies not assessed stand among the levels',
+		right: ' AND (total IS NOT NULL OR level IS NOT NULL)',
+		wrong: '',
+	},
+	{
+		name: 'agencies not assessed may be incomplete',
+		right: / FILTER \(total IS NOT NULL OR level IS NOT NULL\)/g,
+		wrong: '',
+	},
+	{
+		name: 'none is left out for want of a level',
+		right: ' AND (level IS NULL)',
+		wrong: ' AND false',
+	},
+	{
+		name: 'assessments compare across the break',
+		right: /this_year\.regime = year_before\.regime/g,
+		wrong: 'true',
+	},
+	{
+		name: 'plans compare across rounds',
+		right: /this_year\.plan_round = year_before\.plan_round/g,
+		wrong: 'true',
+	},
+	{
+		name: 'the year before is seen as of any round',
+		right: 'year_before.as_of = this_year.as_of',
+		wrong: 'true',
+	},
+	{
+		name: 'the year after stands for the year before',
+		right: 'this_year.fiscal_year - 1',
+		wrong: 'this_year.fiscal_year + 1',
+	},
+	{
+		name: 'the year before is filtered too',
+		right: /(fiscal_year IN \(\d+\))(.*?)\) AS this_year\nJOIN agency_years/s,
+		wrong: '$1$2) AS this_year\nJOIN (SELECT * FROM agency_years WHERE true$2)',
+	},
+	{
+		name: 'a figure known this year alone makes a pair',
+		right: / AND year_before\.total IS NOT NULL/g,
+		wrong: '',
+	},
+	{
+		name: 'a rate known this year alone makes a pair',
+		right: ' AND year_before.completion_rate IS NOT NULL',
+		wrong: '',
+	},
+];
+
+/**
+ * What goes wrong when agency-years are composed. (A duplicate that stands changes no figure, since
+ * the later visit comes first all the same: the report's test holds that one.)
+ */
+export const inComposition: Fault[] = [
+	{
+		name: 'the earliest plan stands',
+		right: /arg_max\(visit, recency\) FILTER \(has_plan\)/,
+		wrong: 'arg_min(visit, recency) FILTER (has_plan)',
+	},
+	{
+		name: 'a later total outdoes ten indicators',
+		right: /arg_max\(visit, recency\) FILTER \(has_indicators\)/,
+		wrong: 'arg_max(visit, recency) FILTER (has_score OR has_indicators)',
+	},
+	{
+		name: 'the earlier of two duplicates stands',
+		right: 'visit_date DESC NULLS LAST, file DESC, row DESC',
+		wrong: 'visit_date ASC, file, row',
+	},
+	{
+		name: 'a row without a code stays alone',
+		right: 'matched.candidates = 1 THEN',
+		wrong: 'false THEN',
+	},
+	{ name: 'a blank round is the latest', right: 'round NULLS FIRST', wrong: 'round NULLS LAST' },
+	{
+		name: 'provinces are numbered past their names',
+		right: 'coalesce(provinces.code, 0)',
+		wrong: '(coalesce(provinces.code, 0) + 1)',
+	},
+	{
+		name: 'different totals go unflagged',
+		right: 'count(DISTINCT total) OVER',
+		wrong: '0 * count(DISTINCT total) OVER',
+	},
+];
