@@ -32,16 +32,20 @@ export function groupOf(
 		: { id: unknownGroup, name: words.filters.noType };
 }
 
+/** A row for each group of the panel's part. */
+const rowsOf = ({ part, overview }: ViewContext) =>
+	part === 'district' ? overview.districts : overview.types;
+
 /**
  * The groups of the panel's part: districts in Thai order with เมือง first, types in the order of
  * the form, what is not known last. The whole is one group.
+ * @param rows those of the groups, where not the overview's own.
  */
-export function groupsOf(context: ViewContext): Group[] {
+export function groupsOf(context: ViewContext, rows = rowsOf(context)): Group[] {
 	const { overview, part, words } = context;
 	if (part === 'whole') {
 		return [{ id: 'whole', name: words.parts.whole, row: overview.whole, faded: false }];
 	}
-	const rows = part === 'district' ? overview.districts : overview.types;
 	const filter = groupFilters[part];
 	const chosen: readonly string[] = filter ? overview.filter[filter] : [];
 	const groups = rows.map((row) => {
@@ -60,11 +64,11 @@ export function groupsOf(context: ViewContext): Group[] {
  * Districts by a value, greatest first, unknown values last; types keep the order of the form,
  * which has meaning.
  */
-export function ordered(
-	groups: readonly Group[],
+export function ordered<Own extends Group>(
+	groups: readonly Own[],
 	context: ViewContext,
-	value: (group: Group) => number | undefined,
-): Group[] {
+	value: (group: Own) => number | undefined,
+): Own[] {
 	if (context.part !== 'district') return [...groups];
 	return [...groups].sort((a, b) => (value(b) ?? -Infinity) - (value(a) ?? -Infinity));
 }

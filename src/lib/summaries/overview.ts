@@ -7,7 +7,7 @@ import { indicatorMetrics } from './indicator-metrics';
 import { listMetrics } from './list-metrics';
 import type { Metric } from './metric';
 import { planMetrics } from './plan-metrics';
-import { agencies, scoreMetrics } from './scores';
+import { agencies, passing, scoreMetrics } from './scores';
 import { summarise, type RunQuery, type SummaryRow } from './summary';
 
 /** Everything the overview shows, under one filter. */
@@ -27,7 +27,7 @@ export interface Overview {
 	/** Agencies by group, total and level: a dot each. */
 	readonly districtTotals: readonly SummaryRow[];
 	readonly typeTotals: readonly SummaryRow[];
-	/** Agencies by set of levels and level, by group too, whatever levels are chosen. */
+	/** Agencies by set of levels and level, by group with those that pass, whatever levels are chosen. */
 	readonly levels: readonly SummaryRow[];
 	readonly districtLevels: readonly SummaryRow[];
 	readonly typeLevels: readonly SummaryRow[];
@@ -67,6 +67,8 @@ export async function overview(
 		summarise(run, { by, metrics: overviewMetrics }, condition);
 	const counts = (by: DimensionId[], condition: string) =>
 		summarise(run, { by, metrics: [agencies] }, condition);
+	const passes = (by: DimensionId[], condition: string) =>
+		summarise(run, { by, metrics: [agencies, passing] }, condition);
 	const scored = 'total IS NOT NULL';
 	const assessed = '(total IS NOT NULL OR level IS NOT NULL)';
 	const missing = [
@@ -83,8 +85,8 @@ export async function overview(
 			counts(['district', 'total', 'level'], `${past('districts')} AND ${scored}`),
 			counts(['type', 'total', 'level'], `${past('types')} AND ${scored}`),
 			counts(['regime', 'level'], `${past('levels')} AND ${assessed}`),
-			counts(['district', 'regime', 'level'], `${past('districts', 'levels')} AND ${assessed}`),
-			counts(['type', 'regime', 'level'], `${past('types', 'levels')} AND ${assessed}`),
+			passes(['district', 'regime', 'level'], `${past('districts', 'levels')} AND ${assessed}`),
+			passes(['type', 'regime', 'level'], `${past('types', 'levels')} AND ${assessed}`),
 			counts([], `${past('levels', 'scores')} AND (${missing || 'false'})`),
 		]);
 	const [levels = [], districtLevels = [], typeLevels = [], without = []] = rest;

@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
-import { clickedGroup } from '$lib/charts/clicks';
+import { clickedGroup, rowId } from '$lib/charts/clicks';
 
 it.each([
 	['the name of a row', { componentType: 'yAxis', value: 'กุดบาก' }, 'กุดบาก'],
+	[
+		'the name of a row of more than its group',
+		{ componentType: 'yAxis', value: rowId('sao', 'names') },
+		'sao',
+	],
 	['a mark of a group', { componentType: 'series', data: { group: 'sao' } }, 'sao'],
 	['a mark of no group', { componentType: 'series', data: { value: 3 } }, undefined],
 	['a mark without data', { componentType: 'series' }, undefined],

@@ -1,4 +1,4 @@
-import type { ChartTheme, Drawing, Part, View } from '$lib/charts';
+import { panels, type ChartTheme, type Drawing, type Part, type View } from '$lib/charts';
 import { init } from '$lib/charts/echarts';
 import { textWidth } from '$lib/charts/measure';
 import type { Overview } from '$lib/summaries';
@@ -18,6 +18,18 @@ export const theme: ChartTheme = {
 export const contextOf = (overview: Overview, part: Part, language: Language = 'th') => ({
 	...{ overview, part, language, words: language === 'th' ? th : en },
 });
+
+/** What a panel shows of an overview. */
+export function viewOf(
+	id: string,
+	overview: Overview,
+	part: Part = 'whole',
+	language?: Language,
+): View {
+	const panel = panels.find((other) => other.id === id);
+	if (!panel) throw new Error(`No panel ${id}.`);
+	return panel.view(contextOf(overview, part, language));
+}
 
 /** The drawing as SVG, an element a line, without the styles of hovering: their names count on. */
 export function svgOf(drawing: Drawing, width: number): string {

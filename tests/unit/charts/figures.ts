@@ -67,7 +67,7 @@ function ofScores(members: readonly AgencyYear[]): Entry[] {
 		[medianTotal, totals.median, n],
 		[lowerQuartileTotal, totals.lowerQuartile, n],
 		[upperQuartileTotal, totals.upperQuartile, n],
-		[incompleteAgencies, totals.incomplete, all],
+		[incompleteAgencies, totals.incomplete, totals.assessed],
 		[notSubmitted, totals.notSubmitted, indicators.i9?.n ?? 0],
 		...indicatorMetrics.flatMap(({ indicator, mean, belowTarget, recoverable }): Entry[] => {
 			const own = indicators[indicator.id];

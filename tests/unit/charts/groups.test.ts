@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupsOf, nText, ordered } from '$lib/charts/groups';
 import { extremes } from '$lib/charts/extremes';
 import { medianTotal } from '$lib/summaries';
-import { th } from '$lib/words';
+import { en, th } from '$lib/words';
 import { contextOf } from './drawn';
 import { overviewOf, type Agency } from './overviews';
 import { fullAgencies, states } from './states';
@@ -28,6 +28,13 @@ describe('groups', () => {
 			...['อบจ.', 'ทม.', 'ทต.', 'อบต.', 'อื่นๆ'],
 			th.filters.noType,
 		]);
+	});
+
+	it('takes other rows than the overview’s own, one a row', () => {
+		const { districtLevels } = states.full;
+		const groups = groupsOf(contextOf(states.full, 'district'), districtLevels);
+		expect(groups).toHaveLength(districtLevels.length);
+		expect(namesOf(groups)[0]).toBe('เมืองสกลนคร');
 	});
 
 	it('is one group for the whole', () => {
@@ -90,6 +97,7 @@ describe('extremes', () => {
 
 it('marks one to four agencies as few', () => {
 	expect([0, 1, 4, 5, 1234].map((n) => nText(n, th))).toEqual([
-		...['n 0', 'n 1 น้อย', 'n 4 น้อย', 'n 5', 'n 1,234'],
+		...['n 0', 'n 1 (ไม่ถึง 5)', 'n 4 (ไม่ถึง 5)', 'n 5', 'n 1,234'],
 	]);
+	expect(nText(4, en)).toBe('n 4 (under 5)');
 });

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { keyFigures } from '$lib/charts';
-import { languages } from '$lib/words';
+import { languages, type Language } from '$lib/words';
 import { contextOf } from './drawn';
 import { overviewOf, type Agency } from './overviews';
 import { states, stateNames, type State } from './states';
 
-const figures = (overview: (typeof states)[State]) =>
-	Object.fromEntries(keyFigures(contextOf(overview, 'whole')).map((own) => [own.id, own]));
+type Overview = ReturnType<typeof overviewOf>;
+const quality = { rows: 1131, clean: 1058 };
+
+const figures = (overview: Overview, language: Language = 'th') =>
+	Object.fromEntries(
+		keyFigures(contextOf(overview, 'whole', language), quality).map((own) => [own.id, own]),
+	);
 const totals = (...given: number[]) => given.map((ita_total): Agency => ({ ita_total }));
 
 it('says the figures of a province, what they rest on and how far the target is', () => {
 	const found = figures(states.full);
-	expect(found.agencies).toMatchObject({ value: '12', unit: 'แห่ง' });
+	expect(found.agencies).toMatchObject({ value: '12', unit: 'แห่ง', lines: ['มีคะแนนรวม 11 แห่ง'] });
 	expect(found['pass-rate']).toMatchObject({
 		value: '36.4',
 		// ceil(4 · 11 / 5) = 9 must pass; the share lacks 80 − 36.36.
@@ -19,21 +24,28 @@ it('says the figures of a province, what they rest on and how far the target is'
 	});
 	expect(found.median).toMatchObject({
 		value: '83.20',
-		lines: ['ครึ่งกลางอยู่ที่ 70.18–87.00 · n 11'],
+		lines: ['ร้อยละ 50 ตรงกลางได้ 70.18–87.00 (11 แห่ง)'],
 	});
 	expect(found.incomplete).toMatchObject({
 		value: '1',
-		lines: ['จาก 12 แห่งที่นิเทศ', 'ไม่ส่งข้อมูล OIT 1 จาก 10 แห่ง'],
+		lines: ['จาก 12 แห่งที่มีผลการประเมิน', 'คะแนน OIT เป็น 0 ทุกข้อ 1 จาก 10 แห่ง'],
 	});
 	expect(found.completion).toMatchObject({
 		value: '48.0',
-		lines: ['73 จาก 152 โครงการ', 'จาก 8 แห่งที่รายงาน', 'รอบ 6 เดือน 8 แห่ง'],
+		lines: ['73 จาก 152 โครงการ', 'จาก 8 แห่งที่ทราบผล', 'รอบ 6 เดือน 8 แห่ง'],
 	});
+	expect(found.clean).toMatchObject({ value: '93.5', lines: ['1,058 จาก 1,131 แถวของไฟล์'] });
+});
+
+it('counts the incomplete among those with a result', () => {
+	const unknown = { agency_type: 'sao' };
+	const found = figures(overviewOf([{ ita_level: 'incomplete' }, { ita_total: 90 }, unknown]));
+	expect(found.incomplete).toMatchObject({ value: '1', lines: ['จาก 2 แห่งที่มีผลการประเมิน'] });
 });
 
 describe('the target', () => {
 	it.each([
-		{ name: 'just reached', given: totals(85, 90, 90, 90, 50), line: 'ถึงเป้าร้อยละ 80 พอดี' },
+		{ name: 'just reached', given: totals(85, 90, 90, 90, 50), line: 'ถึงเป้าร้อยละ 80 แล้ว' },
 		{
 			name: 'reached with one to spare',
 			given: totals(85, 90, 90, 90, 95),
@@ -55,35 +67,62 @@ describe('the target', () => {
 		expect(of2564?.['pass-rate']?.lines).toContain('เป้าใช้ตั้งแต่ ITA 2565');
 		expect(of2565?.['pass-rate']?.lines).not.toContain('เป้าใช้ตั้งแต่ ITA 2565');
 	});
+
+	it.each([
+		{ name: 'several years are', years: [2566, 2567] },
+		{ name: 'every year is', years: [] },
+	])('is none where $name chosen: agencies count more than once', ({ years }) => {
+		const given = [2566, 2567].map((fiscal_year) => ({ fiscal_year, ita_total: 80 }));
+		expect(figures(overviewOf(given, { years }))['pass-rate']?.lines).toEqual(['0 จาก 2 แห่ง']);
+	});
 });
 
 describe('what is not known', () => {
 	it.each(['empty', 'all missing'] as const)('is a dash, never 0 (%s)', (state) => {
 		const found = figures(states[state]);
-		for (const id of ['pass-rate', 'median', 'completion']) {
-			expect(found[id]?.value).toBe('–');
-			expect(found[id]?.few).toBe(false);
+		for (const id of ['pass-rate', 'median', 'incomplete', 'completion']) {
+			expect(found[id]).toMatchObject({ value: '–', few: false });
 		}
-		expect(found['pass-rate']?.lines.join()).not.toMatch(/80/);
+	});
+
+	it.each(['empty', 'all missing'] as const)('rests on nothing, and says no line (%s)', (state) => {
+		const found = figures(states[state]);
+		for (const id of ['pass-rate', 'median', 'incomplete', 'completion']) {
+			expect(found[id]?.lines).toEqual([]);
+		}
+	});
+
+	it('is the share of clean rows of no row', () => {
+		const clean = keyFigures(contextOf(states.empty, 'whole'), { rows: 0, clean: 0 }).at(-1);
+		expect(clean).toMatchObject({ id: 'clean', value: '–', lines: [] });
+	});
+
+	it('is only the line that rests on nothing', () => {
+		// Scores of all forms, but none of OIT.
+		const found = figures(overviewOf([{ ita_total: 90 }]));
+		expect(found.incomplete).toMatchObject({ value: '0', lines: ['จาก 1 แห่งที่มีผลการประเมิน'] });
 	});
 });
 
-it('marks what rests on few agencies', () => {
+it('marks what rests on few agencies; rows of files are no agencies', () => {
 	const few = Object.values(figures(states.single)).map((own) => own.few);
-	expect(few).toEqual([true, true, true, true, true]);
+	expect(few).toEqual([true, true, true, true, true, false]);
 	expect(Object.values(figures(states['all equal'])).some((own) => own.few)).toBe(false);
 });
 
 it('counts agency-years and distinct agencies where several years are chosen', () => {
-	const found = figures(states['two regimes']);
-	expect(found.agencies?.lines).toContain('จาก 24 หน่วยงานที่ไม่ซ้ำกัน');
-	expect(figures(states.full).agencies?.lines).toEqual(['มีคะแนนรวม 11 แห่ง']);
+	const { agencies } = figures(states['two regimes']);
+	expect(agencies).toMatchObject({ value: '24', unit: 'หน่วยงาน-ปี' });
+	expect(agencies?.lines).toContain('จาก 24 หน่วยงานที่ไม่ซ้ำกัน');
 });
 
-it.each(stateNames)('writes no figure that was never computed (%s)', (state) => {
+it.each(stateNames)('writes no figure that was never computed (%s)', (state: State) => {
 	for (const language of languages) {
-		for (const { value, lines, label } of keyFigures(contextOf(states[state], 'whole', language))) {
+		for (const { value, lines, label } of Object.values(figures(states[state], language))) {
 			expect([label, value, ...lines].join('\n')).not.toMatch(/NaN|undefined|Infinity|\[object/);
+			expect(lines).not.toContain('');
+			// Each line is drawn by its text.
+			expect(new Set(lines).size).toBe(lines.length);
 		}
 	}
 });

@@ -1,8 +1,11 @@
 import { unknownGroup, type Catalogue, type Filter } from '$lib/filters';
 import {
 	agencies,
+	overviewMetrics,
+	passing,
 	type Choices,
 	type DimensionId,
+	type Metric,
 	type Overview,
 	type SummaryRow,
 } from '$lib/summaries';
@@ -44,28 +47,41 @@ function agencyYearOf(values: Agency, index: number): AgencyYear {
 
 type Key = Partial<Record<DimensionId, string | number>>;
 
-function rowOf(key: Key, members: readonly AgencyYear[]): SummaryRow {
+/** A row of the figures asked for; as in the product, any other is an error. */
+function rowOf(
+	key: Key,
+	members: readonly AgencyYear[],
+	asked: readonly Metric[] = overviewMetrics,
+): SummaryRow {
 	const figures = figuresOf(members);
-	return { key, figure: ({ id }) => figures[id] ?? { value: undefined, n: 0 } };
+	return {
+		key,
+		figure(metric) {
+			const figure = figures[metric.id];
+			if (!figure || !asked.includes(metric)) throw new Error(`Nobody asked for ${metric.id}.`);
+			return figure;
+		},
+	};
 }
 
 /** A row that only counts, for each key the agency-years have. */
-function counts(members: readonly AgencyYear[], keyOf: (own: AgencyYear) => Key): SummaryRow[] {
-	return [...groups(members, (own) => JSON.stringify(keyOf(own))).values()].flatMap((equal) => {
-		const figure = { value: equal.length, n: equal.length };
-		const [first] = equal;
-		if (!first) return [];
-		return {
-			key: keyOf(first),
-			figure: ({ id }) => (id === agencies.id ? figure : { value: undefined, n: 0 }),
-		};
-	});
+function counts(
+	members: readonly AgencyYear[],
+	keyOf: (own: AgencyYear) => Key,
+	asked: readonly Metric[] = [agencies],
+): SummaryRow[] {
+	return [...groups(members, (own) => JSON.stringify(keyOf(own))).values()].flatMap((equal) =>
+		equal[0] ? rowOf(keyOf(equal[0]), equal, asked) : [],
+	);
 }
 
 const ita = ({ sections }: AgencyYear) => {
 	if (!sections.ita) throw new Error('Every agency-year here has its visit.');
 	return assess(sections.ita);
 };
+
+/** What is counted of each level of a group. */
+const levelMetrics = [agencies, passing];
 
 /** The filter of one year, everywhere. */
 const oneYear: Filter = {
@@ -117,8 +133,12 @@ export function overviewOf(given: readonly Agency[], asked: Partial<Filter> = {}
 			...{ total: ita(own).total, level: ita(own).level },
 		})),
 		levels: counts(assessed, levelOf),
-		districtLevels: counts(assessed, (own) => ({ district: codeOf(own), ...levelOf(own) })),
-		typeLevels: counts(assessed, (own) => ({ type: typeOf(own), ...levelOf(own) })),
+		districtLevels: counts(
+			assessed,
+			(own) => ({ district: codeOf(own), ...levelOf(own) }),
+			levelMetrics,
+		),
+		typeLevels: counts(assessed, (own) => ({ type: typeOf(own), ...levelOf(own) }), levelMetrics),
 		changes: changes(every, oracleFilter),
 		withoutScore: withoutScore(members, {
 			...oracleFilter,

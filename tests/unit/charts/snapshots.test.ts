@@ -1,20 +1,24 @@
 import { expect, it } from 'vitest';
-import { panels } from '$lib/charts';
-import { contextOf, svgOf } from './drawn';
+import { svgOf, viewOf } from './drawn';
 import { states } from './states';
 
-/** Each form once, and the histogram of two sets of levels. */
+/** Each form once, with more than one list, and of two sets of levels. */
 it.each([
 	['score-distribution', 'whole', 'full'],
 	['score-distribution', 'whole', 'two regimes'],
 	['score-distribution', 'district', 'full'],
+	['score-distribution', 'district', 'two regimes'],
 	['weak-indicators', 'whole', 'full'],
 	['weak-indicators', 'district', 'full'],
+	['levels', 'whole', 'two regimes'],
+	['levels', 'type', 'two regimes'],
 	['plan-completion', 'type', 'full'],
 	['obstacles', 'whole', 'full'],
+	['obstacles', 'district', 'full'],
+	['support', 'whole', 'full'],
 ] as const)('%s by %s, %s', async (id, part, state) => {
-	const view = panels.find((panel) => panel.id === id)?.view(contextOf(states[state], part));
-	if (!view?.drawing) throw new Error('There is something to draw.');
+	const { drawing } = viewOf(id, states[state], part);
+	if (!drawing) throw new Error('There is something to draw.');
 	const name = `${id} ${part} ${state}`.replaceAll(' ', '-');
-	await expect(svgOf(view.drawing, 620)).toMatchFileSnapshot(`snapshots/${name}.svg`);
+	await expect(svgOf(drawing, 620)).toMatchFileSnapshot(`snapshots/${name}.svg`);
 });

@@ -28,8 +28,10 @@ describe.each(cases)('$name by $part, $state', ({ panel, part, state }) => {
 	});
 
 	it('says how many agencies it rests on, in its notes and in its table', () => {
-		for (const { notes, table } of views) {
-			expect(notes.join('\n')).toMatch(/\bn [\d,]+|ตอบ \d+ จาก \d+|\d+ of \d+ answered/);
+		for (const { notes, table, n } of views) {
+			expect(notes.join('\n')).toMatch(
+				new RegExp(`\\bn ${n}\\b|ตอบ \\d+ จาก ${n} |\\d+ of ${n} answered`),
+			);
 			expect(table.notes).toEqual(notes);
 		}
 	});
@@ -39,7 +41,10 @@ describe.each(cases)('$name by $part, $state', ({ panel, part, state }) => {
 			const numbers = table.columns.filter(({ kind }) => kind === 'number');
 			for (const { cells } of table.rows) {
 				for (const { id } of numbers) {
-					const { text, sort } = cells[id] ?? {};
+					const cell = cells[id];
+					// A level of the other set is no cell at all.
+					if (!cell && panel.id === 'levels' && state === 'two regimes') continue;
+					const { text, sort } = cell ?? {};
 					expect({ id, text: text === '–' }).toEqual({ id, text: sort === undefined });
 				}
 			}

@@ -2,7 +2,7 @@ import { indicators } from '$lib/ita';
 import { overviewOf, type Agency } from './overviews';
 
 /** All ten indicators at one score, but for 9 and 10. */
-const scores = (score: number, disclosure = score): Agency =>
+export const scores = (score: number, disclosure = score): Agency =>
 	Object.fromEntries(indicators.map(({ id, form }) => [id, form === 'oit' ? disclosure : score]));
 
 /** A plan as a visit reports it, at 6 months. */
@@ -14,11 +14,14 @@ const plan = (completed: number, total: number): Agency => ({
 	projects_in_progress: Math.floor((total - completed) / 2),
 });
 
-const obstacles: Agency = {
+/** What a visit ticks of the form's three lists. */
+const answers: Agency = {
 	plan_obstacle_budget: true,
 	plan_obstacle_staffing: false,
 	ita_obstacle_understanding: true,
 	ita_obstacle_other: 'พนักงานบางท่านยังไม่ทราบความสำคัญของการประเมิน ITA',
+	support_workshop: true,
+	support_manual: false,
 };
 
 const sao = (district: string | undefined, ...parts: Agency[]): Agency =>
@@ -30,13 +33,13 @@ const municipality = (district: string, ...parts: Agency[]): Agency => ({
 
 /** A few districts and types, of every completeness. */
 export const fullAgencies: readonly Agency[] = [
-	municipality('เมืองสกลนคร', scores(96), plan(8, 10), obstacles),
+	municipality('เมืองสกลนคร', scores(96), plan(8, 10), answers),
 	municipality('เมืองสกลนคร', scores(90, 82), plan(3, 10)),
 	sao('เมืองสกลนคร', scores(88, 86), plan(5, 8), { plan_obstacle_executives: true }),
-	sao('เมืองสกลนคร', scores(84), plan(2, 12), obstacles),
+	sao('เมืองสกลนคร', scores(84), plan(2, 12), answers),
 	sao('เมืองสกลนคร', scores(91, 71.5), { eplan_reported: false }),
 	sao('เมืองสกลนคร', { ita_level: 'incomplete' }, plan(0, 4)),
-	sao('กุสุมาลย์', scores(79.25, 60), plan(34, 80), obstacles),
+	sao('กุสุมาลย์', scores(79.25, 60), plan(34, 80), answers),
 	sao('กุสุมาลย์', scores(88, 40), { eplan_reported: false }),
 	municipality('กุสุมาลย์', { ita_total: 74.5 }),
 	sao('อากาศอำนวย', scores(86.5, 0), plan(1, 3)),
@@ -62,17 +65,17 @@ const extremeDistricts = [
 /** States of the data that every panel must show well. */
 export const states = {
 	full: overviewOf(fullAgencies),
-	single: overviewOf([sao('เจริญศิลป์', scores(51.27), plan(34, 80), obstacles)]),
+	single: overviewOf([sao('เจริญศิลป์', scores(51.27), plan(34, 80), answers)]),
 	empty: overviewOf([]),
 	'all missing': overviewOf([sao('กุดบาก'), sao('กุดบาก'), sao('ภูพาน'), sao(undefined), {}]),
 	'all equal': overviewOf(
 		['กุดบาก', 'ภูพาน', 'วาริชภูมิ'].flatMap((district) =>
-			Array<Agency>(6).fill(sao(district, scores(85), plan(5, 10), obstacles)),
+			Array<Agency>(6).fill(sao(district, scores(85), plan(5, 10), answers)),
 		),
 	),
 	extreme: overviewOf(
 		extremeDistricts.flatMap((district) => [
-			sao(district, scores(0), plan(0, 1), obstacles),
+			sao(district, scores(0), plan(0, 1), answers),
 			municipality(district, scores(100), plan(9999, 9999), { plan_obstacle_other: district }),
 		]),
 	),

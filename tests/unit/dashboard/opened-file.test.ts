@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf, withComposition, type OpenedFile } from '$lib/dashboard/opened-file';
+import { reportOf, rowQuality, withComposition, type OpenedFile } from '$lib/dashboard/opened-file';
 import type { Finding } from '$lib/ingest';
 
 const finding = <Code extends Finding['code']>(file: number, row: number, code: Code) => ({
@@ -68,4 +68,22 @@ it('reports findings in the order of files and rows, with the name of the file',
 		...['2.csv 1', '2.csv 3'],
 		...['1.csv 2', '1.csv 5', '1.csv 8'],
 	]);
+});
+
+describe('the quality of the rows', () => {
+	it('is how many there are, and in how many nothing was found', () => {
+		expect(rowQuality([file(1, [mistake(1, 4), mistake(1, 8)])])).toEqual({ rows: 10, clean: 8 });
+		expect(rowQuality([file(1)])).toEqual({ rows: 10, clean: 10 });
+		expect(rowQuality([])).toEqual({ rows: 0, clean: 0 });
+	});
+
+	it('counts a row once, whatever was found in it, and rows of each file apart', () => {
+		const files = [file(1, [mistake(1, 4), mistake(1, 4)]), file(2, [mistake(2, 4)])];
+		expect(rowQuality(files)).toEqual({ rows: 20, clean: 18 });
+	});
+
+	it('counts what composing found, and rows that were refused', () => {
+		const files = withComposition([file(1, [finding(1, 3, 'too_many_cells')])], [duplicate(1, 9)]);
+		expect(rowQuality(files)).toEqual({ rows: 10, clean: 8 });
+	});
 });

@@ -40,6 +40,19 @@ describe('the scale of the form scores', () => {
 		expect((await formsOf(header, ['24,24,24,24'])).forms).toEqual([[null, 24, null]]);
 	});
 
+	it('takes no more points than a form can give: on either scale that is wrong', async () => {
+		const rows = [...Array<string>(10).fill('27,24,30,81'), '31,24,26,81'];
+		const ingested = await file('IIT,EIT,OIT,คะแนน ITA', rows);
+		expect(ingested.findings).toEqual([
+			{ file: 7, row: 12, column: 'iit', value: '31', code: 'out_of_range' },
+		]);
+		expect(visitsOf(ingested).at(-1)).toMatchObject({ iit: null, eit: 80, oit: 65 });
+		expect(ingested.repairs.form_scale).toBe(32);
+		expect((await formsOf('IIT,EIT,OIT,คะแนน ITA', ['30,30,40,100'])).forms).toEqual([
+			[100, 100, 100],
+		]);
+	});
+
 	it('stays as given where only open data stands, which may well be low', async () => {
 		expect(await formsOf('OIT', ['12', '0'])).toEqual({
 			forms: [

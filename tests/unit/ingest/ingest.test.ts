@@ -71,6 +71,23 @@ describe('rows', () => {
 		});
 	});
 
+	it('with more cells than headers are refused whole: nothing of them stands in a wrong column', async () => {
+		const ingested = await take(
+			'หน่วยงาน,ปี,วงเงินงบประมาณ,จำนวนโครงการ\n' +
+				'อบต.ก,2563,306,000,3\nอบต.ข,2563,"306,000",3,,\n,ปีนี้,1,2,3\nอบต.ค,2563,7,8\n',
+		);
+		const { rows, accepted, refused, findings } = ingested;
+		expect({ rows, accepted, refused }).toEqual({ rows: 4, accepted: 2, refused: 2 });
+		expect(findings).toEqual([
+			{ file: 7, row: 2, code: 'too_many_cells' },
+			{ file: 7, row: 4, code: 'too_many_cells' },
+		]);
+		expect(visitsOf(ingested)).toMatchObject([
+			{ agency_name: 'อบต.ข', plan_budget: 306000, projects_total: 3 },
+			{ agency_name: 'อบต.ค', plan_budget: 7, projects_total: 8 },
+		]);
+	});
+
 	it('with a wrong value keep the rest', async () => {
 		const ingested = await take(
 			'หน่วยงาน,ปี,จำนวนโครงการ,คะแนน ITA,วันที่\nอบต.ก,2563,-1,101,31/4/2563\n',

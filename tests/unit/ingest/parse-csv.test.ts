@@ -41,6 +41,27 @@ describe('parseCsv', () => {
 		expect(rowsOf('หน่วยงาน,ปี,รอบ\nก,2563\n').rows).toEqual([['ก', '2563', undefined]]);
 	});
 
+	it('tells the rows with something beyond the last header', () => {
+		const text = [
+			'รายงานการนิเทศ,,,,ฉบับที่ 1',
+			'หน่วยงาน,ปี',
+			'ก,2563',
+			'ข,"1,200"',
+			'ค,1,200',
+			'ง,2563,,',
+			'จ,2563, ,\u00A0',
+			',,ฉ',
+			'ช',
+		].join('\n');
+		const { overfull, rowNumbers } = parseCsv(text);
+		expect([...(overfull ?? [])]).toEqual([5, 8]);
+		expect(Array.from(rowNumbers)).toEqual([3, 4, 5, 6, 7, 8, 9]);
+	});
+
+	it('finds none beyond a header that is blank itself', () => {
+		expect(parseCsv('หน่วยงาน,ปี,,\nก,2563,x,y\n').overfull?.size).toBe(0);
+	});
+
 	it('turns away an unclosed quote, a header without rows, and nothing at all', () => {
 		expect(() => parseCsv('หน่วยงาน,ปี\n"ก,2563\nข,2563\n')).toThrow('unclosed_quote');
 		expect(() => parseCsv('หน่วยงาน,ปี\n')).toThrow('header_only');

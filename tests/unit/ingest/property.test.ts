@@ -83,6 +83,25 @@ describe('whatever stands in the cells', () => {
 		);
 	});
 
+	it('a row with a cell too many is refused, one with blanks too many is not', async () => {
+		const beyond = fc.array(fc.constantFrom('', ' ', '0', 'x'), { maxLength: 3 });
+		await fc.assert(
+			fc.asyncProperty(table, fc.array(beyond, { maxLength: 12 }), async ({ all, rows }, tails) => {
+				const tailed = marked(rows).map((row, index) => [...row, ...(tails[index] ?? [])]);
+				const ingested = await take(csv([[...all, 'เครื่องหมาย'], ...tailed]));
+				const overfull = tails
+					.slice(0, rows.length)
+					.flatMap((tail, index) => (tail.some((cell) => cell.trim()) ? [index + 2] : []));
+				const told = ingested.findings.filter(({ code }) => code === 'too_many_cells');
+				expect(told.map(({ row }) => row)).toEqual(overfull);
+				expect(ingested.rows).toBe(rows.length);
+				expect(ingested.accepted + ingested.refused).toBe(ingested.rows);
+				expect(ingested.refused).toBeGreaterThanOrEqual(overfull.length);
+			}),
+			settings,
+		);
+	});
+
 	it('the order of the columns changes nothing', async () => {
 		await fc.assert(
 			fc.asyncProperty(table, async ({ all, rows }) => {

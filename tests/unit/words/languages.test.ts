@@ -48,6 +48,22 @@ describe('sentences with numbers', () => {
 		expect(en.visitsOf([2563, 2564])).toBe('visits of 2563, 2564');
 	});
 
+	it('tells one agency from many in English', () => {
+		expect(en.flagged(1)).toBe('1 agency has values that disagree, used as given');
+		expect(en.flagged(1200)).toBe('1,200 agencies have values that disagree, used as given');
+		expect(en.filters.count(1, 1)).toBe('1 of 1 agency');
+		expect(en.filters.countYears(2, 1)).toBe('2 agency-years of 1 agency');
+		expect(en.filters.unscored(1)).toBe('leaves out 1 agency without a total or level');
+		expect(en.filters.loosen('District', 12)).toBe(
+			'Without the filter on district there are 12 agencies',
+		);
+	});
+
+	it('says what few is by its number, since few alone says nothing', () => {
+		expect([th.few, th.table.few, en.few]).toEqual(['(ไม่ถึง 5)', 'ไม่ถึง 5 แห่ง', '(under 5)']);
+		expect(en.table.few).toMatch(/5/);
+	});
+
 	it('says how many rows were refused only where some were', () => {
 		expect(th.opened(1131, 0, 1)).toBe('เปิด 1 ไฟล์แล้ว · รับ 1,131 แถว');
 		expect(en.opened(2, 5, 2)).toBe('2 files opened · 2 rows accepted · 5 refused');

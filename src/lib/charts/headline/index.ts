@@ -45,6 +45,7 @@ export function headline(context: ViewContext): Headline {
 			incomplete > 0 ? words.incomplete(incomplete) : undefined,
 			flagged > 0 ? words.flagged(flagged) : undefined,
 			restsOnFew(n) ? words.few(n) : undefined,
+			overview.filter.years.length === 1 ? undefined : [context.words.severalYears],
 		].filter((sentence) => sentence !== undefined),
 	};
 }
@@ -77,10 +78,11 @@ function weakest({ overview: { whole }, language }: ViewContext): Words | undefi
 		.map(({ indicator, recoverable }) => ({
 			name: `${indicator.number} ${indicator.name[language]}`,
 			points: whole.figure(recoverable).value ?? 0,
+			n: whole.figure(recoverable).n,
 		}))
 		.sort((a, b) => b.points - a.points);
 	return first && first.points > 0
-		? wordsOf(language).weakest(first.name, first.points)
+		? wordsOf(language).weakest(first.name, first.points, first.n)
 		: undefined;
 }
 

@@ -20,10 +20,10 @@ const th = {
 					`เทียบปีก่อนใน ${formatCount(n)} หน่วยงานที่มีผลทั้งสองปี ผ่าน`,
 					[`${difference > 0 ? 'เพิ่มขึ้น' : 'ลดลง'} ${formatCount(Math.abs(difference))} แห่ง`],
 				],
-	weakest: (name: string, points: number): Words => [
+	weakest: (name: string, points: number, n: number): Words => [
 		'ตัวชี้วัดที่ฉุดคะแนนมากที่สุดคือตัวชี้วัดที่ ',
 		[name],
-		` (ยกคะแนนรวมได้อีกเฉลี่ย ${formatScore(points)})`,
+		` (ยกคะแนนรวมได้อีกเฉลี่ย ${formatScore(points)} ใน ${formatCount(n)} แห่ง)`,
 	],
 	completion: (rate: number, rounds: string): Words => [
 		'โครงการตามแผนแล้วเสร็จ ',
@@ -64,10 +64,10 @@ const en: typeof th = {
 					[`${formatCount(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} pass`],
 					' than the year before',
 				],
-	weakest: (name, points) => [
+	weakest: (name, points, n) => [
 		'most is lost on ',
 		[name],
-		` (${formatScore(points)} points of the total to gain on average)`,
+		` (${formatScore(points)} points of the total to gain on average, n ${formatCount(n)})`,
 	],
 	completion: (rate, rounds) => [
 		[`${formatRate(rate)}%`],
@@ -86,9 +86,13 @@ const en: typeof th = {
 	national: (mean, nation, year, certain) => [
 		`mean ${formatScore(mean)}, the nation’s ${formatScore(nation)} (ITA ${year}${certain ? '' : ', unverified'})`,
 	],
-	incomplete: (count) => [`${formatCount(count)} incomplete assessments are not in the scores`],
-	flagged: (count) => [`${formatCount(count)} scores rest on values that disagree`],
-	few: (n) => [`only ${formatCount(n)} agencies: no trend can be told`],
+	incomplete: (count) => [
+		`${formatCount(count)} incomplete ${count === 1 ? 'assessment is' : 'assessments are'} not in the scores`,
+	],
+	flagged: (count) => [
+		`${formatCount(count)} ${count === 1 ? 'score rests' : 'scores rest'} on values that disagree`,
+	],
+	few: (n) => [`only ${formatCount(n)} ${n === 1 ? 'agency' : 'agencies'}: no trend can be told`],
 };
 
 export const wordsOf = (language: Language) => (language === 'th' ? th : en);

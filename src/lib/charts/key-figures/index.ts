@@ -163,7 +163,7 @@ function clean({ words }: ViewContext, { rows, clean }: RowQuality): KeyFigure {
 		label: words.clean.label,
 		value: formatRate(rows > 0 ? clean / rows : undefined),
 		unit: words.units.percent,
-		lines: [words.clean.lines(formatCount(clean), formatCount(rows))],
+		lines: rows > 0 ? [words.clean.lines(formatCount(clean), formatCount(rows))] : [],
 		few: false,
 	};
 }

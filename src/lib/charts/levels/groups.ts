@@ -1,11 +1,14 @@
-import { passRate, restsOnFew, type SummaryRow } from '$lib/summaries';
+import { incomplete } from '$lib/ita';
+import { passRate, restsOnFew } from '$lib/summaries';
 import { countCell, figureCell, textCell, type TableModel } from '$lib/tables';
-import { formatCount, formatPercent } from '$lib/words';
+import { formatPercent } from '$lib/words';
+import { rowId } from '../clicks';
 import { extremes } from '../extremes';
 import { stacks } from '../forms/stacks';
-import { groupOf, groupsOf, nText, ordered, type Group } from '../groups';
+import { nText, type Group } from '../groups';
 import type { ViewContext } from '../view';
-import { levelSets, type LevelSet } from './sets';
+import { levelGroups } from './level-groups';
+import { levelSets, unknownLevel, type LevelSet } from './sets';
 import { wordsOf } from './words';
 
 interface SetOfGroup {
@@ -15,12 +18,11 @@ interface SetOfGroup {
 
 /** By district or type: a 100 % stack of levels each; of two sets of levels a stack each. */
 export function groupsView(context: ViewContext) {
-	const { overview, part, language } = context;
+	const { language } = context;
 	const words = wordsOf(language);
-	const groups = ordered(groupsOf(context), context, ({ row }) => row.figure(passRate).value);
-	const rows = part === 'district' ? overview.districtLevels : overview.typeLevels;
+	const groups = levelGroups(context);
 	const entries = groups.flatMap((group) =>
-		levelSets(ofGroup(rows, group, context), language, words).map((set) => ({ group, set })),
+		levelSets(group.levels, language, words).map((set) => ({ group, set })),
 	);
 	const several = new Set(entries.map(({ set }) => set.id)).size > 1;
 	const found = extremes(groups, passRate);
@@ -47,7 +49,7 @@ export function groupsView(context: ViewContext) {
 							clickable: true,
 							segments,
 							rows: entries.map((entry) => ({
-								id: several ? `${entry.group.id}${separator}${entry.set.id}` : entry.group.id,
+								id: several ? rowId(entry.group.id, entry.set.id) : entry.group.id,
 								group: entry.group.id,
 								name: nameOf(entry),
 								faded: entry.group.faded,
@@ -69,12 +71,6 @@ export function groupsView(context: ViewContext) {
 	};
 }
 
-/** Between a group's id and its set's; no id of a file holds it. */
-const separator = '\u001f';
-
-const ofGroup = (rows: readonly SummaryRow[], { id }: Group, context: ViewContext) =>
-	rows.filter(({ key }) => groupOf(key, context).id === id);
-
 function tableOf(
 	entries: readonly SetOfGroup[],
 	segments: readonly { id: string; name: string }[],
@@ -82,6 +78,8 @@ function tableOf(
 ): TableModel {
 	const { part, language, words: common } = context;
 	const words = wordsOf(language);
+	// Every set has these, so that none of them is a zero; a level of the other set is no cell at all.
+	const everywhere = segments.filter(({ id }) => id === incomplete.id || id === unknownLevel);
 	return {
 		title: words.title,
 		notes: [],
@@ -98,15 +96,14 @@ function tableOf(
 			{ id: 'few', label: common.table.note, kind: 'text' },
 		],
 		rows: entries.map(({ group, set }) => ({
-			id: `${group.id}${separator}${set.id}`,
+			id: rowId(group.id, set.id),
 			group: group.id,
 			cells: {
 				name: textCell(group.name),
 				set: textCell(set.name),
 				n: countCell(set.n),
-				...Object.fromEntries(
-					set.levels.map(({ id, count }) => [id, { text: formatCount(count), sort: count }]),
-				),
+				...Object.fromEntries(everywhere.map(({ id }) => [id, countCell(0)])),
+				...Object.fromEntries(set.levels.map(({ id, count }) => [id, countCell(count)])),
 				passRate: figureCell(group.row.figure(passRate), passRate),
 				few: textCell(restsOnFew(set.n) ? common.table.few : ''),
 			},

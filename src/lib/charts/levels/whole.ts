@@ -1,6 +1,7 @@
 import { incomplete } from '$lib/ita';
 import { countCell, textCell, type TableModel } from '$lib/tables';
 import { formatCount, formatPercent } from '$lib/words';
+import { rowId } from '../clicks';
 import { bars } from '../forms/bars';
 import type { ViewContext } from '../view';
 import { levelSets, unknownLevel, type LevelSet } from './sets';
@@ -39,7 +40,7 @@ export function wholeView({ overview, language, words: common }: ViewContext) {
 									texts: [words.share, words.count],
 								},
 								...levels.map((level) => ({
-									id: rowId(id, level),
+									id: rowOf(id, level),
 									group: level.id,
 									faded: chosen.length > 0 && !chosen.includes(level.id),
 									name: level.name,
@@ -55,8 +56,8 @@ export function wholeView({ overview, language, words: common }: ViewContext) {
 }
 
 /** Both sets of levels have agencies that are incomplete: theirs are two rows. */
-const rowId = (set: LevelSet['id'], { id }: { id: string }) =>
-	id === incomplete.id || id === unknownLevel ? `${set}/${id}` : id;
+const rowOf = (set: LevelSet['id'], { id }: { id: string }) =>
+	id === incomplete.id || id === unknownLevel ? rowId(id, set) : id;
 
 function tableOf(sets: readonly LevelSet[], words: LevelWords): TableModel {
 	return {
@@ -71,7 +72,7 @@ function tableOf(sets: readonly LevelSet[], words: LevelWords): TableModel {
 		],
 		rows: sets.flatMap((set) =>
 			set.levels.map(({ id, name, count }, index) => ({
-				id: rowId(set.id, { id }),
+				id: rowOf(set.id, { id }),
 				...(id === unknownLevel ? {} : { group: id }),
 				cells: {
 					set: textCell(set.name),
