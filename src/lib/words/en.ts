@@ -99,6 +99,10 @@ export const en: Words = {
 		years.length > 0 ? `visits of ${years.join(', ')}` : 'visits of all fiscal years',
 	flagged: (count) =>
 		`${agencies(count)} ${count === 1 ? 'has' : 'have'} values that disagree, used as given`,
+	computedTotals: (count) => `total computed from the indicators in ${formatCount(count)}`,
+	computedLevels: (count) => `level computed from the scores in ${formatCount(count)}`,
+	inferredRounds: (count) => `round told by the date in ${formatCount(count)}`,
+	doubtfulTypes: (count) => `type disagrees with the name in ${formatCount(count)}`,
 	nAgencies: (count) => `n ${formatCount(count)}`,
 	noData: 'No data to show',
 	noResult: 'No agency meets all of these filters',

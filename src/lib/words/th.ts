@@ -99,6 +99,10 @@ export const th = {
 	visitsOf: (years: readonly number[]) =>
 		years.length > 0 ? `นิเทศปีงบประมาณ ${years.join(', ')}` : 'นิเทศทุกปีงบประมาณ',
 	flagged: (count: number) => `${formatCount(count)} แห่งมีข้อมูลไม่สอดคล้องกัน ใช้ค่าตามไฟล์`,
+	computedTotals: (count: number) => `คะแนนรวมคำนวณจากตัวชี้วัด ${formatCount(count)} แห่ง`,
+	computedLevels: (count: number) => `ระดับคำนวณจากคะแนน ${formatCount(count)} แห่ง`,
+	inferredRounds: (count: number) => `รอบอนุมานจากวันที่ ${formatCount(count)} แห่ง`,
+	doubtfulTypes: (count: number) => `ประเภทไม่ตรงกับชื่อ ${formatCount(count)} แห่ง`,
 	nAgencies: (count: number) => `n ${formatCount(count)} แห่ง`,
 	noData: 'ไม่มีข้อมูลให้แสดง',
 	noResult: 'ไม่มีหน่วยงานที่ตรงกับตัวกรองทั้งหมดนี้',
