@@ -9,6 +9,7 @@ import {
 	indicatorMetrics,
 	listMetrics,
 	lowerQuartileTotal,
+	markMetrics,
 	meanTotal,
 	medianCompletion,
 	medianTotal,
@@ -103,6 +104,11 @@ export function figuresOf(row: SummaryRow): Figures {
 			agency: count(flagMetrics.agency),
 			ita: count(flagMetrics.ita),
 			plan: count(flagMetrics.plan),
+		},
+		marks: {
+			computedTotal: count(markMetrics.computedTotal),
+			computedLevel: count(markMetrics.computedLevel),
+			inferredRound: count(markMetrics.inferredRound),
 		},
 	} as Figures;
 }

@@ -3,6 +3,7 @@ import type { Group } from './counts';
 import { select, type Filter } from './filter';
 import { flaggedFigures } from './flags';
 import { listFigures } from './list-figures';
+import { markFigures } from './marks';
 import { planFigures } from './plan-figures';
 import { indicatorFigures, totalFigures } from './score-figures';
 import { groups } from './values';
@@ -24,6 +25,7 @@ function figuresOf(agencyYears: readonly AgencyYear[]) {
 		plan: planFigures(agencyYears),
 		lists: listFigures(agencyYears),
 		flagged: flaggedFigures(agencyYears),
+		marks: markFigures(agencyYears),
 	};
 }
 

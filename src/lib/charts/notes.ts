@@ -1,4 +1,4 @@
-import { agencies } from '$lib/summaries';
+import { agencies, flagMetrics, markMetrics, type Metric } from '$lib/summaries';
 import type { ViewContext } from './view';
 
 /** The small print of a figure on scores: n, the ITA years, and how many rest on values that disagree. */
@@ -13,6 +13,8 @@ export function scoreNotes(context: ViewContext, n: number, flagged: number): st
 			? [`${words.itaYears(years)} (${words.visitsOf(overview.filter.years)})`]
 			: []),
 		...flaggedNote(context, flagged),
+		...counted(context, markMetrics.computedTotal, words.computedTotals),
+		...counted(context, markMetrics.computedLevel, words.computedLevels),
 		...groupNotes(context),
 	];
 }
@@ -21,8 +23,23 @@ export function scoreNotes(context: ViewContext, n: number, flagged: number): st
 export const flaggedNote = ({ words }: ViewContext, flagged: number): string[] =>
 	flagged > 0 ? [words.flagged(flagged)] : [];
 
+/** A count of the whole in words; nothing where it is none. */
+export function counted(
+	{ overview }: ViewContext,
+	metric: Metric,
+	say: (count: number) => string,
+): string[] {
+	const { value = 0 } = overview.whole.figure(metric);
+	return value > 0 ? [say(value)] : [];
+}
+
 /** What the groups and years of a panel mean: the mark of few agencies, agency-years of several years. */
-export const groupNotes = ({ overview, words, part }: ViewContext): string[] => [
-	...(part === 'whole' ? [] : [words.fewNote]),
-	...(overview.filter.years.length === 1 ? [] : [words.severalYears]),
-];
+export function groupNotes(context: ViewContext): string[] {
+	const { overview, words, part } = context;
+	return [
+		...(part === 'whole' ? [] : [words.fewNote]),
+		// By type it matters that a type disagrees with its name.
+		...(part === 'type' ? counted(context, flagMetrics.agency, words.doubtfulTypes) : []),
+		...(overview.filter.years.length === 1 ? [] : [words.severalYears]),
+	];
+}

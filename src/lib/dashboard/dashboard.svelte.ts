@@ -1,6 +1,6 @@
 import type { Catalogue, Filter } from '$lib/filters';
 import { IngestError, openFile, type Progress } from '$lib/ingest';
-import { overview } from '$lib/summaries';
+import { overview, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { latestOnly } from './latest';
 import { withComposition, type OpenedFile } from './opened-file';
@@ -126,8 +126,7 @@ export class Dashboard {
 
 	/** Forgets what the last opening came to, once read. */
 	dismiss(): void {
-		this.#outcome = undefined;
-		this.#failure = undefined;
+		this.#outcome = this.#failure = undefined;
 	}
 
 	/** Draws the figures of a filter; of several under way only the newest stands. */
@@ -137,7 +136,7 @@ export class Dashboard {
 		if (!warehouse || held?.catalogue !== catalogue) return;
 		this.#looking = true;
 		const answer = await this.#newest(() =>
-			overview((sql) => warehouse.query(sql), filter, catalogue).then(
+			overview(this.query, filter, catalogue).then(
 				(overview) => ({ overview }),
 				(error: unknown) => ({ error }),
 			),
@@ -152,6 +151,9 @@ export class Dashboard {
 			if (this.#failure?.during === 'look') this.#failure = undefined;
 		}
 	}
+
+	/** Runs a summary's query on what the figures shown are of. */
+	readonly query: RunQuery = async (sql) => (await this.#warehouse)?.query(sql) ?? [];
 
 	async #read(source: Source, signal?: AbortSignal): Promise<NumberedFile> {
 		const number = this.#nextFile++;
@@ -177,11 +179,10 @@ export class Dashboard {
 				read.map(({ ipc }) => ipc),
 				{ replace: before.length === 0 },
 			);
-			const opened = read.map(({ ipc: _, ...file }) => file);
-			const all = [...before, ...opened];
+			const all = [...before, ...read.map(({ ipc: _, ...file }) => file)];
 			const files = withComposition(all, findings);
 			this.#held = { read: all, files, catalogue, simulated };
-			return files.filter(({ number }) => opened.some((file) => file.number === number));
+			return files.slice(before.length);
 		});
 		this.#storing = stored.catch(() => undefined);
 		return stored;

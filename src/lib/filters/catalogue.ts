@@ -42,3 +42,12 @@ export interface Catalogue {
 export function defaultYear(catalogue: Catalogue): number | undefined {
 	return (catalogue.years.findLast(({ scored }) => scored > 0) ?? catalogue.years.at(-1))?.year;
 }
+
+/** Whether an id is a choice of a part of the filter. */
+export function isChoice(
+	catalogue: Catalogue,
+	part: 'provinces' | 'districts' | 'types' | 'levels',
+	id: string,
+): boolean {
+	return catalogue[part].some((choice) => (typeof choice === 'string' ? choice : choice.id) === id);
+}

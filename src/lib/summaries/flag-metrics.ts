@@ -19,3 +19,33 @@ export const flagMetrics = {
 	ita: flagged('ita'),
 	plan: flagged('plan'),
 };
+
+const mark = (id: string, label: Metric['label'], condition: string): Metric => ({
+	...agencies,
+	id,
+	label,
+	value: countWhere(condition),
+	definition: {
+		th: 'ไฟล์ไม่ได้ให้ค่านี้ ระบบจึงหาจากค่าอื่นในแถว และนับไว้ที่นี่',
+		en: 'The file does not give it; it was told from other values of the row, and is counted here.',
+	},
+});
+
+/** How many agency-years rest on a value the file does not give. */
+export const markMetrics = {
+	computedTotal: mark(
+		'computed_total',
+		{ th: 'คะแนนรวมคำนวณจากตัวชี้วัด', en: 'Total computed from the indicators' },
+		'total_computed',
+	),
+	computedLevel: mark(
+		'computed_level',
+		{ th: 'ระดับคำนวณจากคะแนน', en: 'Level computed from the scores' },
+		'level_computed',
+	),
+	inferredRound: mark(
+		'inferred_round',
+		{ th: 'รอบอนุมานจากวันที่', en: 'Round told by the date' },
+		'round_inferred',
+	),
+};

@@ -1,4 +1,5 @@
 /** The semantic layer: metrics × dimensions under a filter, compiled to SQL, returned as typed rows. */
+export * from './agency-list';
 export * from './changes';
 export * from './choices';
 export * from './dimensions';

@@ -2,7 +2,7 @@ import { predicate, type Catalogue, type Filter, type FilterPart } from '$lib/fi
 import { changes, type Changes } from './changes';
 import { choicesOf, type Choices } from './choices';
 import type { DimensionId } from './dimensions';
-import { flagMetrics } from './flag-metrics';
+import { flagMetrics, markMetrics } from './flag-metrics';
 import { indicatorMetrics } from './indicator-metrics';
 import { listMetrics } from './list-metrics';
 import type { Metric } from './metric';
@@ -53,6 +53,7 @@ export const overviewMetrics: readonly Metric[] = [
 		...boxes.flatMap(({ share, yes }) => [share, yes]),
 	]),
 	...Object.values(flagMetrics),
+	...Object.values(markMetrics),
 ];
 
 /** Runs the overview's summaries. */

@@ -125,7 +125,7 @@ SELECT
 		THEN ${scaled(id)} END AS ${id}`,
 		)
 		.join(',\n\t')},
-	plan.round::UTINYINT AS plan_round,
+	plan.round::UTINYINT AS plan_round, plan.round_inferred,
 	plan.plan_budget, plan.eplan_reported,
 	plan.projects_total, plan.projects_completed, plan.projects_in_progress,
 	plan.projects_not_started, plan.projects_cancelled,

@@ -13,8 +13,6 @@ const th = {
 	findings: 'รายงานการตรวจแถว',
 	findingsNone: 'ไม่พบสิ่งผิดปกติในแถว',
 	findingsCount: (count: number) => `${formatCount(count)} รายการ`,
-	findingsShown: (shown: number, all: number) =>
-		`แสดง ${formatCount(shown)} จาก ${formatCount(all)} รายการ ส่งออกเป็น CSV เพื่อดูทั้งหมด`,
 	row: 'แถว',
 	column: 'คอลัมน์',
 	value: 'ค่าในไฟล์',
@@ -52,8 +50,6 @@ const en: typeof th = {
 	findings: 'Report on the rows',
 	findingsNone: 'Nothing wrong was found in the rows.',
 	findingsCount: (count) => `${formatCount(count)} findings`,
-	findingsShown: (shown, all) =>
-		`Showing ${formatCount(shown)} of ${formatCount(all)}; export the CSV to see all.`,
 	row: 'Row',
 	column: 'Column',
 	value: 'Value in the file',

@@ -1,4 +1,5 @@
 import { agencies } from './counted';
+import { agencyWords } from './agency-words';
 import { dataWords } from './data-words';
 import { filterWords } from './filter-words';
 import { formatCount } from './numbers';
@@ -8,7 +9,7 @@ export const en: Words = {
 	product: 'Prongsai',
 	tagline: 'Supervision visits and ITA scores of the agencies of a province',
 	skipToContent: 'Skip to content',
-	pages: { overview: 'Overview', data: 'Data' },
+	pages: { overview: 'Overview', agencies: 'Agencies', data: 'Data' },
 	navigation: 'Main',
 	language: 'Language',
 	theme: { label: 'Colours', light: 'Light', dark: 'Dark' },
@@ -22,6 +23,7 @@ export const en: Words = {
 	simulatedShort: 'Simulated data',
 
 	filters: filterWords.en,
+	agencies: agencyWords.en,
 	parts: { whole: 'Whole', district: 'District', type: 'Type', switch: 'Break down by' },
 	table: {
 		show: 'Table',
@@ -34,7 +36,7 @@ export const en: Words = {
 		filters: 'Filters',
 		agencies: 'Agencies (n)',
 		date: 'Exported on',
-		sortBy: (column) => `Sort by ${column}`,
+		more: (count) => `Show ${formatCount(count)} more rows`,
 	},
 	few: '(under 5)',
 	fewNote: 'under 5 agencies show no trend',
@@ -97,6 +99,10 @@ export const en: Words = {
 		years.length > 0 ? `visits of ${years.join(', ')}` : 'visits of all fiscal years',
 	flagged: (count) =>
 		`${agencies(count)} ${count === 1 ? 'has' : 'have'} values that disagree, used as given`,
+	computedTotals: (count) => `total computed from the indicators in ${formatCount(count)}`,
+	computedLevels: (count) => `level computed from the scores in ${formatCount(count)}`,
+	inferredRounds: (count) => `round told by the date in ${formatCount(count)}`,
+	doubtfulTypes: (count) => `type disagrees with the name in ${formatCount(count)}`,
 	nAgencies: (count) => `n ${formatCount(count)}`,
 	noData: 'No data to show',
 	noResult: 'No agency meets all of these filters',

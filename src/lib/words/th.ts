@@ -1,3 +1,4 @@
+import { agencyWords } from './agency-words';
 import { dataWords } from './data-words';
 import { filterWords } from './filter-words';
 import { formatCount } from './numbers';
@@ -7,7 +8,7 @@ export const th = {
 	product: 'โปร่งใส',
 	tagline: 'ผลการนิเทศและคะแนน ITA ของหน่วยงานในจังหวัด',
 	skipToContent: 'ข้ามไปยังเนื้อหา',
-	pages: { overview: 'ภาพรวม', data: 'ข้อมูล' },
+	pages: { overview: 'ภาพรวม', agencies: 'หน่วยงาน', data: 'ข้อมูล' },
 	navigation: 'เมนูหลัก',
 	language: 'ภาษา',
 	theme: { label: 'สีหน้าจอ', light: 'สว่าง', dark: 'มืด' },
@@ -21,6 +22,7 @@ export const th = {
 	simulatedShort: 'ข้อมูลจำลอง',
 
 	filters: filterWords.th,
+	agencies: agencyWords.th,
 	parts: { whole: 'ทั้งหมด', district: 'อำเภอ', type: 'ประเภท', switch: 'แยกตาม' },
 	table: {
 		show: 'ตาราง',
@@ -33,7 +35,7 @@ export const th = {
 		filters: 'ตัวกรอง',
 		agencies: 'หน่วยงาน (n)',
 		date: 'วันที่ส่งออก',
-		sortBy: (column: string) => `เรียงตาม${column}`,
+		more: (count: number) => `แสดงอีก ${formatCount(count)} แถว`,
 	},
 	few: '(ไม่ถึง 5)',
 	fewNote: 'กลุ่มที่ไม่ถึง 5 แห่ง ไม่ควรสรุปเป็นแนวโน้ม',
@@ -97,6 +99,10 @@ export const th = {
 	visitsOf: (years: readonly number[]) =>
 		years.length > 0 ? `นิเทศปีงบประมาณ ${years.join(', ')}` : 'นิเทศทุกปีงบประมาณ',
 	flagged: (count: number) => `${formatCount(count)} แห่งมีข้อมูลไม่สอดคล้องกัน ใช้ค่าตามไฟล์`,
+	computedTotals: (count: number) => `คะแนนรวมคำนวณจากตัวชี้วัด ${formatCount(count)} แห่ง`,
+	computedLevels: (count: number) => `ระดับคำนวณจากคะแนน ${formatCount(count)} แห่ง`,
+	inferredRounds: (count: number) => `รอบอนุมานจากวันที่ ${formatCount(count)} แห่ง`,
+	doubtfulTypes: (count: number) => `ประเภทไม่ตรงกับชื่อ ${formatCount(count)} แห่ง`,
 	nAgencies: (count: number) => `n ${formatCount(count)} แห่ง`,
 	noData: 'ไม่มีข้อมูลให้แสดง',
 	noResult: 'ไม่มีหน่วยงานที่ตรงกับตัวกรองทั้งหมดนี้',

@@ -1,4 +1,5 @@
 import { base, grid, lineSeries, namedLine, valueAxis } from './common';
+import { fadedOpacity } from './rows';
 import { smallText, type ChartTheme } from '../theme';
 
 interface HistogramParts {
@@ -10,7 +11,13 @@ interface HistogramParts {
 		readonly color: string;
 		readonly counts: readonly number[];
 		readonly tips: readonly string[];
+		/** What a click on it stands for. */
+		readonly group?: string;
+		/** Others are chosen in the filter, this one is not. */
+		readonly faded: boolean;
 	}[];
+	/** The scores chosen in the filter; bars of others are faint. */
+	readonly range?: { readonly from: number; readonly to: number };
 	/** Written above each bin. */
 	readonly totals: readonly string[];
 	readonly passLine: { readonly at: number; readonly label: string };
@@ -24,7 +31,9 @@ const side = 12;
 
 /** Counts by bin of a score, stacked by level, with the pass mark and the median drawn and named. */
 export function histogram(parts: HistogramParts) {
-	const { bins, binWidth, layers, totals, passLine, median } = parts;
+	const { bins, binWidth, layers, totals, passLine, median, range } = parts;
+	const outside = (bin: number) =>
+		range !== undefined && (bin + binWidth <= range.from || bin >= range.to);
 	const first = bins[0] ?? 0;
 	return {
 		height: (width: number) => (width < 480 ? 240 : 280),
@@ -51,14 +60,17 @@ export function histogram(parts: HistogramParts) {
 				// Room above the highest bar for its number.
 				yAxis: { type: 'value', show: false, min: 0, max: highest * 1.15 },
 				series: [
-					...layers.map(({ color, counts, tips }) => ({
+					...layers.map(({ color, counts, tips, group, faded }) => ({
 						type: 'bar',
 						stack: 'levels',
 						barWidth,
+						cursor: group === undefined ? 'default' : 'pointer',
 						itemStyle: { color: theme.color(color) },
 						data: bins.map((bin, index) => ({
 							value: [middle(bin), counts[index] ?? 0],
 							tip: tips[index],
+							group,
+							itemStyle: { opacity: faded || outside(bin) ? fadedOpacity : 1 },
 						})),
 					})),
 					{

@@ -1,6 +1,7 @@
 import {
 	completionRate,
 	flagMetrics,
+	markMetrics,
 	medianCompletion,
 	notReported,
 	plansAtSix,
@@ -10,7 +11,7 @@ import {
 } from '$lib/summaries';
 import { formatPercent } from '$lib/words';
 import { groupsOf, sumOfN } from '../groups';
-import { flaggedNote, groupNotes } from '../notes';
+import { counted, flaggedNote, groupNotes } from '../notes';
 import { groupFilters, pastOf, type Panel } from '../view';
 import { groupsView } from './groups';
 import { wholeView } from './whole';
@@ -38,6 +39,7 @@ export const planCompletion: Panel = {
 			...(n > 0 ? [words.medianNote(formatPercent(whole.figure(medianCompletion).value))] : []),
 			...(value(notReported) > 0 ? [words.notReported(value(notReported))] : []),
 			...(value(planUnknown) > 0 ? [words.unknown(value(planUnknown))] : []),
+			...counted(context, markMetrics.inferredRound, context.words.inferredRounds),
 			...flaggedNote(context, value(flagMetrics.plan)),
 			...groupNotes(context),
 			...notes,

@@ -11,8 +11,7 @@ const th = {
 		`${group.name} แล้วเสร็จ ${formatPercent(group.value)} (n ${group.n})`,
 	projects: 'โครงการ',
 	projectsHeading: (count: number) => `โครงการทั้งหมด ${formatCount(count)} โครงการ`,
-	agenciesHeading: (count: number) =>
-		`หน่วยงาน ${formatCount(count)} แห่ง ตามระดับการนำแผนไปปฏิบัติในรอบของตน`,
+	agenciesHeading: (count: number) => `หน่วยงาน ${formatCount(count)} แห่ง ตามระดับการนำแผนไปปฏิบัติ`,
 	band: (name: string) => `ระดับ${name}`,
 	noBand: 'ทราบผล แต่ไม่ทราบรอบ',
 	item: 'รายการ',

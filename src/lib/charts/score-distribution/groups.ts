@@ -16,7 +16,7 @@ import { mostDots, strips } from '../forms/strips';
 import { groupOf, groupsOf, nText, ordered, sumOfN, type Group } from '../groups';
 import { extremes } from '../extremes';
 import { groupTable } from '../group-table';
-import { pastOf, type ViewContext } from '../view';
+import { groupFilters, pastOf, type ViewContext } from '../view';
 import { layersOf, levelColor, passColor } from './layers';
 import { wordsOf } from './words';
 
@@ -35,6 +35,7 @@ export function groupsView(context: ViewContext) {
 		answer,
 		n: sumOfN(groups, medianTotal),
 		past: pastOf(part),
+		toggles: groupFilters[part],
 		drawing:
 			scored.length === 0
 				? undefined

@@ -1,6 +1,6 @@
 import { flagMetrics, scoredAgencies, agencies } from '$lib/summaries';
 import { scoreNotes } from '../notes';
-import { groupFilters, type Panel } from '../view';
+import type { Panel } from '../view';
 import { groupsView } from './groups';
 import { wholeView } from './whole';
 import { wordsOf } from './words';
@@ -10,7 +10,7 @@ export const scoreDistribution: Panel = {
 	id: 'score-distribution',
 	view(context) {
 		const words = wordsOf(context.language);
-		const { answer, drawing, table, n, past, notes } =
+		const { answer, drawing, table, n, toggles, past, notes } =
 			context.part === 'whole' ? wholeView(context) : groupsView(context);
 		const { whole } = context.overview;
 		const without = (whole.figure(agencies).value ?? 0) - (whole.figure(scoredAgencies).value ?? 0);
@@ -24,7 +24,7 @@ export const scoreDistribution: Panel = {
 			answer,
 			drawing,
 			table: { ...table, notes: all },
-			toggles: groupFilters[context.part],
+			toggles,
 			n,
 			past,
 			notes: all,

@@ -7,6 +7,8 @@ import type { DistributionWords } from './words';
 export interface Layer {
 	readonly color: string;
 	readonly label: string;
+	/** The level it counts, where it counts one. */
+	readonly level?: string;
 	/** By bin, 0 … binCount − 1. */
 	readonly counts: readonly number[];
 }
@@ -20,11 +22,11 @@ export const passColor = (total: number) => (total >= passMark ? 'level-good' : 
 
 const count = (row: SummaryRow) => row.figure(agencies).value ?? 0;
 
-function layer(color: string, label: string, rows: readonly SummaryRow[]): Layer {
+function layer(color: string, label: string, rows: readonly SummaryRow[], level?: string): Layer {
 	const counts = Array.from({ length: binCount }, (_, bin) =>
 		rows.filter(({ key }) => key.scoreBin === bin).reduce((sum, row) => sum + count(row), 0),
 	);
-	return { color, label, counts };
+	return { color, label, counts, level };
 }
 
 const passes = ({ key }: SummaryRow) => Number(key.scoreBin) * binWidth >= passMark;
@@ -62,6 +64,7 @@ export function layersOf(
 			levelColor(id),
 			sign[language],
 			scored.filter(({ key }) => key.level === id),
+			id,
 		),
 	);
 	const unknown = layer('level-unknown', words.levelUnknown, others);

@@ -38,19 +38,22 @@ export function wholeView(context: ViewContext) {
 		answer,
 		n: sum(totals),
 		past: ['levels', 'scores'] as const,
-		drawing: median === undefined ? undefined : draw(layers, totals, median, answer, words),
+		toggles: mixed ? undefined : ('levels' as const),
+		drawing: sum(totals) > 0 ? draw(context, layers, totals, answer) : undefined,
 		table: tableOf(layers, totals, words),
 		notes: [words.bins, ...(mixed ? [words.mixed] : [])],
 	};
 }
 
 function draw(
+	{ overview, language }: ViewContext,
 	layers: readonly Layer[],
 	totals: readonly number[],
-	median: number,
 	answer: string,
-	words: DistributionWords,
 ): Drawing {
+	const words = wordsOf(language);
+	const { levels, scores } = overview.filter;
+	const median = overview.whole.figure(medianTotal).value;
 	// A bin of room before the first agency; the pass mark is always in view.
 	const first = Math.max(
 		0,
@@ -67,8 +70,11 @@ function draw(
 		...histogram({
 			bins,
 			binWidth,
-			layers: shown.map(({ color, label, counts }) => ({
+			range: scores,
+			layers: shown.map(({ color, label, counts, level }) => ({
 				color,
+				group: level,
+				faded: levels.length > 0 && !levels.includes(level ?? ''),
 				counts: counts.slice(first),
 				tips: bins.map((from, index) =>
 					words.tip(
@@ -79,7 +85,7 @@ function draw(
 			})),
 			totals: totals.slice(first).map((total) => (total > 0 ? formatCount(total) : '')),
 			passLine: { at: passMark, label: words.passMark },
-			median: { at: median, label: words.median(median) },
+			median: median === undefined ? undefined : { at: median, label: words.median(median) },
 		}),
 	};
 }

@@ -6,7 +6,7 @@ const th = {
 	passMark: 'เกณฑ์ผ่าน 85',
 	median: (value: number) => `มัธยฐาน ${formatScore(value)}`,
 	answer: (low: number, high: number, passes: number, n: number) =>
-		`หน่วยงานร้อยละ 50 ตรงกลางได้ ${formatScore(low)}–${formatScore(high)} คะแนน · ผ่านเกณฑ์ 85 ${formatCount(passes)} จาก ${formatCount(n)} แห่ง`,
+		`หน่วยงานร้อยละ 50 ตรงกลางได้ ${formatScore(low)}–${formatScore(high)} คะแนน · ผ่านเกณฑ์ (85 ขึ้นไป) ${formatCount(passes)} จาก ${formatCount(n)} แห่ง`,
 	single: (value: number) => `มีคะแนนเพียงแห่งเดียว ${formatScore(value)} คะแนน`,
 	extremes: (highest: NamedFigure, lowest: NamedFigure) =>
 		`มัธยฐานสูงสุด ${highest.name} ${formatScore(highest.value)} (n ${highest.n}) · ต่ำสุด ${lowest.name} ${formatScore(lowest.value)} (n ${lowest.n})`,

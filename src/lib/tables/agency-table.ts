@@ -1,0 +1,63 @@
+import type { AgencyEntry } from '$lib/summaries';
+import {
+	compareText,
+	districtName,
+	formatPercent,
+	formatScore,
+	levelName,
+	typeName,
+	unknown,
+	type Language,
+	type Words,
+} from '$lib/words';
+import { textCell } from './cells';
+import type { Cell, TableModel } from './table';
+
+/** A text, or the mark of what is unknown, which sorts last. */
+const textOrUnknown = (text: string | undefined): Cell =>
+	text === undefined ? { text: unknown, sort: undefined } : textCell(text);
+
+const byName = (a: AgencyEntry, b: AgencyEntry) => compareText(a.name, b.name) || a.year - b.year;
+
+/** The list of agencies as a table; a year column where there are several years. */
+export function agencyTable(
+	entries: readonly AgencyEntry[],
+	language: Language,
+	words: Words,
+): TableModel {
+	const text = words.agencies;
+	const severalYears = new Set(entries.map(({ year }) => year)).size > 1;
+	return {
+		title: text.title,
+		notes: [text.caution],
+		columns: [
+			{ id: 'name', label: text.name, kind: 'text' },
+			...(severalYears ? [{ id: 'year', label: text.year, kind: 'number' as const }] : []),
+			{ id: 'district', label: text.district, kind: 'text' },
+			{ id: 'type', label: text.type, kind: 'text' },
+			{ id: 'total', label: text.total, kind: 'number' },
+			{ id: 'level', label: text.level, kind: 'text' },
+			{ id: 'weakest', label: text.weakest, kind: 'text' },
+			{ id: 'points', label: text.points, kind: 'number' },
+			{ id: 'completion', label: text.completion, kind: 'number' },
+			{ id: 'note', label: text.note, kind: 'text' },
+		],
+		rows: [...entries].sort(byName).map(({ agency, year, weakest, ...entry }) => ({
+			id: `${agency}/${year}`,
+			cells: {
+				name: textCell(entry.name),
+				year: { text: String(year), sort: year },
+				district: textOrUnknown(entry.district && districtName(entry.district, words)),
+				type: textOrUnknown(entry.type && typeName(entry.type, language, words)),
+				total: { text: formatScore(entry.total), sort: entry.total },
+				level: textOrUnknown(entry.level && levelName(entry.level, language)),
+				weakest: textOrUnknown(
+					weakest && `${weakest.indicator.number} ${weakest.indicator.name[language]}`,
+				),
+				points: { text: formatScore(weakest?.points), sort: weakest?.points },
+				completion: { text: formatPercent(entry.completion), sort: entry.completion },
+				note: textCell(entry.flagged ? text.flagged : ''),
+			},
+		})),
+	};
+}

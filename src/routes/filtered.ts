@@ -1,0 +1,27 @@
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import { defaultFilter, fromAddress, toAddress, type Filter } from '$lib/filters';
+import { dashboard } from './dashboard';
+
+/** The filter of the address with what is wrong in it; undefined until there is data to filter. */
+export function filterOfAddress() {
+	const { catalogue } = dashboard;
+	return catalogue && { catalogue, ...fromAddress(page.url.searchParams, catalogue) };
+}
+
+/** Puts a filter into the address: a step that the browser's back button undoes. */
+export function show(filter: Filter): void {
+	const { catalogue } = dashboard;
+	if (!catalogue) return;
+	const search = toAddress(filter, catalogue).toString();
+	// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page's own address
+	void goto(`${page.url.pathname}${search ? `?${search}` : ''}`, {
+		keepFocus: true,
+		noScroll: true,
+	});
+}
+
+/** Back to what a first visit shows. */
+export function reset(): void {
+	if (dashboard.catalogue) show(defaultFilter(dashboard.catalogue));
+}

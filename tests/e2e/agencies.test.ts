@@ -1,0 +1,89 @@
+import {
+	cellsOf,
+	choose,
+	count,
+	downloaded,
+	expect,
+	openFiles,
+	csvFile,
+	test,
+	visit,
+} from './support';
+
+const heads = (cells: string[][]) => cells[0] ?? [];
+
+test('the agencies of the filter are listed, sorted, searched and exported', async ({ page }) => {
+	await visit(page, '/');
+	await page.getByRole('navigation').getByRole('link', { name: 'หน่วยงาน' }).click();
+	await expect(page).toHaveURL(/\/agencies\/$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('หน่วยงาน');
+
+	const table = page.getByRole('table');
+	const said = Number((await count(page).innerText()).split(' ')[0]);
+	await expect(table.locator('tbody tr')).toHaveCount(said);
+
+	await choose(page, 'ประเภทหน่วยงาน', 'องค์การบริหารส่วนจังหวัด');
+	await expect(table.locator('tbody tr')).toHaveCount(1);
+	await page.goBack();
+	await expect(table.locator('tbody tr')).toHaveCount(said);
+
+	await page.getByRole('button', { name: 'คะแนนรวม' }).click();
+	await expect(page.getByRole('columnheader', { name: 'คะแนนรวม' })).toHaveAttribute(
+		'aria-sort',
+		'descending',
+	);
+	const cells = await cellsOf(table);
+	const column = heads(cells).indexOf('คะแนนรวม');
+	const totals = cells.slice(1).map((row) => Number(row[column]?.replace('–', '-1')));
+	expect(totals).toEqual([...totals].sort((a, b) => b - a));
+
+	const [, ...rows] = cells;
+	const sought = rows[3]?.[0] ?? '';
+	await page.getByRole('searchbox', { name: 'ค้นหาชื่อหน่วยงาน' }).fill(sought);
+	await expect(table.locator('tbody th').first()).toHaveText(sought);
+	const found = await cellsOf(table);
+	expect(found.slice(1).every(([name]) => name?.includes(sought))).toBe(true);
+	const text = await downloaded(page, page.getByRole('button', { name: /เป็น CSV$/ }));
+	expect(text).toContain(sought);
+	expect(text).toContain('ข้อมูลจำลอง');
+	expect(text).toContain(`หน่วยงาน (n),${found.length - 1}`);
+});
+
+test('columns are chosen, and the export holds those that are', async ({ page }) => {
+	await visit(page, '/agencies/');
+	await page.getByRole('button', { name: 'เลือกคอลัมน์' }).click();
+	await page.getByRole('checkbox', { name: 'ตัวชี้วัดที่ฉุดมากที่สุด' }).uncheck();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('columnheader', { name: 'ตัวชี้วัดที่ฉุดมากที่สุด' })).toHaveCount(0);
+	const text = await downloaded(page, page.getByRole('button', { name: /เป็น CSV$/ }));
+	expect(text).toContain('คะแนนรวม');
+	expect(text).not.toContain('ตัวชี้วัดที่ฉุดมากที่สุด');
+});
+
+test('names of a file stand as they are, and are disarmed in the export', async ({ page }) => {
+	await visit(page, '/agencies/');
+	await openFiles(
+		page,
+		csvFile(
+			'names.csv',
+			'ปีงบประมาณ,ชื่อหน่วยงาน,อำเภอ,คะแนน ITA',
+			'2563,=1+1,"<b>ก</b>",80',
+			'2563,อบต.ข,"ข",',
+		),
+	);
+	await expect(page.getByRole('rowheader', { name: '=1+1' })).toBeVisible();
+	await expect(page.getByRole('cell', { name: '<b>ก</b>' })).toBeVisible();
+	const text = await downloaded(page, page.getByRole('button', { name: /เป็น CSV$/ }));
+	expect(text).toContain("'=1+1");
+	expect(text).not.toContain('ข้อมูลจำลอง');
+	// A blank total is unknown, in the table and the file.
+	expect(text).toContain('อบต.ข,ข,องค์การบริหารส่วนตำบล,–');
+});
+
+test('hundreds of rows come a part at a time', async ({ page }) => {
+	await visit(page, '/agencies/?year=all');
+	const rows = page.locator('tbody tr');
+	await expect(rows).toHaveCount(200);
+	await page.getByRole('button', { name: /^แสดงอีก 200 แถว$/ }).click();
+	await expect(rows).toHaveCount(400);
+});
