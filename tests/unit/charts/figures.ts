@@ -9,6 +9,7 @@ import {
 	indicatorMetrics,
 	listMetrics,
 	lowerQuartileTotal,
+	markMetrics,
 	meanTotal,
 	medianCompletion,
 	medianTotal,
@@ -30,6 +31,7 @@ import {
 import type { AgencyYear } from '../../oracle/compose';
 import { flaggedFigures } from '../../oracle/flags';
 import { listFigures } from '../../oracle/list-figures';
+import { markFigures } from '../../oracle/marks';
 import { planFigures } from '../../oracle/plan-figures';
 import { indicatorFigures, totalFigures } from '../../oracle/score-figures';
 import { ratio } from '../../oracle/statistics';
@@ -40,12 +42,16 @@ type Entry = readonly [metric: Metric, value: number | undefined, n: number];
 export function figuresOf(members: readonly AgencyYear[]): Record<string, Figure> {
 	const all = members.length;
 	const flagged = flaggedFigures(members);
+	const marks = markFigures(members);
 	const entries: Entry[] = [
 		[agencies, all, all],
 		[distinctAgencies, all, all],
 		[flagMetrics.agency, flagged.agency, all],
 		[flagMetrics.ita, flagged.ita, all],
 		[flagMetrics.plan, flagged.plan, all],
+		[markMetrics.computedTotal, marks.computedTotal, all],
+		[markMetrics.computedLevel, marks.computedLevel, all],
+		[markMetrics.inferredRound, marks.inferredRound, all],
 		...ofScores(members),
 		...ofPlans(members),
 		...ofLists(members),

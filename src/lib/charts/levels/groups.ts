@@ -27,7 +27,9 @@ export function groupsView(context: ViewContext) {
 	const several = new Set(entries.map(({ set }) => set.id)).size > 1;
 	const found = extremes(groups, passRate);
 	const answer = !found
-		? context.words.noData
+		? entries.length > 0
+			? words.noScores
+			: context.words.noData
 		: found.highest.name === found.lowest.name
 			? words.onlyGroup(found.highest)
 			: words.extremes(found.highest, found.lowest);

@@ -48,13 +48,13 @@ export function levelSets(
 			{
 				id: incomplete.id,
 				name: incomplete.sign[language],
-				color: 'level-unknown',
+				color: 'level-incomplete',
 				count: count((other) => other === incomplete.id),
 			},
 			{
 				id: unknownLevel,
 				name: words.unknown,
-				color: 'line',
+				color: 'level-unknown',
 				count: count(
 					(other) => other !== incomplete.id && !named.some((level) => level.id === other),
 				),
