@@ -39,7 +39,7 @@ describe('letters', () => {
 	it('have the colours of their levels', () => {
 		const { drawing } = levelsOf(states.full);
 		const svg = drawing ? svgOf(drawing, 620) : '';
-		for (const level of ['AA', 'A', 'B', 'C', 'D', 'E', 'unknown']) {
+		for (const level of ['AA', 'A', 'B', 'C', 'D', 'E', 'incomplete']) {
 			expect(svg).toContain(`fill="${theme.color(`level-${level}`)}"`);
 		}
 	});
