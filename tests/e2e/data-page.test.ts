@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Locator, Page } from '@playwright/test';
 import {
@@ -8,6 +7,7 @@ import {
 	expect,
 	openFiles,
 	outcome,
+	planted,
 	province,
 	realVisit,
 	simulatedNotice,
@@ -15,18 +15,6 @@ import {
 	visit,
 } from './support';
 
-interface Mistake {
-	row: number;
-	column?: string;
-	value: string;
-	code: string;
-	inParquet: boolean;
-}
-const planted = JSON.parse(readFileSync('data/simulated-province/mistakes.json', 'utf8')) as {
-	rows: number;
-	counts: Record<string, number>;
-	mistakes: Mistake[];
-};
 /** A finding on these means that the row is not counted. */
 const refusing = ['no_agency', 'no_year', 'duplicate_visit'];
 
@@ -63,7 +51,7 @@ async function findings(page: Page) {
 test('the address alone shows the simulated file, and what a typed file can hold wrong', async ({
 	page,
 }) => {
-	await visit(page, '/data');
+	await visit(page, '/data/');
 	await expect(page.getByText(simulatedNotice, { exact: true })).toBeVisible();
 	const simulated = file(page, 'ข้อมูลจำลอง');
 	expect(await numberOf(simulated, 'แถวทั้งหมด')).toBe(planted.rows);
@@ -106,7 +94,7 @@ test('every planted mistake of the CSV is told with row, column, value and reaso
 	expect(reasons.size).toBe(Object.keys(planted.counts).length);
 	expect(new Set(shown.map(({ reason }) => reason)).size).toBe(reasons.size);
 	expect(reasons).toContain('not_a_date: ไม่ใช่วันที่');
-	expect(shown.filter(({ result }) => result === 'ไม่รับแถว')).toHaveLength(refused);
+	expect(shown.filter(({ result }) => result === 'ไม่รับแถวนี้')).toHaveLength(refused);
 
 	const button = page.getByRole('button', { name: 'ส่งออกตาราง “รายงานการตรวจแถว” เป็น CSV' });
 	const text = await downloaded(page, button);
@@ -145,7 +133,7 @@ test('people and strangers among the columns are named, and nothing of a person 
 test('files opened on the data page take the place of the simulation there too', async ({
 	page,
 }) => {
-	await visit(page, '/data');
+	await visit(page, '/data/');
 	await openFiles(page, realVisit);
 	await expect(file(page, 'visit.csv')).toContainText('CSV utf-8');
 	await expect(page.getByText('ข้อมูลจำลอง')).toHaveCount(0);

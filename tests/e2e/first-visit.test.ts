@@ -1,4 +1,14 @@
-import { expect, keyFigures, panel, questions, simulatedNotice, test, visit } from './support';
+import {
+	asTable,
+	expect,
+	headline,
+	keyFigures,
+	panel,
+	questions,
+	simulatedNotice,
+	test,
+	visit,
+} from './support';
 
 test('the address alone shows the simulated province, marked as such', async ({ page }) => {
 	await visit(page);
@@ -7,11 +17,12 @@ test('the address alone shows the simulated province, marked as such', async ({ 
 	await expect(page.locator('html')).toHaveAttribute('lang', 'th');
 
 	await expect(keyFigures(page).getByRole('term')).toHaveText([
-		'หน่วยงานที่นิเทศ',
-		'ผ่านเกณฑ์ 85',
+		'หน่วยงานที่ได้รับการนิเทศ',
+		'ผ่านเกณฑ์ (85 คะแนนขึ้นไป)',
 		'คะแนนมัธยฐาน',
-		'ประเมินไม่ครบถ้วน',
+		'ดำเนินการไม่ครบถ้วน',
 		'แผนแล้วเสร็จ',
+		'แถวที่ไม่พบปัญหา',
 	]);
 	const values = keyFigures(page).locator('dt + dd');
 	await expect(values).toHaveText([
@@ -20,7 +31,9 @@ test('the address alone shows the simulated province, marked as such', async ({ 
 		/^\d+\.\d\d คะแนน$/,
 		/^\d+ แห่ง$/,
 		/^\d+\.\d %$/,
+		/^\d+\.\d %$/,
 	]);
+	await expect(headline(page)).toContainText(/^ผ่านเกณฑ์ 85 คะแนน \d+ จาก \d+ หน่วยงาน/);
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText(Object.values(questions));
 	for (const question of Object.values(questions)) {
 		await expect(panel(page, question).locator('svg text').first()).toBeVisible();
@@ -46,8 +59,7 @@ test('a whole visit asks this host only, and breaks no rule of its policy', asyn
 	await visit(page);
 	for (const question of Object.values(questions)) {
 		await panel(page, question).getByRole('button', { name: 'อำเภอ' }).click();
-		await panel(page, question).getByRole('button', { name: 'ตาราง', exact: true }).click();
-		await expect(panel(page, question).getByRole('table')).toBeVisible();
+		await asTable(panel(page, question));
 	}
 	await page.getByRole('link', { name: 'ข้อมูล', exact: true }).click();
 	await expect(page.getByRole('heading', { name: 'ข้อมูลที่เปิดอยู่' })).toBeVisible();
@@ -75,4 +87,19 @@ test('a whole visit asks this host only, and breaks no rule of its policy', asyn
 	// The only errors are of the refusal that was asked for.
 	expect(troubles.splice(0).join('\n')).toContain('Content Security Policy');
 	expect(asked.filter(({ host }) => host === 'example.invalid')).toEqual([]);
+});
+
+test('where the engine does not come the page says what failed and what to do', async ({
+	page,
+	troubles,
+}) => {
+	await page.route('**/*.wasm', (route) => route.abort());
+	await page.goto('/');
+	const alert = page.getByRole('alert');
+	await expect(alert).toContainText('เริ่มโปรแกรมไม่สำเร็จ');
+	await expect(alert).toContainText('ลองโหลดหน้านี้ใหม่');
+	await alert.getByRole('button', { name: 'รับทราบ' }).click();
+	await expect(alert).toHaveCount(0);
+	// The only errors are of the engine that was kept away.
+	expect(troubles.splice(0).join('\n')).toMatch(/ERR_FAILED|fetch/i);
 });

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
+import { expect } from './support';
 
 test('after one visit the page opens with the server gone, whatever its query', async ({
 	page,

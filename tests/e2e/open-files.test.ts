@@ -13,6 +13,7 @@ import {
 	openFiles,
 	outcome,
 	panel,
+	planted,
 	province,
 	questions,
 	realVisit,
@@ -29,7 +30,9 @@ test('the real visit takes the place of the simulation, wholly', async ({ page }
 	await expect(keyFigure(page, 'คะแนนมัธยฐาน')).toContainText('51.27 คะแนน');
 	await expect(keyFigure(page, 'แผนแล้วเสร็จ')).toContainText('42.5 %');
 	await expect(keyFigure(page, 'แผนแล้วเสร็จ')).toContainText('34 จาก 80 โครงการ');
-	await expect(keyFigure(page, 'ประเมินไม่ครบถ้วน')).toContainText('ไม่ส่งข้อมูล OIT 1 จาก 1 แห่ง');
+	await expect(keyFigure(page, 'ดำเนินการไม่ครบถ้วน')).toContainText(
+		'คะแนน OIT เป็น 0 ทุกข้อ 1 จาก 1 แห่ง',
+	);
 	await expect(panel(page, questions.scores).getByRole('listitem')).toHaveText(/^E\b/);
 	await expect(outcome(page)).toContainText('เปิด 1 ไฟล์แล้ว · รับ 1 แถว');
 
@@ -50,7 +53,7 @@ test('further files stand beside the first; the same one again is not added', as
 	await expect(page.getByText('visit.csv, visits.csv')).toBeVisible();
 	await expect(count(page)).toHaveText(/^1\d\d จาก/);
 	const both = await changed(page, () => choose(page, 'ปีงบประมาณ', 'ทุกปี'));
-	expect(both).toMatch(/^หน่วยงานที่นิเทศ\s+1,\d{3} หน่วยงาน-ปี/);
+	expect(both).toMatch(/^หน่วยงานที่ได้รับการนิเทศ\s+1,\d{3} หน่วยงาน-ปี/);
 	// The district of the first file stands among those of the second.
 	await menuButton(page, 'อำเภอ').click();
 	await expect(page.getByRole('checkbox', { name: 'เจริญศิลป์' })).toBeVisible();
@@ -120,14 +123,27 @@ async function figuresOf2568(page: Page, file: string): Promise<string> {
 	await choose(page, 'ปีงบประมาณ', '2568');
 	await choose(page, 'ปีงบประมาณ', year.replace(/\D/g, ''));
 	await expect(page).toHaveURL('/?year=2568');
-	await expect(count(page)).toHaveText(/^(\d+) จาก \1 หน่วยงาน$/);
+	await expect(count(page)).toHaveText(/^(\d+) จาก \1 หน่วยงาน\s*$/);
 	await expect(panel(page, questions.scores)).toContainText('ผล ITA ปี 2567');
 	return keyFigures(page).innerText();
 }
 
+/** How the page says in how many rows nothing is wrong, of the mistakes a file can hold. */
+function cleanRows(holds: (mistake: (typeof planted.mistakes)[number]) => boolean): string {
+	const wrong = new Set(planted.mistakes.filter(holds).map(({ row }) => row)).size;
+	const count = (rows: number) => rows.toLocaleString('en');
+	return `${count(planted.rows - wrong)} จาก ${count(planted.rows)} แถวของไฟล์`;
+}
+
 test('one province in three formats gives one set of figures', async ({ page }) => {
 	const expected = await figuresOf2568(page, province.csv);
-	expect(expected).toMatch(/^หน่วยงานที่นิเทศ\s+1\d\d แห่ง/);
+	expect(expected).toMatch(/^หน่วยงานที่ได้รับการนิเทศ\s+1\d\d แห่ง/);
+	expect(expected).toContain(cleanRows(() => true));
 	expect(await figuresOf2568(page, province.windows874)).toBe(expected);
-	expect(await figuresOf2568(page, province.parquet)).toBe(expected);
+
+	// Fewer rows of the typed file have something wrong; the figures of the agencies are the same.
+	const typed = await figuresOf2568(page, province.parquet);
+	expect(typed).toContain(cleanRows(({ inParquet }) => inParquet));
+	const ofAgencies = (figures: string) => figures.split('แถวที่ไม่พบปัญหา')[0];
+	expect(ofAgencies(typed)).toBe(ofAgencies(expected));
 });

@@ -12,12 +12,12 @@ import {
 	questions,
 	realVisit,
 	simulatedNotice,
+	tableButton,
 	test,
 	visit,
 } from './support';
 
 const exportButton = (within: Locator) => within.getByRole('button', { name: /เป็น CSV$/ });
-const tableButton = (within: Locator) => within.getByRole('button', { name: 'ตาราง', exact: true });
 
 /** The records of an exported table: what stands above it, and its heads and cells. */
 function read(text: string) {
@@ -30,13 +30,19 @@ function read(text: string) {
 	return { heading: data.slice(0, first), table: data.slice(first + 1, second) };
 }
 
+/** How many agencies a panel says, in its small print, that it stands for. */
+async function saidN(section: Locator): Promise<string> {
+	const notes = await section.locator('.notes').innerText();
+	const [, n, all] = /n ([\d,]+) แห่ง|ตอบ [\d,]+ จาก ([\d,]+) แห่ง/.exec(notes) ?? [];
+	return n ?? all ?? `no n in: ${notes}`;
+}
+
 for (const [name, question] of Object.entries(questions)) {
 	test(`${name}: each part has a picture, the same as a table, and as a file`, async ({ page }) => {
 		await page.clock.setFixedTime(new Date('2026-11-22T10:00:00+07:00'));
 		await page.setViewportSize({ width: 1440, height: 900 });
 		await visit(page, '/?year=2568');
 		const section = panel(page, question);
-		const agencies = await keyFigure(page, 'หน่วยงานที่นิเทศ').locator('dt + dd').innerText();
 		const tables: string[] = [];
 		for (const part of parts) {
 			await section.getByRole('button', { name: part, exact: true }).click();
@@ -57,8 +63,8 @@ for (const [name, question] of Object.entries(questions)) {
 			expect(heading).toEqual([
 				[simulatedNotice, ''],
 				['ตาราง', question],
-				['ตัวกรอง', 'ปีงบประมาณ 2568 · ทุกอำเภอ · ทุกประเภทหน่วยงาน'],
-				['หน่วยงาน (n)', agencies.replace(' แห่ง', '')],
+				['ตัวกรอง', 'ปีงบประมาณ 2568 · รอบล่าสุด · ทุกอำเภอ · ทุกประเภทหน่วยงาน'],
+				['หน่วยงาน (n)', await saidN(section)],
 				['วันที่ส่งออก', '22 พฤศจิกายน 2569'],
 			]);
 			await tableButton(section).click();
@@ -110,6 +116,45 @@ test('the file of real data is not called simulated and names its filters', asyn
 	await panel(page, questions.plan).getByRole('button', { name: 'อำเภอ' }).click();
 	const text = await downloaded(page, exportButton(panel(page, questions.plan)));
 	expect(text).not.toContain('จำลอง');
-	expect(read(text).heading[1]).toEqual(['ตัวกรอง', 'ปีงบประมาณ 2563 · ทุกอำเภอ · ทุกประเภทหน่วยงาน']);
+	expect(read(text).heading[1]).toEqual([
+		'ตัวกรอง',
+		'ปีงบประมาณ 2563 · รอบล่าสุด · ทุกอำเภอ · ทุกประเภทหน่วยงาน',
+	]);
 	expect(text).toContain('เจริญศิลป์,42.5%');
+});
+
+test('the file of a table by district claims no district that is chosen, and says the n of its rows', async ({
+	page,
+}) => {
+	const everywhere = 'ปีงบประมาณ 2568 · รอบล่าสุด · ทุกอำเภอ · ทุกประเภทหน่วยงาน';
+	const chosen = everywhere.replace('ทุกอำเภอ', 'อำเภอ: ทดลอง');
+	await visit(page, '/?year=2568&district=ทดลอง');
+	const headingBy = async (section: Locator, part: string) => {
+		await section.getByRole('button', { name: part, exact: true }).click();
+		const { heading, table } = read(await downloaded(page, exportButton(section)));
+		const { ตัวกรอง: filters, 'หน่วยงาน (n)': n } = Object.fromEntries(heading) as Record<
+			string,
+			string
+		>;
+		return { filters, n: Number(n), table };
+	};
+	const heads = {
+		[questions.scores]: 'มีคะแนน (แห่ง)',
+		[questions.levels]: 'n',
+		[questions.plan]: 'ทราบผล (แห่ง)',
+	};
+	for (const question of Object.values(questions)) {
+		const section = panel(page, question);
+		const whole = await headingBy(section, 'ทั้งหมด');
+		const types = await headingBy(section, 'ประเภท');
+		expect([whole.filters, types.filters], question).toEqual([chosen, chosen]);
+		const districts = await headingBy(section, 'อำเภอ');
+		expect(districts.filters, question).toBe(everywhere);
+		expect(districts.n, question).toBeGreaterThan(whole.n);
+		const [names, ...rows] = districts.table;
+		const column = names?.indexOf(heads[question] ?? '') ?? -1;
+		if (column < 0) continue;
+		const sum = rows.reduce((total, row) => total + Number(row[column]), 0);
+		expect(sum, question).toBe(districts.n);
+	}
 });

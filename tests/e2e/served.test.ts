@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
+import { expect } from './support';
 
 /** Address of a built file, whatever its hash. */
 function built(pattern: RegExp): string {
@@ -13,7 +14,7 @@ const worker = () => built(/duckdb-browser-eh\.worker[^/]*\.js$/);
 const engine = () => built(/duckdb-eh[^/]*\.wasm$/);
 
 test('the page, the worker script and the engine carry the headers', async ({ request }) => {
-	for (const address of ['/', '/?year=2568', worker(), engine()]) {
+	for (const address of ['/', '/?year=2568', '/data/', '/data', worker(), engine()]) {
 		const headers = (await request.get(address)).headers();
 		const policy = headers['content-security-policy'];
 		expect(policy, address).toContain("default-src 'none'");
@@ -59,3 +60,14 @@ test('an unknown address is answered with a page in both languages', async ({ pa
 	await expect(page.getByRole('heading', { name: 'ไม่พบหน้านี้' })).toBeVisible();
 	await expect(page.getByText('There is no such page')).toBeVisible();
 });
+
+for (const address of ['/data/', '/data', '/data?year=2568']) {
+	test(`the data page opens at ${address} itself`, async ({ page }) => {
+		const answer = await page.goto(address);
+		expect(answer?.status()).toBe(200);
+		await expect(page.getByRole('heading', { name: 'ข้อมูลที่เปิดอยู่' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'ข้อมูลจำลอง' })).toBeVisible();
+		const { search } = new URL(address, page.url());
+		await expect(page).toHaveURL(`/data/${search}`);
+	});
+}

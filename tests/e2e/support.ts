@@ -26,14 +26,29 @@ export const province = {
 	windows874: 'data/simulated-province/visits-windows-874.csv',
 	parquet: 'data/simulated-province/visits.parquet',
 };
+
+interface Mistake {
+	row: number;
+	column?: string;
+	value: string;
+	code: string;
+	inParquet: boolean;
+}
+/** What is wrong in the simulated province, on purpose. */
+export const planted = JSON.parse(
+	readFileSync('data/simulated-province/mistakes.json', 'utf8'),
+) as { rows: number; counts: Record<string, number>; mistakes: Mistake[] };
+
 export const simulatedNotice = 'ข้อมูลจำลอง ไม่ใช่ผลของหน่วยงานจริง';
 
 /** The panels' questions, in their order. */
 export const questions = {
 	scores: 'คะแนน ITA กระจายอย่างไร',
 	indicators: 'ตัวชี้วัดใดฉุดคะแนนมากที่สุด',
+	levels: 'หน่วยงานอยู่ระดับใด',
 	plan: 'แผนปฏิบัติการคืบหน้าแค่ไหน',
 	obstacles: 'หน่วยงานติดขัดเรื่องใด',
+	support: 'หน่วยงานต้องการการสนับสนุนแบบใด',
 };
 export const parts = ['ทั้งหมด', 'อำเภอ', 'ประเภท'];
 
@@ -56,6 +71,9 @@ export const csvFile = (name: string, ...lines: string[]): MadeFile => ({
 	buffer: Buffer.from(lines.join('\n')),
 });
 
+/** The file chooser of the banner, for opening where the button is not to be waited for. */
+export const fileInput = (page: Page): Locator => page.locator('input[type="file"]');
+
 /** Chooses files through the page's button and the browser's file chooser. */
 export async function openFiles(page: Page, files: string | MadeFile | MadeFile[]): Promise<void> {
 	const chooser = page.waitForEvent('filechooser');
@@ -67,6 +85,9 @@ export async function openFiles(page: Page, files: string | MadeFile | MadeFile[
 export const outcome = (page: Page): Locator => page.locator('main [aria-live="polite"]');
 
 export const keyFigures = (page: Page): Locator => page.getByLabel('ตัวเลขสำคัญ');
+
+/** The summary in words above the key figures. */
+export const headline = (page: Page): Locator => page.locator('main .said');
 
 /** One key figure with the lines below it. */
 export const keyFigure = (page: Page, label: string): Locator =>
@@ -82,6 +103,22 @@ export const panel = (page: Page, question: string): Locator =>
 
 export const chart = (within: Locator): Locator => within.getByRole('img').first();
 
+export const tableButton = (within: Locator): Locator =>
+	within.getByRole('button', { name: 'ตาราง', exact: true });
+
+/** Turns a panel into its table, unless it is one already for want of room for a picture. */
+export async function asTable(section: Locator): Promise<void> {
+	const table = section.getByRole('table');
+	if (!(await table.isVisible())) await tableButton(section).click();
+	await expect(table).toBeVisible();
+}
+
+/** The button that takes one choice off the filter. */
+export const chip = (page: Page, name: string): Locator =>
+	page.getByRole('button', { name: `นำ ${name} ออกจากตัวกรอง`, exact: true });
+export const chips = (page: Page): Locator =>
+	page.getByRole('button', { name: /^นำ .+ ออกจากตัวกรอง$/ });
+
 export const menuButton = (page: Page, menu: string): Locator =>
 	page.getByRole('search').getByRole('button', { name: new RegExp(`^${menu}:`) });
 
@@ -93,11 +130,18 @@ export async function changed(page: Page, action: () => Promise<unknown>): Promi
 	return keyFigures(page).innerText();
 }
 
+/** One choice of an open filter menu, with how many agencies it would show. */
+export const choiceOf = (page: Page, menu: string, choice: string): Locator =>
+	page
+		.getByRole('group', { name: menu, exact: true })
+		.locator('label')
+		.filter({ hasText: new RegExp(`^\\s*${choice}\\s*[\\d,]*\\s*$`) });
+
 /** Ticks or unticks one choice of a filter menu and waits for the address to say so. */
 export async function choose(page: Page, menu: string, choice: string): Promise<void> {
 	const before = page.url();
 	await menuButton(page, menu).click();
-	await page.getByRole('group', { name: menu }).getByText(choice, { exact: true }).click();
+	await choiceOf(page, menu, choice).click();
 	await expect(page).not.toHaveURL(before);
 	await page.keyboard.press('Escape');
 }

@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { expect, parts, test, visit } from './support';
+import {
+	asTable,
+	chart,
+	expect,
+	panel,
+	parts,
+	questions,
+	tableButton,
+	test,
+	visit,
+} from './support';
 
 /** How far the page is wider than the window, px. */
 const overflow = (page: Page) =>
@@ -20,26 +30,27 @@ const lowTargets = (page: Page) =>
 			.map((element) => `${element.innerText} ${element.getBoundingClientRect().height} px`),
 	);
 
-/** Presses the buttons of a name in all four panels. */
-async function pressAll(page: Page, name: string): Promise<void> {
-	const buttons = page.getByRole('button', { name, exact: true });
-	await expect(buttons).toHaveCount(4);
-	for (const button of await buttons.all()) await button.click();
-}
+const sections = (page: Page) => Object.values(questions).map((question) => panel(page, question));
 
 for (const width of [390, 1024, 1440]) {
 	test(`at ${width} px nothing is wider than the page or too low to press`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 844 });
 		await visit(page, '/?year=2568&district=เมืองจำลองธานี&type=subdistrict');
 		for (const part of parts) {
-			await pressAll(page, part);
+			for (const section of sections(page)) {
+				await section.getByRole('button', { name: part, exact: true }).click();
+			}
 			expect(await overflow(page), `charts, ${part}`).toBeLessThanOrEqual(0);
 			expect(await lowTargets(page), `charts, ${part}`).toEqual([]);
-			await pressAll(page, 'ตาราง');
-			await expect(page.getByRole('table')).toHaveCount(4);
+			for (const section of sections(page)) await asTable(section);
+			await expect(page.getByRole('table')).toHaveCount(Object.keys(questions).length);
 			expect(await overflow(page), `tables, ${part}`).toBeLessThanOrEqual(0);
 			expect(await lowTargets(page), `tables, ${part}`).toEqual([]);
-			await pressAll(page, 'ตาราง');
+			for (const section of sections(page)) {
+				// None where a picture has no room: the table stands in any case.
+				const pressed = tableButton(section).and(page.locator('[aria-pressed="true"]'));
+				for (const button of await pressed.all()) await button.click();
+			}
 		}
 		await page.getByRole('button', { name: /^อำเภอ:/ }).click();
 		await expect(page.getByRole('checkbox', { name: 'ทุกอำเภอ' })).toBeVisible();
@@ -54,3 +65,20 @@ for (const width of [390, 1024, 1440]) {
 		expect(await lowTargets(page), 'data page').toEqual([]);
 	});
 }
+
+test('where a picture has no room its table stands without a button, and the picture comes back', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await visit(page);
+	const section = panel(page, questions.indicators);
+	await expect(chart(section)).toBeVisible();
+	await expect(tableButton(section)).toBeVisible();
+	await section.getByRole('button', { name: 'อำเภอ' }).click();
+	await expect(section.getByRole('table')).toBeVisible();
+	await expect(section.getByRole('img')).toHaveCount(0);
+	await expect(tableButton(section)).toHaveCount(0);
+	await page.setViewportSize({ width: 1024, height: 844 });
+	await expect(chart(section)).toBeVisible();
+	await expect(tableButton(section)).toHaveAttribute('aria-pressed', 'false');
+});
