@@ -13,7 +13,9 @@ function typed(
 	kind: Kind,
 ) {
 	if (mistake?.column === name && impossible.has(mistake.code)) return Number(mistake.value);
-	return stored(kind, cells[name] === '' ? undefined : values[name]);
+	// Text that the type cannot hold is left blank, as the reader leaves it in the other formats.
+	const blank = cells[name] === '' || (mistake?.column === name && !mistake.inParquet);
+	return stored(kind, blank ? undefined : values[name]);
 }
 
 /** The same rows in the same order, under the contract's column names, in typed columns. */
