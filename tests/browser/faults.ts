@@ -7,31 +7,9 @@ export interface Fault {
 
 /** What goes wrong when a figure is asked for. */
 export const inSummaries: Fault[] = [
-	{ name: 'the pass mark itself fails', right: /total >= 85/g, wrong: 'total > 85' },
 	{ name: 'the median is no longer interpolated', right: /quantile_cont/g, wrong: 'quantile_disc' },
 	{ name: 'the target is rounded down', right: /\+ 4\) \/\/ 5/g, wrong: ') // 5' },
 	{ name: 'an OIT indicator weighs as an EIT one', right: /\b0\.2 \* avg/g, wrong: '0.1 * avg' },
-	{
-		name: 'a blank indicator counts as nothing to gain',
-		right: / FILTER \(i9 IS NOT NULL\)/g,
-		wrong: '',
-	},
-	{ name: 'a score beyond its target counts against it', right: /greatest\(0, /g, wrong: '(' },
-	{
-		name: 'plans weigh alike, however large',
-		right: /sum\(projects_completed\)[^/]+\/[^)]+\)[^)]*\)[^)]*\)/,
-		wrong: 'avg(completion_rate)',
-	},
-	{
-		name: 'a list left blank counts as answered',
-		right: /count\(\*\) FILTER \(plan_obstacles_answered\)/g,
-		wrong: 'count(*)',
-	},
-	{
-		name: 'an explicit "none" counts as another obstacle',
-		right: /_other_yes\)/g,
-		wrong: '_other_yes IS NOT NULL)',
-	},
 	{
 		name: 'a blank total falls into the last bin',
 		right: /CASE WHEN total IS NOT NULL\s+THEN/g,
@@ -57,11 +35,6 @@ export const inComparing: Fault[] = [
 	{
 		name: 'agencies not assessed stand among the levels',
 		right: ' AND (total IS NOT NULL OR level IS NOT NULL)',
-		wrong: '',
-	},
-	{
-		name: 'agencies not assessed may be incomplete',
-		right: / FILTER \(total IS NOT NULL OR level IS NOT NULL\)/g,
 		wrong: '',
 	},
 	{
@@ -111,6 +84,33 @@ export const inComparing: Fault[] = [
  * the later visit comes first all the same: the report's test holds that one.)
  */
 export const inComposition: Fault[] = [
+	{
+		name: 'agencies not assessed may be incomplete',
+		right: /nullif\(total IS NOT NULL OR level IS NOT NULL, false\)/g,
+		wrong: 'true',
+	},
+	{ name: 'the pass mark itself fails', right: /total >= 85/g, wrong: 'total > 85' },
+	{
+		name: 'a blank indicator counts as nothing to gain',
+		right: /CASE WHEN i9 IS NOT NULL THEN/g,
+		wrong: 'CASE WHEN true THEN',
+	},
+	{ name: 'a score beyond its target counts against it', right: /greatest\(0, /g, wrong: '(' },
+	{
+		name: 'a large plan weighs no more than one of ten projects',
+		right: /THEN projects_total END/g,
+		wrong: 'THEN least(10, projects_total) END',
+	},
+	{
+		name: 'a list left blank counts as answered',
+		right: /nullif\(plan_obstacles_answered, false\)/g,
+		wrong: 'true',
+	},
+	{
+		name: 'an explicit "none" counts as another obstacle',
+		right: /nullif\((\w+_other_yes), false\)/g,
+		wrong: 'nullif($1 IS NOT NULL, false)',
+	},
 	{
 		name: 'the earliest plan stands',
 		right: /arg_max\(visit, recency\) FILTER \(has_plan\)/,

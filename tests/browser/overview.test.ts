@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultFilter, type Catalogue, type Filter } from '$lib/filters';
 import { ingest } from '$lib/ingest/ingest';
-import { agencies, overview } from '$lib/summaries';
+import { agencies, overview, preparedColumns } from '$lib/summaries';
 import { startEngine, Warehouse, type Engine } from '$lib/warehouse';
 
 /** A hostile name among the provinces: it stays a name. */
@@ -26,7 +26,7 @@ let catalogue: Catalogue;
 
 beforeAll(async () => {
 	engine = await startEngine();
-	warehouse = await Warehouse.open(engine);
+	warehouse = await Warehouse.open(engine, preparedColumns);
 	const bytes = new TextEncoder().encode(file);
 	const { ipc } = await ingest({ name: 'visits.csv', bytes, file: 1 }, () => undefined);
 	({ catalogue } = await warehouse.load([ipc], { replace: true }));

@@ -3,6 +3,7 @@ import utf8 from '$data/simulated-province/visits.csv?url';
 import windows874 from '$data/simulated-province/visits-windows-874.csv?url';
 import { ingest } from '$lib/ingest/ingest';
 import type { Ingested } from '$lib/ingest';
+import { preparedColumns } from '$lib/summaries';
 import { startEngine, Warehouse, type Engine, type Stock } from '$lib/warehouse';
 
 /** The simulated province as each kind of file. */
@@ -29,7 +30,7 @@ export async function openProvince(
 	wrap: (engine: Engine) => Engine = (engine) => engine,
 ): Promise<Opened> {
 	const engine = wrap(await startEngine());
-	const warehouse = await Warehouse.open(engine);
+	const warehouse = await Warehouse.open(engine, preparedColumns);
 	const extension = kind === 'parquet' ? 'parquet' : 'csv';
 	const ingested = await (taken[kind] ??= take(provinceFiles[kind], `visits.${extension}`));
 	// Bytes are handed over to the engine's worker, so each load needs its own.

@@ -9,6 +9,7 @@ import {
 	passing,
 	summarise,
 	type Metric,
+	preparedColumns,
 } from '$lib/summaries';
 import { startEngine, Warehouse, type Engine, type Stock } from '$lib/warehouse';
 
@@ -17,7 +18,7 @@ let warehouse: Warehouse;
 
 async function start() {
 	engine = await startEngine();
-	warehouse = await Warehouse.open(engine);
+	warehouse = await Warehouse.open(engine, preparedColumns);
 }
 const close = () => engine.close();
 
@@ -68,7 +69,10 @@ describe('loading', () => {
 		const stock = await warehouse.load([await visits(['2563,6,,อบต.หนึ่ง,,ก,,80'])], {
 			replace: true,
 		});
-		const failing = await Warehouse.open(failAt(engine, 'CREATE OR REPLACE TABLE agency_years'));
+		const failing = await Warehouse.open(
+			failAt(engine, 'CREATE OR REPLACE TABLE agency_years'),
+			preparedColumns,
+		);
 		// Bytes are handed over to the engine's worker, so each load needs its own.
 		const more = () => visits(['2564,6,,อบต.สอง,,ก,,90'], 2);
 		await expect(failing.load([await more()], { replace: true })).rejects.toThrow('planted');

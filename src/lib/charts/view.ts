@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { FilterPart, GroupFilter } from '$lib/filters';
-import type { Overview } from '$lib/summaries';
+import type { Overview, Wanted } from '$lib/summaries';
 import type { TableModel } from '$lib/tables';
 import type { Language, Words } from '$lib/words';
 import type { ChartTheme } from './theme';
@@ -66,5 +66,7 @@ export interface View {
 /** One panel of the overview. */
 export interface Panel {
 	readonly id: string;
+	/** What it needs of each district or type, where it is broken down by them. */
+	readonly wanted: Wanted;
 	view(context: ViewContext): View;
 }

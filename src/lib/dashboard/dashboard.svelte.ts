@@ -1,6 +1,6 @@
 import type { Catalogue, Filter } from '$lib/filters';
 import { IngestError, openFile, type Progress } from '$lib/ingest';
-import { overview, type RunQuery } from '$lib/summaries';
+import { overview, preparedColumns, type Breakdowns, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { latestOnly } from './latest';
 import { withComposition, type OpenedFile } from './opened-file';
@@ -28,6 +28,7 @@ export class Dashboard {
 	#storing: Promise<unknown> = Promise.resolve();
 	#held = $state.raw<Held>();
 	#shown = $state.raw<Shown>();
+	#breakdowns = $state.raw<Breakdowns>({});
 	#looking = $state(false);
 	#loading = $state.raw<Loading>();
 	#outcome = $state.raw<Outcome>();
@@ -69,7 +70,7 @@ export class Dashboard {
 		this.#loading = { stage: 'engine', done: 0, total: 0 };
 		this.#warehouse = startEngine((done, total) => {
 			this.#loading = { stage: 'engine', done, total };
-		}).then((engine) => Warehouse.open(engine));
+		}).then((engine) => Warehouse.open(engine, preparedColumns));
 		try {
 			await this.#store([await this.#read(simulation)], { simulated: true });
 		} catch (error) {
@@ -129,14 +130,20 @@ export class Dashboard {
 		this.#outcome = this.#failure = undefined;
 	}
 
+	/** Says what the page's panels are broken down by; the next look asks for it. */
+	breakDown(breakdowns: Breakdowns): void {
+		this.#breakdowns = breakdowns;
+	}
+
 	/** Draws the figures of a filter; of several under way only the newest stands. */
 	async look(filter: Filter, catalogue: Catalogue): Promise<void> {
+		const breakdowns = this.#breakdowns;
 		const held = this.#held;
 		const warehouse = await this.#warehouse;
 		if (!warehouse || held?.catalogue !== catalogue) return;
 		this.#looking = true;
 		const answer = await this.#newest(() =>
-			overview(this.query, filter, catalogue).then(
+			overview(this.query, filter, catalogue, breakdowns).then(
 				(overview) => ({ overview }),
 				(error: unknown) => ({ error }),
 			),

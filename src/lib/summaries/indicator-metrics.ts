@@ -6,7 +6,7 @@ import {
 	type Indicator,
 	type Text,
 } from '$lib/ita';
-import { type Metric, share } from './metric';
+import { countOf, countWhere, inPoints, meanOf, type Aggregate, type Metric } from './metric';
 import { quantile } from './scores';
 
 /** The score an indicator is held against unless changed. */
@@ -28,13 +28,13 @@ function metricsOf(indicator: Indicator): IndicatorMetrics {
 		th: `${number} ${name.th} · ${part.th}`,
 		en: `${number} ${name.en} · ${part.en}`,
 	});
-	const metric = (part: string, label: Text, value: string, definition: Text): Metric => ({
+	const metric = (part: string, label: Text, value: Metric['value'], definition: Text): Metric => ({
 		id: `${id}_${part}`,
 		label: named(label),
 		unit: 'points',
 		format: 'score',
 		value,
-		n: `count(${id})`,
+		n: countOf(id),
 		better: 'higher',
 		definition,
 	});
@@ -42,7 +42,7 @@ function metricsOf(indicator: Indicator): IndicatorMetrics {
 	const target = `${indicatorTarget} * score_scale()`;
 	return {
 		indicator,
-		mean: metric('mean', { th: 'เฉลี่ย', en: 'mean' }, `avg(${id}) / score_scale()`, ofScores),
+		mean: metric('mean', { th: 'เฉลี่ย', en: 'mean' }, inPoints(meanOf(id)), ofScores),
 		median: metric('median', { th: 'มัธยฐาน', en: 'median' }, quantile(id, 0.5), ofScores),
 		lowerQuartile: metric(
 			'lower_quartile',
@@ -60,7 +60,7 @@ function metricsOf(indicator: Indicator): IndicatorMetrics {
 			...metric(
 				'below',
 				{ th: `ต่ำกว่า ${indicatorTarget}`, en: `below ${indicatorTarget}` },
-				share(`count(*) FILTER (${id} < ${target})`, `count(${id})`),
+				{ part: countWhere(`${id} < ${target}`), whole: countOf(id) },
 				{
 					th: `สัดส่วนหน่วยงานที่คะแนนต่ำกว่า ${indicatorTarget}`,
 					en: `Share of agencies scoring under ${indicatorTarget}.`,
@@ -75,7 +75,10 @@ function metricsOf(indicator: Indicator): IndicatorMetrics {
 				'recoverable',
 				{ th: 'คะแนนรวมที่เพิ่มได้', en: 'points recoverable' },
 				// greatest() passes over NULL, so a blank score must not reach it.
-				`${weightOnTotal(indicator)} * avg(greatest(0, ${target} - ${id})) FILTER (${id} IS NOT NULL) / score_scale()`,
+				inPoints(
+					meanOf(`CASE WHEN ${id} IS NOT NULL THEN greatest(0, ${target} - ${id}) END`),
+					weightOnTotal(indicator),
+				),
 				{
 					th: `คะแนนรวมที่จะเพิ่มขึ้นเฉลี่ย หากยกตัวชี้วัดนี้ถึง ${indicatorTarget} = น้ำหนัก × ส่วนที่ขาด`,
 					en: `What totals would gain on average were it raised to ${indicatorTarget}: weight × shortfall.`,

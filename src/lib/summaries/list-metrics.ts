@@ -1,5 +1,5 @@
 import { choiceLists, type Choice, type ChoiceList } from '$lib/ita';
-import { countWhere, share, type Metric } from './metric';
+import { countWhere, type Metric } from './metric';
 import { agencies } from './scores';
 
 export interface ListMetrics {
@@ -22,7 +22,7 @@ function metricsOf(list: ChoiceList): ListMetrics {
 			label: choice.name,
 			unit: 'percent',
 			format: 'rate',
-			value: share(countWhere(column), answered),
+			value: { part: countWhere(column), whole: answered },
 			n: answered,
 			definition: {
 				th: `หน่วยงานที่ระบุข้อนี้ หารด้วยหน่วยงานที่ตอบรายการข้อ ${list.section} รายการที่เว้นว่างทั้งหมดถือว่าไม่ทราบ`,

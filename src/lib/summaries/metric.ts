@@ -3,6 +3,28 @@ import type { Text } from '$lib/ita';
 /** How a figure is written: whole numbers, scores with 2 decimals, rates with 1. */
 export type Format = 'count' | 'score' | 'rate';
 
+/**
+ * An SQL aggregate over agency_years; NULL is unknown. What it needs of each agency-year it names through `each`,
+ * so that it can stand ready as a column: adding up columns costs a tenth of working them out.
+ */
+export type Aggregate = (each: Each) => string;
+
+/** From SQL over one row of agency_years to the SQL that stands for it. */
+export type Each = (sql: string) => string;
+
+/**
+ * One aggregate over another, unknown where that is 0 or unknown. Divided after the query: to plan
+ * a hundred divisions takes longer than to add up the columns.
+ */
+export interface Share {
+	readonly part: Aggregate;
+	readonly whole: Aggregate;
+}
+
+/** The aggregates a figure is made of. */
+export const aggregatesOf = ({ value, n }: Metric): Aggregate[] =>
+	typeof value === 'function' ? [value, n] : [value.part, value.whole, n];
+
 /** What is counted beside a figure. */
 export type Unit = 'agencies' | 'points' | 'percent' | 'projects';
 
@@ -12,10 +34,10 @@ export interface Metric {
 	readonly label: Text;
 	readonly unit: Unit;
 	readonly format: Format;
-	/** SQL aggregate over agency_years. NULL is unknown. Rates are shares, 0–1. */
-	readonly value: string;
-	/** SQL aggregate: how many agency-years the value rests on. */
-	readonly n: string;
+	/** Rates are shares, 0–1. */
+	readonly value: Aggregate | Share;
+	/** How many agency-years the value rests on. */
+	readonly n: Aggregate;
 	readonly better?: 'higher' | 'lower';
 	/** What it means, in words for those who read it. */
 	readonly definition: Text;
@@ -33,8 +55,32 @@ export const fewAgencies = 5;
 /** True of a number of agencies that is few, but some. */
 export const restsOnFew = (n: number) => n > 0 && n < fewAgencies;
 
-/** SQL: how many agency-years meet a condition. */
-export const countWhere = (condition: string) => `count(*) FILTER (${condition})`;
+/** How many agency-years meet a condition. */
+export const countWhere =
+	(condition: string): Aggregate =>
+	(each) =>
+		`count(${each(`nullif(${condition}, false)`)})`;
 
-/** SQL: a share, unknown where it rests on nothing. */
-export const share = (part: string, whole: string) => `${part} / nullif(${whole}, 0)`;
+/** How many agency-years have a value. */
+export const countOf =
+	(column: string): Aggregate =>
+	(each) =>
+		`count(${each(column)})`;
+
+/** The sum of what is known; unknown where nothing is. */
+export const sumOf =
+	(sql: string): Aggregate =>
+	(each) =>
+		`sum(${each(sql)})`;
+
+/** The plain mean of what is known; unknown where nothing is. */
+export const meanOf =
+	(sql: string): Aggregate =>
+	(each) =>
+		`avg(${each(sql)})`;
+
+/** An aggregate of scores, in points. */
+export const inPoints =
+	(scaled: Aggregate, weight = 1): Aggregate =>
+	(each) =>
+		`${weight} * ${scaled(each)} / score_scale()`;

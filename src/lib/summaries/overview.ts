@@ -1,13 +1,10 @@
 import { predicate, type Catalogue, type Filter, type FilterPart } from '$lib/filters';
+import { breakdown, everyBreakdown, type Breakdowns } from './breakdown';
 import { changes, type Changes } from './changes';
 import { choicesOf, type Choices } from './choices';
 import type { DimensionId } from './dimensions';
-import { flagMetrics, markMetrics } from './flag-metrics';
-import { indicatorMetrics } from './indicator-metrics';
-import { listMetrics } from './list-metrics';
-import type { Metric } from './metric';
-import { planMetrics } from './plan-metrics';
-import { agencies, passing, scoreMetrics } from './scores';
+import { overviewMetrics } from './overview-metrics';
+import { agencies } from './scores';
 import { summarise, type RunQuery, type SummaryRow } from './summary';
 
 /** Everything the overview shows, under one filter. */
@@ -15,6 +12,8 @@ export interface Overview {
 	readonly filter: Filter;
 	/** What the filter's ids and the rows' codes stand for. */
 	readonly catalogue: Catalogue;
+	/** What of each district and type was asked for; there are no rows of the rest. */
+	readonly asked: Breakdowns;
 	readonly whole: SummaryRow;
 	/** By district, under the filter without its districts: a chart does not filter itself away. */
 	readonly districts: readonly SummaryRow[];
@@ -39,74 +38,48 @@ export interface Overview {
 	readonly choices: Choices;
 }
 
-/** Every figure the overview can show of a group. */
-export const overviewMetrics: readonly Metric[] = [
-	...scoreMetrics,
-	...indicatorMetrics.flatMap(({ mean, belowTarget, recoverable }) => [
-		mean,
-		belowTarget,
-		recoverable,
-	]),
-	...planMetrics,
-	...listMetrics.flatMap(({ answered, boxes }) => [
-		answered,
-		...boxes.flatMap(({ share, yes }) => [share, yes]),
-	]),
-	...Object.values(flagMetrics),
-	...Object.values(markMetrics),
-];
-
-/** Runs the overview's summaries. */
+/**
+ * Runs the overview's summaries.
+ * @param asked what of each district and type is wanted: everything, unless said otherwise.
+ */
 export async function overview(
 	run: RunQuery,
 	filter: Filter,
 	catalogue: Catalogue,
+	asked: Breakdowns = everyBreakdown,
 ): Promise<Overview> {
 	/** The filter's condition, some parts looked past. */
 	const past = (...parts: FilterPart[]) => predicate(filter, catalogue, parts);
-	const figures = (by: DimensionId[], condition: string) =>
-		summarise(run, { by, metrics: overviewMetrics }, condition);
 	const counts = (by: DimensionId[], condition: string) =>
 		summarise(run, { by, metrics: [agencies] }, condition);
-	const passes = (by: DimensionId[], condition: string) =>
-		summarise(run, { by, metrics: [agencies, passing] }, condition);
-	const scored = 'total IS NOT NULL';
 	const assessed = '(total IS NOT NULL OR level IS NOT NULL)';
 	const missing = [
 		...(filter.levels.length > 0 ? ['level IS NULL'] : []),
 		...(filter.scores ? ['total IS NULL'] : []),
 	].join(' OR ');
-	const [whole, districts, types, bins, itaYears, districtTotals, typeTotals, ...rest] =
+	const [[whole], bins, itaYears, levels, [without], byDistrict, byType, compared, choices] =
 		await Promise.all([
-			figures([], past()),
-			figures(['district'], past('districts')),
-			figures(['type'], past('types')),
+			summarise(run, { by: [], metrics: overviewMetrics }, past()),
 			counts(['regime', 'scoreBin', 'level'], past('levels', 'scores')),
 			counts(['itaYear'], `${past()} AND ${assessed}`),
-			counts(['district', 'total', 'level'], `${past('districts')} AND ${scored}`),
-			counts(['type', 'total', 'level'], `${past('types')} AND ${scored}`),
 			counts(['regime', 'level'], `${past('levels')} AND ${assessed}`),
-			passes(['district', 'regime', 'level'], `${past('districts', 'levels')} AND ${assessed}`),
-			passes(['type', 'regime', 'level'], `${past('types', 'levels')} AND ${assessed}`),
-			counts([], `${past('levels', 'scores')} AND (${missing || 'false'})`),
+			missing ? counts([], `${past('levels', 'scores')} AND (${missing})`) : [],
+			breakdown(run, 'district', asked.district, filter, catalogue),
+			breakdown(run, 'type', asked.type, filter, catalogue),
+			filter.years.length === 1 ? changes(run, past()) : undefined,
+			choicesOf(run, filter, catalogue),
 		]);
-	const [levels = [], districtLevels = [], typeLevels = [], without = []] = rest;
-	if (!whole[0]) throw new Error('A summary of the whole gives one row.');
+	if (!whole) throw new Error('A summary of the whole gives one row.');
 	return {
-		filter,
-		catalogue,
-		whole: whole[0],
-		districts,
-		types,
-		bins,
-		itaYears,
-		districtTotals,
-		typeTotals,
-		levels,
-		districtLevels,
-		typeLevels,
-		changes: filter.years.length === 1 ? await changes(run, past()) : undefined,
-		withoutScore: without[0]?.figure(agencies).n ?? 0,
-		choices: await choicesOf(run, filter, catalogue),
+		...{ filter, catalogue, asked, whole, bins, itaYears, levels },
+		districts: byDistrict.groups,
+		types: byType.groups,
+		districtTotals: byDistrict.totals,
+		typeTotals: byType.totals,
+		districtLevels: byDistrict.levels,
+		typeLevels: byType.levels,
+		changes: compared,
+		withoutScore: without?.figure(agencies).n ?? 0,
+		choices,
 	};
 }

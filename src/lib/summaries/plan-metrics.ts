@@ -1,11 +1,11 @@
 import { bandNames, bands, type Band, type Text } from '$lib/ita';
 import { agencies } from './scores';
-import { countWhere, share, type Metric } from './metric';
+import { countOf, countWhere, sumOf, type Metric } from './metric';
 
 /** The rate is known: both counts given, a project at least, no more completed than planned. */
 const known = 'completion_rate IS NOT NULL';
 const n = countWhere(known);
-const sumKnown = (expression: string) => `sum(${expression}) FILTER (${known})`;
+const sumKnown = (sql: string) => sumOf(`CASE WHEN ${known} THEN ${sql} END`);
 
 const accounted = ['completed', 'in_progress', 'not_started', 'cancelled']
 	.map((status) => `coalesce(projects_${status}, 0)`)
@@ -70,7 +70,7 @@ export const completionRate: Metric = {
 	label: { th: 'แล้วเสร็จร้อยละ', en: 'Completed (%)' },
 	unit: 'percent',
 	format: 'rate',
-	value: share(sumKnown('projects_completed'), sumKnown('projects_total')),
+	value: { part: sumKnown('projects_completed'), whole: sumKnown('projects_total') },
 	n,
 	better: 'higher',
 	definition: {
@@ -83,7 +83,7 @@ export const medianCompletion: Metric = {
 	...completionRate,
 	id: 'median_completion',
 	label: { th: 'มัธยฐานรายหน่วยงาน', en: 'Median of agencies' },
-	value: 'quantile_cont(completion_rate, 0.5)',
+	value: () => 'quantile_cont(completion_rate, 0.5)',
 	definition: {
 		th: 'มัธยฐานของอัตราแล้วเสร็จของแต่ละหน่วยงาน',
 		en: "The median of the agencies' own completion rates.",
@@ -155,7 +155,7 @@ export const agenciesByBand = Object.fromEntries(
 			id: `band_${band}`,
 			label: bandNames[band],
 			value: countWhere(`band = '${band}'`),
-			n: 'count(band)',
+			n: countOf('band'),
 			definition: {
 				th: 'รอบ 6 เดือน: น้อย < 20 ≤ กลาง < 50 ≤ มาก · รอบ 12 เดือน: น้อย < 50 ≤ กลาง < 80 ≤ มาก (ร้อยละ)',
 				en: '6 months: low < 20 ≤ medium < 50 ≤ high; 12 months: low < 50 ≤ medium < 80 ≤ high (percent).',

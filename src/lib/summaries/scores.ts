@@ -1,13 +1,13 @@
 import { incomplete, passMark, passTarget, type Text } from '$lib/ita';
-import { countWhere, share, type Metric } from './metric';
+import { countOf, countWhere, inPoints, meanOf, type Aggregate, type Metric } from './metric';
 
-const scored = 'count(total)';
+const scored = countOf('total');
 const passes = countWhere(`total >= ${passMark} * score_scale()`);
 const targetPercent = passTarget.share * 100;
 
 /** quantile_cont on a DECIMAL or integer rounds: over doubles the median of 84.99 and 85.00 is 84.995. */
-export const quantile = (column: string, fraction: number) =>
-	`quantile_cont(${column}::DOUBLE, ${fraction}) / score_scale()`;
+export const quantile = (column: string, fraction: number): Aggregate =>
+	inPoints(() => `quantile_cont(${column}::DOUBLE, ${fraction})`);
 
 const totalQuantile = (id: string, fraction: number, label: Text): Metric => ({
 	id,
@@ -28,8 +28,8 @@ export const agencies: Metric = {
 	label: { th: 'หน่วยงาน', en: 'Agencies' },
 	unit: 'agencies',
 	format: 'count',
-	value: 'count(*)',
-	n: 'count(*)',
+	value: () => 'count(*)',
+	n: () => 'count(*)',
 	definition: {
 		th: 'หน่วยงานหนึ่งแห่งในปีงบประมาณหนึ่งนับเป็นหนึ่ง แม้จะนิเทศสองรอบ',
 		en: 'One agency in one fiscal year counts once, even when it was visited in both rounds.',
@@ -40,7 +40,7 @@ export const distinctAgencies: Metric = {
 	...agencies,
 	id: 'distinct_agencies',
 	label: { th: 'หน่วยงานที่ไม่ซ้ำกัน', en: 'Distinct agencies' },
-	value: 'count(DISTINCT agency)',
+	value: () => 'count(DISTINCT agency)',
 	definition: {
 		th: 'เมื่อเลือกหลายปี หน่วยงานเดียวกันนับครั้งเดียว',
 		en: 'With several years chosen, the same agency counts once.',
@@ -75,7 +75,7 @@ export const passRate: Metric = {
 	label: { th: 'อัตราผ่านเกณฑ์', en: 'Pass rate' },
 	unit: 'percent',
 	format: 'rate',
-	value: share(passes, scored),
+	value: { part: passes, whole: scored },
 	definition: {
 		th: 'จำนวนที่ได้ 85 ขึ้นไป หารด้วยจำนวนที่มีคะแนนรวม หน่วยงานที่ประเมินไม่ครบถ้วนไม่อยู่ในตัวหาร',
 		en: 'Agencies at 85 or more over agencies with a total; incomplete assessments are not in it.',
@@ -86,7 +86,8 @@ export const distanceToTarget: Metric = {
 	...passing,
 	id: 'distance',
 	label: { th: `ห่างจากเป้าร้อยละ ${targetPercent}`, en: `Distance to ${targetPercent}%` },
-	value: `CASE WHEN ${scored} > 0 THEN (4 * ${scored} + 4) // 5 - ${passes} END`,
+	value: (each) =>
+		`CASE WHEN ${scored(each)} > 0 THEN (4 * ${scored(each)} + 4) // 5 - ${passes(each)} END`,
 	better: 'lower',
 	definition: {
 		th: `จำนวนหน่วยงานที่ต้องผ่านเพิ่มเพื่อให้ถึงร้อยละ ${targetPercent} ของหน่วยงานที่มีคะแนน (เป้าหมายชาติตั้งแต่ ITA ${passTarget.sinceYear})`,
@@ -99,7 +100,7 @@ export const meanTotal: Metric = {
 	label: { th: 'คะแนนเฉลี่ย', en: 'Mean total' },
 	unit: 'points',
 	format: 'score',
-	value: 'avg(total) / score_scale()',
+	value: inPoints(meanOf('total')),
 	n: scored,
 	better: 'higher',
 	definition: { th: 'ค่าเฉลี่ยของคะแนนรวมที่ใช้', en: 'The plain mean of the totals in use.' },
@@ -137,7 +138,7 @@ export const notSubmitted: Metric = {
 	id: 'not_submitted',
 	label: { th: 'คะแนน OIT เป็น 0 ทุกข้อ', en: 'All of OIT zero' },
 	value: countWhere('not_submitted'),
-	n: 'count(not_submitted)',
+	n: countOf('not_submitted'),
 	better: 'lower',
 	definition: {
 		th: 'คะแนนการเปิดเผยข้อมูล (OIT) ที่มีเป็นศูนย์ทุกข้อ มักหมายถึงไม่ได้ส่งข้อมูล คะแนนศูนย์ยังนับในค่าเฉลี่ยตามผลทางการ',

@@ -1,5 +1,6 @@
 import { dimensions, type DimensionId } from './dimensions';
-import type { Figure, Metric } from './metric';
+import { aggregatesOf, type Aggregate, type Figure, type Metric } from './metric';
+import { prepared } from './prepared';
 
 /** Metrics broken down by dimensions: one query, one row a group. */
 export interface Summary {
@@ -17,18 +18,19 @@ export interface SummaryRow {
 /** Runs one SELECT and gives its rows. */
 export type RunQuery = (sql: string) => Promise<Record<string, unknown>[]>;
 
-/** An SQL expression's column in the compiled query. */
-interface Column {
-	readonly sql: string;
-	readonly name: string;
+const written = new WeakMap<Aggregate, string>();
+
+/** Written once: charts read thousands of figures. */
+function sqlOf(aggregate: Aggregate): string {
+	const sql = written.get(aggregate) ?? aggregate(prepared);
+	written.set(aggregate, sql);
+	return sql;
 }
 
-/** Each expression once: many figures rest on the same n. */
-function columnsOf({ metrics }: Summary): Map<string, Column> {
-	const expressions = new Set(metrics.flatMap(({ value, n }) => [value, n]));
-	return new Map(
-		[...expressions].map((sql, index) => [sql, { sql: `(${sql})::DOUBLE`, name: `f${index}` }]),
-	);
+/** The query's column of each aggregate; each once, since many figures rest on the same n. */
+function columnsOf({ metrics }: Summary): Map<string, string> {
+	const aggregates = new Set(metrics.flatMap(aggregatesOf).map(sqlOf));
+	return new Map([...aggregates].map((sql, index) => [sql, `f${index}`]));
 }
 
 /**
@@ -38,7 +40,7 @@ function columnsOf({ metrics }: Summary): Map<string, Column> {
 export function compile(summary: Summary, condition: string): string {
 	const selected = [
 		...summary.by.map((id, index) => `${dimensions[id].sql} AS d${index}`),
-		...[...columnsOf(summary).values()].map(({ sql, name }) => `${sql} AS ${name}`),
+		...[...columnsOf(summary)].map(([sql, name]) => `(${sql})::DOUBLE AS ${name}`),
 	];
 	return `SELECT ${selected.join(', ')} FROM agency_years WHERE ${condition}${
 		summary.by.length > 0 ? ' GROUP BY ALL' : ''
@@ -54,10 +56,10 @@ export async function summarise(
 	const columns = columnsOf(summary);
 	const rows = await run(compile(summary, condition));
 	return rows.map((row) => {
-		const read = (sql: string) => {
-			const column = columns.get(sql);
-			if (!column) throw new Error(`The summary was not asked for ${sql}.`);
-			return (row[column.name] as number | null) ?? undefined;
+		const read = (aggregate: Aggregate) => {
+			const name = columns.get(sqlOf(aggregate));
+			if (!name) throw new Error(`The summary was not asked for ${sqlOf(aggregate)}.`);
+			return (row[name] as number | null) ?? undefined;
 		};
 		return {
 			key: Object.fromEntries(
@@ -66,7 +68,14 @@ export async function summarise(
 					(row[`d${index}`] as string | number | null) ?? undefined,
 				]),
 			),
-			figure: ({ value, n }) => ({ value: read(value), n: read(n) ?? 0 }),
+			figure: ({ value, n }) => ({
+				value:
+					typeof value === 'function' ? read(value) : ratio(read(value.part), read(value.whole)),
+				n: read(n) ?? 0,
+			}),
 		};
 	});
 }
+
+const ratio = (part: number | undefined, whole: number | undefined) =>
+	part === undefined || !whole ? undefined : part / whole;

@@ -86,17 +86,20 @@ export const scaleMacro = (scale: number) =>
  * ENUM or small codes, scores as whole multiples of 1/scale so that sums are exact.
  * Scores that no methodology makes comparable are left out here, once: the indicators of ITA 2561
  * and before, another instrument, and the sub-indicators from ITA 2566 on.
+ * @param prepared further columns worked out of these, since adding columns up is quick: SQL by name.
  */
-export function agencyYears(scale: number): string {
+export function agencyYears(scale: number, prepared: Readonly<Record<string, string>>): string {
 	const scaled = (id: string) => `round(ita.${id} * ${scale})::${scoreType(scale)}`;
 	const lists = choiceLists.flatMap(({ id, boxes, other }) => [
 		`${id}.${id}_answered`,
 		...boxes.map((box) => `${id}.${box.id}`),
 		...(other ? [`${id}.${other.id}_yes`] : []),
 	]);
+	const columns = Object.entries(prepared).map(([name, sql]) => `${sql} AS ${name}`);
 	return `
 CREATE OR REPLACE TABLE agency_years AS
-SELECT
+SELECT ${['*', ...columns].join(',\n\t')}
+FROM (SELECT
 	sources.as_of,
 	sources.fiscal_year::SMALLINT AS fiscal_year,
 	sources.agency,
@@ -144,8 +147,8 @@ LEFT JOIN districts
 	)
 ${['ita', ...countedSections]
 	.map((section) => `LEFT JOIN visits AS ${section} ON ${section}.visit = sources.${section}_visit`)
-	.join('\n')}
-ORDER BY sources.as_of, sources.fiscal_year, province, district`;
+	.join('\n')})
+ORDER BY as_of, fiscal_year, province, district`;
 }
 
 /**

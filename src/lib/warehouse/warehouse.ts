@@ -41,14 +41,22 @@ const enumeration = (name: string, values: readonly string[]) =>
 /** The engine's one owner: takes in checked visits, composes agency-years, answers queries. */
 export class Warehouse {
 	readonly #engine: Engine;
+	readonly #prepared: Readonly<Record<string, string>>;
 	#turn: Promise<unknown> = Promise.resolve();
 
-	private constructor(engine: Engine) {
+	private constructor(engine: Engine, prepared: Readonly<Record<string, string>>) {
 		this.#engine = engine;
+		this.#prepared = prepared;
 	}
 
-	/** An empty warehouse on a started engine. */
-	static async open(engine: Engine): Promise<Warehouse> {
+	/**
+	 * An empty warehouse on a started engine.
+	 * @param prepared columns that each agency-year gets as it is composed: SQL by name.
+	 */
+	static async open(
+		engine: Engine,
+		prepared: Readonly<Record<string, string>>,
+	): Promise<Warehouse> {
 		const columns = Object.entries(storage).map(([name, kind]) => `"${name}" ${sqlTypes[kind]}`);
 		for (const statement of [
 			enumeration('as_of', ['latest', '6', '12']),
@@ -63,7 +71,7 @@ export class Warehouse {
 		]) {
 			await engine.query(statement);
 		}
-		return new Warehouse(engine);
+		return new Warehouse(engine, prepared);
 	}
 
 	/**
@@ -108,7 +116,7 @@ export class Warehouse {
 			agencyYears.sources,
 			agencyYears.provinces,
 			agencyYears.districts,
-			agencyYears.agencyYears(scale),
+			agencyYears.agencyYears(scale, this.#prepared),
 		]) {
 			await this.#engine.query(statement);
 		}

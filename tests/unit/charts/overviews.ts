@@ -1,10 +1,12 @@
 import { unknownGroup, type Catalogue, type Filter } from '$lib/filters';
 import {
 	agencies,
+	everyBreakdown,
 	overviewMetrics,
 	passing,
 	type Choices,
 	type DimensionId,
+	type Breakdowns,
 	type Metric,
 	type Overview,
 	type SummaryRow,
@@ -91,10 +93,14 @@ const oneYear: Filter = {
 
 /**
  * What the overview would hold of these agencies; figures are the oracle's. Of the filter the years
- * alone choose: what is given of another year is only compared with.
+ * alone choose: what is given of another year is only compared with. Groups have what is asked.
  */
-export function overviewOf(given: readonly Agency[], asked: Partial<Filter> = {}): Overview {
-	const filter = { ...oneYear, ...asked };
+export function overviewOf(
+	given: readonly Agency[],
+	chosen: Partial<Filter> = {},
+	asked: Breakdowns = everyBreakdown,
+): Overview {
+	const filter = { ...oneYear, ...chosen };
 	const { years, levels, scores } = filter;
 	const every = given.map(agencyYearOf);
 	const members = every.filter(({ year }) => years.length === 0 || years.includes(year));
@@ -112,33 +118,38 @@ export function overviewOf(given: readonly Agency[], asked: Partial<Filter> = {}
 		total === undefined ? undefined : Math.min(19, Math.floor(total / 5));
 	return {
 		filter,
+		asked,
 		catalogue: catalogueOf(names),
 		whole: rowOf({}, members),
 		districts: [...groups(members, ({ district }) => district).values()].map((own) =>
-			rowOf({ district: own[0] && codeOf(own[0]) }, own),
+			rowOf({ district: own[0] && codeOf(own[0]) }, own, asked.district?.metrics ?? []),
 		),
 		types: [...groups(members, ({ type }) => type).values()].map((own) =>
-			rowOf({ type: own[0] && typeOf(own[0]) }, own),
+			rowOf({ type: own[0] && typeOf(own[0]) }, own, asked.type?.metrics ?? []),
 		),
 		bins: counts(members, (own) => {
 			return { ...levelOf(own), scoreBin: bin(ita(own).total) };
 		}),
 		itaYears: counts(assessed, (own) => ({ itaYear: ita(own).year })),
-		districtTotals: counts(scored, (own) => ({
+		districtTotals: counts(asked.district?.totals ? scored : [], (own) => ({
 			district: codeOf(own),
 			...{ total: ita(own).total, level: ita(own).level },
 		})),
-		typeTotals: counts(scored, (own) => ({
+		typeTotals: counts(asked.type?.totals ? scored : [], (own) => ({
 			type: typeOf(own),
 			...{ total: ita(own).total, level: ita(own).level },
 		})),
 		levels: counts(assessed, levelOf),
 		districtLevels: counts(
-			assessed,
+			asked.district?.levels ? assessed : [],
 			(own) => ({ district: codeOf(own), ...levelOf(own) }),
 			levelMetrics,
 		),
-		typeLevels: counts(assessed, (own) => ({ type: typeOf(own), ...levelOf(own) }), levelMetrics),
+		typeLevels: counts(
+			asked.type?.levels ? assessed : [],
+			(own) => ({ type: typeOf(own), ...levelOf(own) }),
+			levelMetrics,
+		),
 		changes: changes(every, oracleFilter),
 		withoutScore: withoutScore(members, {
 			...oracleFilter,

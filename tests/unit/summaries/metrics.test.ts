@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+	aggregatesOf,
 	dimensions,
 	fewAgencies,
 	indicatorMetrics,
@@ -7,8 +8,12 @@ import {
 	overviewMetrics,
 	restsOnFew,
 	subIndicatorMetrics,
+	type Aggregate,
 	type Metric,
 } from '$lib/summaries';
+
+/** The aggregate with nothing prepared. */
+const inline = (aggregate: Aggregate) => aggregate((sql) => sql);
 
 const metrics: readonly Metric[] = [
 	...overviewMetrics,
@@ -33,9 +38,11 @@ describe('metrics', () => {
 		}
 	});
 
-	it.each(metrics)('$id is an aggregate with a number it rests on', ({ value, n }) => {
-		expect(value).toMatch(/\b(count|sum|avg|quantile_cont)\(/);
-		expect(n).toMatch(/^count\(/);
+	it.each(metrics)('$id is made of aggregates and a number it rests on', (metric) => {
+		for (const aggregate of aggregatesOf(metric)) {
+			expect(inline(aggregate)).toMatch(/\b(count|sum|avg|quantile_cont)\(/);
+		}
+		expect(inline(metric.n)).toMatch(/^count\(/);
 	});
 
 	it('write rates as percent and nothing else so', () => {
@@ -44,7 +51,9 @@ describe('metrics', () => {
 });
 
 it('gives each indicator its weight in the points recoverable', () => {
-	const weights = indicatorMetrics.map(({ recoverable }) => parseFloat(recoverable.value));
+	const weights = indicatorMetrics.map(({ recoverable }) =>
+		parseFloat(inline(recoverable.value as Aggregate)),
+	);
 	expect(weights).toEqual([
 		...[0.06, 0.06, 0.06, 0.06, 0.06].map((weight) => expect.closeTo(weight, 12) as number),
 		...[0.1, 0.1, 0.1].map((weight) => expect.closeTo(weight, 12) as number),
@@ -53,7 +62,9 @@ it('gives each indicator its weight in the points recoverable', () => {
 });
 
 it('keeps the three lists apart, each with its own denominator', () => {
-	const denominators = listMetrics.map(({ boxes }) => new Set(boxes.map(({ share }) => share.n)));
+	const denominators = listMetrics.map(
+		({ boxes }) => new Set(boxes.map(({ share }) => inline(share.n))),
+	);
 	expect(denominators.map(({ size }) => size)).toEqual([1, 1, 1]);
 	expect(new Set(denominators.flatMap((own) => [...own])).size).toBe(3);
 });

@@ -18,6 +18,15 @@ export function answersPanel(
 ): Panel {
 	return {
 		id,
+		wanted: {
+			metrics: [
+				agencies,
+				...lists.flatMap(({ answered, boxes }) => [
+					answered,
+					...boxes.flatMap(({ share, yes }) => [share, yes]),
+				]),
+			],
+		},
 		view(context) {
 			const { overview, part, language } = context;
 			const words = wordsOf(language);

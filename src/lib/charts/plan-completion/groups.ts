@@ -22,6 +22,18 @@ import type { ViewContext } from '../view';
 import { statusColor, statuses } from './statuses';
 import { wordsOf } from './words';
 
+/** What an agency's plan counts as besides its projects. */
+const agencyMetrics = [plansAtSix, plansAtTwelve, plansAtUnknown, notReported, planUnknown];
+const projectMetrics = [
+	completionRate,
+	medianCompletion,
+	projects,
+	...Object.values(projectsByStatus),
+];
+
+/** The figures of a district or type. */
+export const groupMetrics = [...projectMetrics, ...agencyMetrics];
+
 /** By district or type: a 100 % stack of projects each, against the bands of the round. */
 export function groupsView(context: ViewContext) {
 	const { language } = context;
@@ -62,19 +74,17 @@ export function groupsView(context: ViewContext) {
 			title: words.title,
 			few: ({ row }) => row.figure(completionRate).n,
 			columns: [
-				...[completionRate, medianCompletion, projects, ...Object.values(projectsByStatus)].map(
-					(metric) => ({
-						id: metric.id,
-						label: metric.label[language],
-						cell: ({ row }: Group) => figureCell(row.figure(metric), metric),
-					}),
-				),
+				...projectMetrics.map((metric) => ({
+					id: metric.id,
+					label: metric.label[language],
+					cell: ({ row }: Group) => figureCell(row.figure(metric), metric),
+				})),
 				{
 					id: 'n',
 					label: words.n,
 					cell: ({ row }) => countCell(row.figure(completionRate).n),
 				},
-				...[plansAtSix, plansAtTwelve, plansAtUnknown, notReported, planUnknown].map((metric) => ({
+				...agencyMetrics.map((metric) => ({
 					id: metric.id,
 					label: metric.label[language],
 					cell: ({ row }: Group) => figureCell(row.figure(metric), metric),

@@ -13,13 +13,14 @@ import { formatPercent } from '$lib/words';
 import { groupsOf, sumOfN } from '../groups';
 import { counted, flaggedNote, groupNotes } from '../notes';
 import { groupFilters, pastOf, type Panel } from '../view';
-import { groupsView } from './groups';
+import { groupMetrics, groupsView } from './groups';
 import { wholeView } from './whole';
 import { wordsOf } from './words';
 
 /** How far the plans are: projects by what became of them, and the bands of the round. */
 export const planCompletion: Panel = {
 	id: 'plan-completion',
+	wanted: { metrics: groupMetrics },
 	view(context) {
 		const { overview, part, language } = context;
 		const words = wordsOf(language);

@@ -9,16 +9,28 @@ import {
 	restsOnFew,
 	scoredAgencies,
 	upperQuartileTotal,
+	type SummaryRow,
 } from '$lib/summaries';
 import { figureCell, type TableModel } from '$lib/tables';
 import { formatCount, formatScore, levelName } from '$lib/words';
 import { mostDots, strips } from '../forms/strips';
-import { groupOf, groupsOf, nText, ordered, sumOfN, type Group } from '../groups';
+import { groupsOf, nText, ordered, sumOfN, type Group } from '../groups';
 import { extremes } from '../extremes';
 import { groupTable } from '../group-table';
-import { groupFilters, pastOf, type ViewContext } from '../view';
+import { groupFilters, pastOf, type Part, type ViewContext } from '../view';
 import { layersOf, levelColor, passColor } from './layers';
 import { wordsOf } from './words';
+
+/** The figures of a district or type. */
+export const groupMetrics = [
+	scoredAgencies,
+	passing,
+	passRate,
+	medianTotal,
+	lowerQuartileTotal,
+	upperQuartileTotal,
+	incompleteAgencies,
+];
 
 /** By district or type: a dot strip each, on one scale. */
 export function groupsView(context: ViewContext) {
@@ -27,6 +39,7 @@ export function groupsView(context: ViewContext) {
 	const median = ({ row }: Group) => row.figure(medianTotal).value;
 	const groups = ordered(groupsOf(context), context, median);
 	const totals = part === 'district' ? overview.districtTotals : overview.typeTotals;
+	const totalsOf = byGroup(totals, part);
 	const scored = groups.filter((group) => median(group) !== undefined);
 	const answer = answerOf(scored, context);
 	const { layers, mixed } = layersOf(overview.bins, language, words);
@@ -66,17 +79,15 @@ export function groupsView(context: ViewContext) {
 									median: row.figure(medianTotal).value,
 									lowerQuartile: row.figure(lowerQuartileTotal).value,
 									upperQuartile: row.figure(upperQuartileTotal).value,
-									dots: totals
-										.filter(({ key }) => groupOf(key, context).id === id)
-										.map(({ key, figure }) => ({
-											value: Number(key.total),
-											count: figure(agencies).value ?? 0,
-											color: mixed ? passColor(Number(key.total)) : levelColor(key.level),
-											tip: words.tip(
-												figure(agencies).value ?? 0,
-												`${name} · ${formatScore(Number(key.total))} ${levelName(String(key.level ?? ''), language)}`,
-											),
-										})),
+									dots: (totalsOf.get(keyOf(row, part)) ?? []).map(({ key, figure }) => ({
+										value: Number(key.total),
+										count: figure(agencies).value ?? 0,
+										color: mixed ? passColor(Number(key.total)) : levelColor(key.level),
+										tip: words.tip(
+											figure(agencies).value ?? 0,
+											`${name} · ${formatScore(Number(key.total))} ${levelName(String(key.level ?? ''), language)}`,
+										),
+									})),
 								})),
 							],
 						}),
@@ -87,6 +98,19 @@ export function groupsView(context: ViewContext) {
 			...(mixed ? [words.mixed] : []),
 		],
 	};
+}
+
+const keyOf = ({ key }: SummaryRow, part: Part) => (part === 'district' ? key.district : key.type);
+
+/** Rows of the same district or type together. */
+function byGroup(rows: readonly SummaryRow[], part: Part) {
+	const groups = new Map<string | number | undefined, SummaryRow[]>();
+	for (const row of rows) {
+		const own = groups.get(keyOf(row, part));
+		if (own) own.push(row);
+		else groups.set(keyOf(row, part), [row]);
+	}
+	return groups;
 }
 
 function answerOf(groups: readonly Group[], context: ViewContext): string {

@@ -1,13 +1,14 @@
 import { flagMetrics, scoredAgencies, agencies } from '$lib/summaries';
 import { scoreNotes } from '../notes';
 import type { Panel } from '../view';
-import { groupsView } from './groups';
+import { groupMetrics, groupsView } from './groups';
 import { wholeView } from './whole';
 import { wordsOf } from './words';
 
 /** How the totals are spread: a histogram of all, a dot strip for each district or type. */
 export const scoreDistribution: Panel = {
 	id: 'score-distribution',
+	wanted: { metrics: groupMetrics, totals: true },
 	view(context) {
 		const words = wordsOf(context.language);
 		const { answer, drawing, table, n, toggles, past, notes } =

@@ -17,6 +17,7 @@ const unverified = ({ overview }: ViewContext) =>
 /** Which indicators hold scores back: ranked by points recoverable, or a heat table by group. */
 export const weakIndicators: Panel = {
 	id: 'weak-indicators',
+	wanted: { metrics: indicatorMetrics.flatMap(({ mean, recoverable }) => [mean, recoverable]) },
 	view(context) {
 		const words = wordsOf(context.language);
 		const { answer, drawing, table, notes } =
