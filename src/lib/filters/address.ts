@@ -53,12 +53,16 @@ export function fromAddress(
 	catalogue: Catalogue,
 ): { filter: Filter; problems: AddressProblem[] } {
 	const problems: AddressProblem[] = [];
-	/** Values of a parameter that `read` makes something of, each once. */
-	const known = <T>(parameter: Parameter, read: (value: string) => T | undefined): T[] => {
+	/** Values of a parameter that `read` makes something of, each once, no more than it can hold. */
+	const known = <T>(
+		parameter: Parameter,
+		read: (value: string) => T | undefined,
+		most = Infinity,
+	): T[] => {
 		const found: T[] = [];
 		for (const value of new Set(address.getAll(parameter))) {
 			const understood = read(value);
-			if (understood === undefined)
+			if (understood === undefined || found.length === most)
 				problems.push({ parameter, value: value.slice(0, longestShown) });
 			else found.push(understood);
 		}
@@ -74,8 +78,8 @@ export function fromAddress(
 		'year',
 		among([allYears, ...catalogue.years.map(({ year }) => String(year))]),
 	);
-	const [asOf] = known('round', (value) => views.find((view) => String(view) === value));
-	const [scores] = known('score', rangeOf);
+	const [asOf] = known('round', (value) => views.find((view) => String(view) === value), 1);
+	const [scores] = known('score', rangeOf, 1);
 	const fallback = defaultFilter(catalogue);
 	const chosenYears = years.map(Number).sort((a, b) => a - b);
 	const filter: Filter = {

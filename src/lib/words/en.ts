@@ -43,11 +43,10 @@ export const en: Words = {
 	severalYears: 'several years: an agency counts once a year',
 
 	units: {
-		agencies: 'agencies',
-		agencyYears: 'agency-years',
+		agencies: (count) => (count === 1 ? 'agency' : 'agencies'),
+		agencyYears: (count) => (count === 1 ? 'agency-year' : 'agency-years'),
 		points: 'points',
 		percent: '%',
-		projects: 'projects',
 	},
 
 	tiles: {

@@ -42,11 +42,10 @@ export const th = {
 	severalYears: 'เลือกหลายปี หน่วยงานหนึ่งนับปีละครั้ง',
 
 	units: {
-		agencies: 'แห่ง',
-		agencyYears: 'หน่วยงาน-ปี',
+		agencies: (_count: number) => 'แห่ง',
+		agencyYears: (_count: number) => 'หน่วยงาน-ปี',
 		points: 'คะแนน',
 		percent: '%',
-		projects: 'โครงการ',
 	},
 
 	tiles: {

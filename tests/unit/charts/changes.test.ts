@@ -12,12 +12,12 @@ describe('a change in words', () => {
 		['as many', { now: 9, before: 9, n: 2 }, 'เท่าปีก่อน (n 2)'],
 		['none then and now', { now: 0, before: 0, n: 2 }, 'เท่าปีก่อน (n 2)'],
 	])('says %s, with the pairs', (_, change, line) => {
-		expect(changeLine(change, formatCount, 'แห่ง', th)).toEqual([line]);
+		expect(changeLine(change, formatCount, () => 'แห่ง', th)).toEqual([line]);
 	});
 
 	it('says the same where the difference rounds to nothing', () => {
 		const median = (now: number) =>
-			changeLine({ now, before: 80, n: 9 }, formatScore, 'points', en);
+			changeLine({ now, before: 80, n: 9 }, formatScore, () => 'points', en);
 		expect(median(80.004)).toEqual(['as in the year before (n 9)']);
 		expect(median(79.996)).toEqual(['as in the year before (n 9)']);
 		expect(median(80.005)).toEqual(['+0.01 points on the year before (n 9)']);
@@ -26,7 +26,7 @@ describe('a change in words', () => {
 
 	it('says shares in percentage points', () => {
 		const change = { now: 0.425, before: 0.3, n: 9 };
-		expect(changeLine(change, formatRate, 'จุด', th)).toEqual(['+12.5 จุด จากปีก่อน (n 9)']);
+		expect(changeLine(change, formatRate, () => 'จุด', th)).toEqual(['+12.5 จุด จากปีก่อน (n 9)']);
 	});
 
 	it.each([
@@ -34,7 +34,7 @@ describe('a change in words', () => {
 		['no pair', { now: undefined, before: undefined, n: 0 }],
 		['one side', { now: 5, before: undefined, n: 3 }],
 	])('says nothing of %s', (_, change) => {
-		expect(changeLine(change, formatCount, 'แห่ง', th)).toEqual([]);
+		expect(changeLine(change, formatCount, () => 'แห่ง', th)).toEqual([]);
 	});
 });
 

@@ -165,9 +165,15 @@ describe('a bad address', () => {
 		expect(problems).toEqual([]);
 	});
 
-	it('takes the first of two rounds or ranges, as one alone can hold', () => {
-		const { filter } = read('round=7&round=12&round=6&score=a&score=60-85&score=0-10');
+	it('takes the first of two rounds or ranges, as one alone can hold, and says so', () => {
+		const { filter, problems } = read('round=7&round=12&round=6&score=a&score=60-85&score=0-10');
 		expect(filter).toEqual({ ...fallback, asOf: 12, scores: { from: 60, to: 85 } });
+		expect(problems).toEqual([
+			{ parameter: 'round', value: '7' },
+			{ parameter: 'round', value: '6' },
+			{ parameter: 'score', value: 'a' },
+			{ parameter: 'score', value: '0-10' },
+		]);
 	});
 
 	it('passes over parameters that are not of the filter', () => {

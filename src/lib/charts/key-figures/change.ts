@@ -8,7 +8,7 @@ import { formatCount, type Words } from '$lib/words';
 export function changeLine(
 	change: Change | undefined,
 	format: (value: number) => string,
-	unit: string,
+	unitOf: (value: number) => string,
 	{ change: words }: Words,
 ): string[] {
 	if (change?.now === undefined || change.before === undefined) return [];
@@ -16,5 +16,5 @@ export function changeLine(
 	const size = format(Math.abs(difference));
 	const n = formatCount(change.n);
 	if (size === format(0)) return [words.same(n)];
-	return [words.by(`${difference > 0 ? '+' : '−'}${size} ${unit}`, n)];
+	return [words.by(`${difference > 0 ? '+' : '−'}${size} ${unitOf(Math.abs(difference))}`, n)];
 }

@@ -66,7 +66,7 @@ function visited(context: ViewContext): KeyFigure {
 		id: 'agencies',
 		label: words.tiles.agencies,
 		value: formatCount(n),
-		unit: oneYear ? words.units.agencies : words.units.agencyYears,
+		unit: (oneYear ? words.units.agencies : words.units.agencyYears)(n),
 		lines: [
 			words.tiles.scored(count(context, scoredAgencies)),
 			...(oneYear ? [] : [words.tiles.distinct(count(context, distinctAgencies))]),
@@ -110,7 +110,7 @@ function median({ overview: { whole, changes }, words }: ViewContext): KeyFigure
 		unit: words.units.points,
 		lines: [
 			...(n > 0 ? [quartiles] : []),
-			...changeLine(changes?.median, formatScore, words.units.points, words),
+			...changeLine(changes?.median, formatScore, () => words.units.points, words),
 		],
 		few: restsOnFew(n),
 	};
@@ -125,7 +125,7 @@ function incomplete(context: ViewContext): KeyFigure {
 		id: 'incomplete',
 		label: words.tiles.incomplete,
 		value: formatCount(n > 0 ? value : undefined),
-		unit: words.units.agencies,
+		unit: words.units.agencies(value ?? 0),
 		lines: [
 			...(n > 0 ? [words.tiles.ofAgencies(formatCount(n))] : []),
 			...(submitted > 0 ? [zero] : []),
@@ -151,7 +151,12 @@ function completed(context: ViewContext): KeyFigure {
 		unit: words.units.percent,
 		lines: [
 			...(n > 0 ? basis : []),
-			...changeLine(overview.changes?.completion, formatRate, words.tiles.percentagePoints, words),
+			...changeLine(
+				overview.changes?.completion,
+				formatRate,
+				() => words.tiles.percentagePoints,
+				words,
+			),
 		],
 		few: restsOnFew(n),
 	};
