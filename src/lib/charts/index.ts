@@ -6,15 +6,14 @@ import { support } from './support';
 import type { Panel } from './view';
 import { weakIndicators } from './weak-indicators';
 
-/** The overview's panels, in the order of the director's questions. */
-export const panels: readonly Panel[] = [
-	scoreDistribution,
-	weakIndicators,
-	levelsPanel,
-	planCompletion,
-	obstacles,
-	support,
+/** The overview's panels: the assessment beside what the agencies do and what hinders them. */
+export const panelColumns: readonly (readonly Panel[])[] = [
+	[scoreDistribution, weakIndicators, levelsPanel],
+	[planCompletion, obstacles, support],
 ];
+
+/** All of them, in the order of the director's questions. */
+export const panels = panelColumns.flat();
 export { breakdownsOf, canShow } from './breakdowns';
 export { headline, type Headline } from './headline';
 export { keyFigures, type KeyFigure, type RowQuality } from './key-figures';
