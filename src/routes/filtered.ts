@@ -9,14 +9,18 @@ export function filterOfAddress() {
 	return catalogue && { catalogue, ...fromAddress(page.url.searchParams, catalogue) };
 }
 
-/** Puts a filter into the address: a step that the browser's back button undoes. */
-export function show(filter: Filter): void {
+/**
+ * Puts a filter into the address: a step that the browser's back button undoes.
+ * @param continued goes on with the step before, as each press of an arrow key does: one back undoes all.
+ */
+export function show(filter: Filter, { continued = false } = {}): void {
 	const { catalogue } = dashboard;
 	if (!catalogue) return;
 	const search = toAddress(filter, catalogue).toString();
 	// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page's own address
 	void goto(`${page.url.pathname}${search ? `?${search}` : ''}`, {
 		keepFocus: true,
+		replaceState: continued,
 		noScroll: true,
 	});
 }

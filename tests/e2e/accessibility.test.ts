@@ -52,8 +52,12 @@ test('the Tab key reaches everything, in the order of the page', async ({ page }
 		expect.stringMatching(/^ระดับ:/),
 		expect.stringMatching(/^ช่วงคะแนน:/),
 	]);
+	const brush = ['ระบุเป็นตัวเลข', 'เลือกคะแนนตั้งแต่', 'เลือกคะแนนถึง'];
 	expect(reached.slice(16)).toEqual(
-		Object.values(questions).flatMap((question) => [...parts, 'ตาราง', exportOf(question)]),
+		Object.values(questions).flatMap((question) => [
+			...[...parts, 'ตาราง', exportOf(question)],
+			...(question === questions.scores ? brush : []),
+		]),
 	);
 });
 

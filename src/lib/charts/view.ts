@@ -1,8 +1,9 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { FilterPart, GroupFilter } from '$lib/filters';
+import type { FilterPart, GroupFilter, ScoreRange } from '$lib/filters';
 import type { Overview } from '$lib/summaries';
 import type { TableModel } from '$lib/tables';
 import type { Language, Words } from '$lib/words';
+import type { Brush } from './brush';
 import type { ChartTheme } from './theme';
 
 /** What a panel is broken down by. */
@@ -43,8 +44,13 @@ export interface Drawing {
 	/** Narrower than this its table stands in its place, rather than a picture with shrunken text. */
 	readonly minimumWidth?: number;
 	height(width: number): number;
-	/** Marks and axis labels of a group carry its id (see `group` of a mark's data). */
-	option(width: number, theme: ChartTheme): EChartsCoreOption;
+	/**
+	 * Marks and axis labels of a group carry its id (see `group` of a mark's data).
+	 * @param covered the range being brushed; the chosen one where none is.
+	 */
+	option(width: number, theme: ChartTheme, covered?: ScoreRange): EChartsCoreOption;
+	/** Where dragging across it chooses a range of scores. */
+	readonly brush?: Brush;
 }
 
 /** A panel: the question, its answer in words, the picture, the same as a table, the small print. */

@@ -1,3 +1,5 @@
+import type { ScoreRange } from '$lib/filters';
+import type { CustomApi } from './bars';
 import { base, grid, lineSeries, namedLine, valueAxis } from './common';
 import { fadedOpacity } from './rows';
 import { smallText, type ChartTheme } from '../theme';
@@ -16,8 +18,8 @@ interface HistogramParts {
 		/** Others are chosen in the filter, this one is not. */
 		readonly faded: boolean;
 	}[];
-	/** The scores chosen in the filter; bars of others are faint. */
-	readonly range?: { readonly from: number; readonly to: number };
+	/** The scores chosen in the filter: drawn as a band; bars of others are faint. */
+	readonly chosen?: ScoreRange;
 	/** Written above each bin. */
 	readonly totals: readonly string[];
 	readonly passLine: { readonly at: number; readonly label: string };
@@ -31,13 +33,15 @@ const side = 12;
 
 /** Counts by bin of a score, stacked by level, with the pass mark and the median drawn and named. */
 export function histogram(parts: HistogramParts) {
-	const { bins, binWidth, layers, totals, passLine, median, range } = parts;
-	const outside = (bin: number) =>
-		range !== undefined && (bin + binWidth <= range.from || bin >= range.to);
+	const { bins, binWidth, layers, totals, passLine, median, chosen } = parts;
 	const first = bins[0] ?? 0;
 	return {
+		edges: [...bins, 100],
+		side,
 		height: (width: number) => (width < 480 ? 240 : 280),
-		option: (width: number, theme: ChartTheme) => {
+		option: (width: number, theme: ChartTheme, covered = chosen) => {
+			const outside = (bin: number) =>
+				covered !== undefined && (bin + binWidth <= covered.from || bin >= covered.to);
 			const barWidth = (width - 2 * side) / bins.length - 2;
 			const middle = (bin: number) => bin + binWidth / 2;
 			// The names stand in two rows, so that they never meet, and never run over the edge.
@@ -54,12 +58,15 @@ export function histogram(parts: HistogramParts) {
 					min: first,
 					max: 100,
 					interval: binWidth,
+					// The bars fill the axis from edge to edge; ECharts 6 would stretch it by a bar.
+					containShape: false,
 					axisLine: { show: true, lineStyle: { color: theme.color('line-strong') } },
 					splitLine: { show: false },
 				}),
 				// Room above the highest bar for its number.
 				yAxis: { type: 'value', show: false, min: 0, max: highest * 1.15 },
 				series: [
+					...(covered ? [band(covered, first, theme)] : []),
 					...layers.map(({ color, counts, tips, group, faded }) => ({
 						type: 'bar',
 						stack: 'levels',
@@ -112,3 +119,23 @@ export function histogram(parts: HistogramParts) {
 
 const stacked = (layers: HistogramParts['layers'], bin: number) =>
 	layers.reduce((sum, { counts }) => sum + (counts[bin] ?? 0), 0);
+
+/** A range as a band behind the bars, from edge to edge; what of it is off the axis is left out. */
+function band(range: ScoreRange, first: number, theme: ChartTheme) {
+	return {
+		type: 'custom',
+		silent: true,
+		tooltip: { show: false },
+		data: [[Math.max(first, range.from), Math.max(first, range.to)]],
+		renderItem({ coordSys }: { coordSys: { y: number; height: number } }, api: CustomApi) {
+			const [left] = api.coord([api.value(0), 0]);
+			const [right] = api.coord([api.value(1), 0]);
+			const { y, height } = coordSys;
+			return {
+				type: 'rect',
+				shape: { x: left, y, width: right - left, height },
+				style: { fill: theme.color('accent-soft') },
+			};
+		},
+	};
+}

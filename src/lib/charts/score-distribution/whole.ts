@@ -1,5 +1,7 @@
 import { passMark } from '$lib/ita';
+import type { ScoreRange } from '$lib/filters';
 import {
+	agencies,
 	binCount,
 	binWidth,
 	lowerQuartileTotal,
@@ -10,6 +12,7 @@ import {
 import { countCell, textCell, type TableModel } from '$lib/tables';
 import { formatCount } from '$lib/words';
 import { histogram } from '../forms/histogram';
+import { isIn } from '../brush';
 import type { Drawing, ViewContext } from '../view';
 import { layersOf, type Layer } from './layers';
 import { wordsOf, type DistributionWords } from './words';
@@ -46,11 +49,12 @@ export function wholeView(context: ViewContext) {
 }
 
 function draw(
-	{ overview, language }: ViewContext,
+	context: ViewContext,
 	layers: readonly Layer[],
 	totals: readonly number[],
 	answer: string,
 ): Drawing {
+	const { overview, language } = context;
 	const words = wordsOf(language);
 	const { levels, scores } = overview.filter;
 	const median = overview.whole.figure(medianTotal).value;
@@ -61,33 +65,55 @@ function draw(
 	);
 	const bins = Array.from({ length: binCount - first }, (_, index) => (first + index) * binWidth);
 	const shown = layers.filter(({ counts }) => sum(counts) > 0);
+	const drawn = histogram({
+		bins,
+		binWidth,
+		chosen: scores,
+		layers: shown.map(({ color, label, counts, level }) => ({
+			color,
+			group: level,
+			faded: levels.length > 0 && !levels.includes(level ?? ''),
+			counts: counts.slice(first),
+			tips: bins.map((from, index) =>
+				words.tip(counts[first + index] ?? 0, `${words.rangeOf(from, from + binWidth)} · ${label}`),
+			),
+		})),
+		totals: totals.slice(first).map((total) => (total > 0 ? formatCount(total) : '')),
+		passLine: { at: passMark, label: words.passMark },
+		median: median === undefined ? undefined : { at: median, label: words.median(median) },
+	});
 	return {
 		description: `${words.title} ${answer}`,
 		legend: [...shown].reverse().map(({ color, label, counts }) => ({
 			color,
 			label: `${label} ${formatCount(sum(counts))}`,
 		})),
-		...histogram({
-			bins,
-			binWidth,
-			range: scores,
-			layers: shown.map(({ color, label, counts, level }) => ({
-				color,
-				group: level,
-				faded: levels.length > 0 && !levels.includes(level ?? ''),
-				counts: counts.slice(first),
-				tips: bins.map((from, index) =>
-					words.tip(
-						counts[first + index] ?? 0,
-						`${words.rangeOf(from, from + binWidth)} · ${label}`,
-					),
-				),
-			})),
-			totals: totals.slice(first).map((total) => (total > 0 ? formatCount(total) : '')),
-			passLine: { at: passMark, label: words.passMark },
-			median: median === undefined ? undefined : { at: median, label: words.median(median) },
-		}),
+		height: drawn.height,
+		option: drawn.option,
+		brush: {
+			edges: drawn.edges,
+			side: drawn.side,
+			chosen: scores,
+			words: words.brush,
+			say: (range) => sayRange(range, context),
+		},
 	};
+}
+
+/** A range in words, and how many agencies it holds under all other filters. */
+function sayRange(range: ScoreRange, { overview, words, language }: ViewContext): string {
+	const { levels, scores } = overview.filter;
+	const ofLevels = overview.bins.filter(
+		({ key }) => levels.length === 0 || levels.includes(String(key.level)),
+	);
+	const inBars = ofLevels
+		.filter(({ key }) => key.scoreBin !== undefined && isIn(range, Number(key.scoreBin) * binWidth))
+		.map(({ figure }) => figure(agencies).value ?? 0);
+	// A range typed as numbers may end within a bar; one that is chosen is counted exactly.
+	const chosen = range.from === scores?.from && range.to === scores.to;
+	const n = chosen ? (overview.whole.figure(agencies).value ?? 0) : sum(inBars);
+	const { covered, rangeOf } = wordsOf(language);
+	return covered(rangeOf(range.from, range.to), words.nAgencies(n));
 }
 
 function tableOf(

@@ -31,6 +31,15 @@ const th = {
 	bins: 'ช่วงละ 5 คะแนน ขอบล่างรวมอยู่ในช่วง',
 	mixed: 'ปีที่เลือกใช้ระดับสองชุด จึงแสดงเพียงผ่านหรือไม่ผ่าน',
 	without: (count: number) => `ไม่มีคะแนนรวม ${formatCount(count)} แห่ง`,
+	covered: (range: string, n: string) => `${range} คะแนน · ${n}`,
+	brush: {
+		hint: 'ลากบนแผนภูมิเพื่อเลือกช่วงคะแนน',
+		numbers: 'ระบุเป็นตัวเลข',
+		remove: 'เลิกเลือกช่วงคะแนนนี้',
+		from: 'เลือกคะแนนตั้งแต่',
+		to: 'เลือกคะแนนถึง',
+		all: 'ทุกคะแนน',
+	},
 };
 
 const en: typeof th = {
@@ -62,6 +71,15 @@ const en: typeof th = {
 	bins: 'ranges of 5 points, the lower edge included',
 	mixed: 'the years chosen use two sets of levels, so only pass or not is shown',
 	without: (count) => `${formatCount(count)} without a total`,
+	covered: (range, n) => `${range} points · ${n}`,
+	brush: {
+		hint: 'Drag across the chart to choose a score range',
+		numbers: 'Give it in numbers',
+		remove: 'Choose this range no more',
+		from: 'Choose scores from',
+		to: 'Choose scores up to',
+		all: 'all scores',
+	},
 };
 
 export const wordsOf = (language: Language) => (language === 'th' ? th : en);
