@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { brush, distribution, dragTo, placeOf, said, slider } from './brushing';
 import {
 	changed,
 	chart,
@@ -7,44 +8,9 @@ import {
 	keyFigure,
 	keyFigures,
 	menuButton,
-	panel,
-	questions,
 	test,
 	visit,
 } from './support';
-
-const distribution = (page: Page) => panel(page, questions.scores);
-const slider = (page: Page, end: 'ตั้งแต่' | 'ถึง') =>
-	distribution(page).getByRole('slider', { name: `เลือกคะแนน${end}` });
-const said = (page: Page) => distribution(page).locator('strong');
-
-/** Where a score stands in the picture, px of the window. */
-async function placeOf(page: Page, score: number): Promise<{ x: number; y: number }> {
-	const drawing = chart(distribution(page));
-	await drawing.scrollIntoViewIfNeeded();
-	const box = await drawing.boundingBox();
-	if (!box) throw new Error('The picture is to be seen.');
-	const edges = slider(page, 'ตั้งแต่');
-	const [low, high] = [await edges.getAttribute('min'), await edges.getAttribute('max')].map(
-		Number,
-	);
-	if (low === undefined || high === undefined) throw new Error('The slider has ends.');
-	const share = (score - low) / (high - low);
-	return { x: box.x + 12 + share * (box.width - 24), y: box.y + 100 };
-}
-
-/** Presses the mouse at one score and drags it to another. */
-async function dragTo(page: Page, from: number, to: number): Promise<void> {
-	const [start, end] = [await placeOf(page, from), await placeOf(page, to)];
-	await page.mouse.move(start.x, start.y);
-	await page.mouse.down();
-	await page.mouse.move(end.x, end.y, { steps: 6 });
-}
-
-async function brush(page: Page, from: number, to: number): Promise<void> {
-	await dragTo(page, from, to);
-	await page.mouse.up();
-}
 
 /** How strongly the bars are drawn, a number for each strength there is. */
 const strengths = (drawing: Locator) =>
@@ -176,38 +142,4 @@ test('the range can be typed without dragging, from the chart', async ({ page })
 	await expect(said(page)).toHaveText(/^82.5–100 คะแนน · n [\d,]+ แห่ง$/);
 	const n = /n ([\d,]+)/.exec(await said(page).innerText())?.[1];
 	await expect(count(page)).toHaveText(new RegExp(`^${n} จาก `));
-});
-
-test.describe('by touch', () => {
-	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
-
-	/** Moves a finger in steps, as the browser gets it from the screen. */
-	async function swipe(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
-		const session = await page.context().newCDPSession(page);
-		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: object[]) =>
-			session.send('Input.dispatchTouchEvent', {
-				type,
-				touchPoints: points as { x: number; y: number }[],
-			});
-		await touch('touchStart', [from]);
-		for (let step = 1; step <= 8; step++) {
-			const at = (start: number, end: number) => start + ((end - start) * step) / 8;
-			await touch('touchMove', [{ x: at(from.x, to.x), y: at(from.y, to.y) }]);
-		}
-		await touch('touchEnd', []);
-	}
-
-	test('a finger across it chooses a range, up and down it scrolls the page', async ({ page }) => {
-		await visit(page);
-		const [from, to] = [await placeOf(page, 86), await placeOf(page, 97)];
-		await changed(page, () => swipe(page, from, to));
-		await expect(page).toHaveURL('/?score=85-100');
-
-		const scrolled = () => page.evaluate(() => scrollY);
-		const before = await scrolled();
-		const start = await placeOf(page, 90);
-		await swipe(page, start, { x: start.x, y: start.y - 240 });
-		await expect.poll(scrolled).toBeGreaterThan(before + 100);
-		await expect(page).toHaveURL('/?score=85-100');
-	});
 });
