@@ -1,0 +1,80 @@
+import { lineNames, type LineName, type MeasuredResults } from './measured';
+import type { Size } from './sizes';
+import { median, percentile95 } from './statistics';
+
+/** What a size came to: lines to print, and whatever makes the bench fail. */
+export interface Report {
+	readonly lines: readonly string[];
+	readonly failures: readonly string[];
+}
+
+/** Differences are listed up to so many; their number is always said. */
+const listed = 20;
+
+const count = (value: number) => value.toLocaleString('en');
+
+/** Columns of text, the first to the left and the others to the right. */
+function table(rows: readonly (readonly string[])[]): string[] {
+	const widths = (rows[0] ?? []).map((_, column) =>
+		Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+	);
+	return rows.map((row) =>
+		row
+			.map((cell, column) => {
+				const width = widths[column] ?? 0;
+				return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+			})
+			.join('  ')
+			.trimEnd(),
+	);
+}
+
+/** A bound as it is printed, and as a failure where it is missed. */
+function bound(name: string, value: number, most: number, digits: number): Report {
+	const met = value <= most;
+	const said = `${name}: ${value.toFixed(digits)}, at most ${most.toFixed(digits)}`;
+	return {
+		lines: [`${met ? '✓' : '✗'} ${said}`],
+		failures: met ? [] : [said],
+	};
+}
+
+function joined(...reports: readonly Report[]): Report {
+	return {
+		lines: reports.flatMap(({ lines }) => lines),
+		failures: reports.flatMap(({ failures }) => failures),
+	};
+}
+
+/** Whether all lines gave equal values: the times of unequal ones mean nothing. */
+function equality(unequal: readonly string[]): Report {
+	if (unequal.length === 0) return { lines: ['✓ the first three give equal values'], failures: [] };
+	const said = `the lines differ in ${count(unequal.length)} values`;
+	return { lines: [`✗ ${said}`, ...unequal.slice(0, listed)], failures: [said] };
+}
+
+/** Filter change to all results, the lines side by side. */
+export function resultsReport({ bounds }: Size, measured: MeasuredResults): Report {
+	const { times, chosen, agencyYears, unequal } = measured;
+	const perResult = median(times.perResult);
+	const rows = (Object.keys(lineNames) as LineName[]).map((line) => [
+		lineNames[line],
+		median(times[line]).toFixed(1),
+		percentile95(times[line]).toFixed(1),
+		(median(times[line]) / perResult).toFixed(2),
+	]);
+	const noise = percentile95(times.empty) / median(times.empty);
+	const head = `filter change to all results, ${chosen.length} filters of ${count(agencyYears)} agency-years`;
+	return joined(
+		{
+			lines: [
+				`${head} (they choose ${count(median(chosen))} in the median)`,
+				...table([['', 'median ms', 'p95 ms', 'ratio'], ...rows]),
+				`noise: the empty round trip's p95 is ${noise.toFixed(1)} times its median`,
+			],
+			failures: [],
+		},
+		equality(unequal),
+		bound('results, ratio of medians', median(times.dashboard) / perResult, bounds.results, 3),
+	);
+}

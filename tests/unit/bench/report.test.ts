@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { MeasuredResults } from '../../bench/measured';
+import { resultsReport } from '../../bench/report';
+import type { Size } from '../../bench/sizes';
+
+const size: Size = {
+	name: '8300',
+	agencies: 1,
+	years: '2569',
+	allYears: false,
+	filters: 3,
+	bounds: { results: 0.75, redrawn: 100 },
+};
+const measured: MeasuredResults = {
+	agencyYears: 8300,
+	chosen: [8300, 1200, 3],
+	times: {
+		dashboard: [70, 75, 90],
+		perResult: [100, 90, 120],
+		scan: [5, 4, 6],
+		empty: [1, 2, 3],
+	},
+	unequal: [],
+};
+
+describe('results', () => {
+	test('stand side by side with their ratio to one query per result set', () => {
+		const { lines, failures } = resultsReport(size, measured);
+		expect(failures).toEqual([]);
+		expect(lines).toEqual([
+			'filter change to all results, 3 filters of 8,300 agency-years (they choose 1,200 in the median)',
+			'                          median ms  p95 ms  ratio',
+			'the dashboard                  75.0    88.5   0.75',
+			'one query per result set      100.0   118.0   1.00',
+			'typed-array scan                5.0     5.9   0.05',
+			'empty round trip                2.0     2.9   0.02',
+			"noise: the empty round trip's p95 is 1.4 times its median",
+			'✓ the first three give equal values',
+			'✓ results, ratio of medians: 0.750, at most 0.750',
+		]);
+	});
+	test('fail where the bound is missed, even by a rounding', () => {
+		const times = { ...measured.times, dashboard: [75.1] };
+		expect(resultsReport(size, { ...measured, times }).failures).toEqual([
+			'results, ratio of medians: 0.751, at most 0.750',
+		]);
+	});
+	test('fail where values differ, and say where', () => {
+		const unequal = Array.from({ length: 1234 }, (_, index) => `whole [${index}]: 1 ≠ 2`);
+		const { lines, failures } = resultsReport(size, { ...measured, unequal });
+		expect(failures).toEqual(['the lines differ in 1,234 values']);
+		expect(lines).toContain('✗ the lines differ in 1,234 values');
+		expect(lines.filter((line) => line.startsWith('whole'))).toHaveLength(20);
+	});
+	test('fail where nothing was measured', () => {
+		const times = { ...measured.times, dashboard: [] };
+		expect(resultsReport(size, { ...measured, times }).failures).toHaveLength(1);
+	});
+});
