@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultFilter, type Catalogue, type Filter } from '$lib/filters';
 import { ingest } from '$lib/ingest/ingest';
-import { agencies, overview, preparedColumns } from '$lib/summaries';
+import { agencies, mostTotals, overview, preparedColumns, scoredAgencies } from '$lib/summaries';
 import { startEngine, Warehouse, type Engine } from '$lib/warehouse';
 
 /** A hostile name among the provinces: it stays a name. */
@@ -24,12 +24,16 @@ let engine: Engine;
 let warehouse: Warehouse;
 let catalogue: Catalogue;
 
+async function load(text: string) {
+	const bytes = new TextEncoder().encode(text);
+	const { ipc } = await ingest({ name: 'visits.csv', bytes, file: 1 }, () => undefined);
+	({ catalogue } = await warehouse.load([ipc], { replace: true }));
+}
+
 beforeAll(async () => {
 	engine = await startEngine();
 	warehouse = await Warehouse.open(engine, preparedColumns);
-	const bytes = new TextEncoder().encode(file);
-	const { ipc } = await ingest({ name: 'visits.csv', bytes, file: 1 }, () => undefined);
-	({ catalogue } = await warehouse.load([ipc], { replace: true }));
+	await load(file);
 });
 afterAll(() => engine.close());
 
@@ -111,4 +115,22 @@ test('choices count what each would show, the other parts standing', async () =>
 		types: { sao: 1 },
 		levels: { urgent: 1 },
 	});
+});
+
+test('totals are told one by one up to a number, and together beyond it', async () => {
+	const visits = (count: number) =>
+		[
+			'fiscal_year,agency_code,agency_name,district,ita_total',
+			...Array.from(
+				{ length: count },
+				(_, index) => `2568,${index},อบต.${index},เมือง,${index % 100}`,
+			),
+		].join('\n');
+	await load(visits(mostTotals));
+	const told = (await seen()).districtTotals.map(({ figure }) => figure(agencies).n);
+	expect(told.reduce((sum, n) => sum + n, 0)).toBe(mostTotals);
+	await load(visits(mostTotals + 1));
+	const { districtTotals, typeTotals, districts } = await seen();
+	expect([...districtTotals, ...typeTotals]).toEqual([]);
+	expect(districts[0]?.figure(scoredAgencies).value).toBe(mostTotals + 1);
 });

@@ -38,11 +38,14 @@ export const holds = (asked: Wanted | undefined, wanted: Wanted): boolean =>
 export interface Breakdown {
 	/** A group each. */
 	readonly groups: readonly SummaryRow[];
-	/** Agencies by group, total and level. */
+	/** Agencies by group, total and level; none where more than `mostTotals` have a total. */
 	readonly totals: readonly SummaryRow[];
 	/** Agencies, and those that pass, by group, set of levels and level, whatever levels are chosen. */
 	readonly levels: readonly SummaryRow[];
 }
+
+/** More totals than this are not told one by one: a dot each would only blacken the page. */
+export const mostTotals = 2000;
 
 const ownPart = { district: 'districts', type: 'types' } as const;
 
@@ -61,7 +64,8 @@ export async function breakdown(
 			? summarise(
 					run,
 					{ by: [by, 'total', 'level'], metrics: [agencies] },
-					`${past()} AND total IS NOT NULL`,
+					`${past()} AND total IS NOT NULL AND (
+						SELECT count(total) FROM agency_years WHERE ${past()}) <= ${mostTotals}`,
 				)
 			: [],
 		wanted?.levels

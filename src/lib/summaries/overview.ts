@@ -23,7 +23,7 @@ export interface Overview {
 	readonly bins: readonly SummaryRow[];
 	/** Agencies by ITA year, of those that have a score or a level. */
 	readonly itaYears: readonly SummaryRow[];
-	/** Agencies by group, total and level: a dot each. */
+	/** Agencies by group, total and level: a dot each, where they are not too many. */
 	readonly districtTotals: readonly SummaryRow[];
 	readonly typeTotals: readonly SummaryRow[];
 	/** Agencies by set of levels and level, by group with those that pass, whatever levels are chosen. */

@@ -1,6 +1,6 @@
 import type { Catalogue, Filter } from '$lib/filters';
 import { openFile } from '$lib/ingest';
-import { agencies, overview, type RunQuery } from '$lib/summaries';
+import { agencies, overview, preparedColumns, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { differences } from '../compare';
 import { dashboardResults } from '../dashboard-line';
@@ -30,7 +30,7 @@ interface Loaded {
 /** Loads a file as the dashboard does, and makes what the other lines count on. */
 async function load(file: File): Promise<Loaded> {
 	const engine = await startEngine();
-	const warehouse = await Warehouse.open(engine);
+	const warehouse = await Warehouse.open(engine, preparedColumns);
 	const { ipc } = await openFile(file, { file: 1 });
 	const { catalogue } = await warehouse.load([ipc], { replace: true });
 	await makePlainTable(engine, catalogue);

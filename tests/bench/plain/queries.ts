@@ -1,5 +1,5 @@
 import type { Filter, FilterPart } from '$lib/filters';
-import type { ChoicePart } from '$lib/summaries';
+import { mostTotals, type ChoicePart } from '$lib/summaries';
 import type { GroupedSet } from '../results';
 import { changesQuery } from './changes';
 import { condition } from './condition';
@@ -11,6 +11,9 @@ export type QueryName = GroupedSet | 'changes' | 'withoutScore' | `choices/${Cho
 const n = 'count(*) AS agencies';
 const passes = `${n}, count(total) AS scored, count(*) FILTER (total >= 85) AS passes`;
 const scored = 'total IS NOT NULL';
+/** One by one only where they are not too many. */
+const few = (where: string) =>
+	`${where} AND ${scored} AND (SELECT count(total) FROM plain WHERE ${where}) <= ${mostTotals}`;
 const assessed = '(total IS NOT NULL OR level IS NOT NULL)';
 
 /** Every result set of the overview as one query over the plain table; those a filter has no use for are left out. */
@@ -31,8 +34,8 @@ export function queries(filter: Filter): Partial<Record<QueryName, string>> {
 			past('levels', 'scores'),
 		),
 		itaYears: select(`ita_year, ${n}`, `${past()} AND ${assessed}`),
-		districtTotals: select(`district, total, level, ${n}`, `${past('districts')} AND ${scored}`),
-		typeTotals: select(`agency_type, total, level, ${n}`, `${past('types')} AND ${scored}`),
+		districtTotals: select(`district, total, level, ${n}`, few(past('districts'))),
+		typeTotals: select(`agency_type, total, level, ${n}`, few(past('types'))),
 		levels: select(`regime, level, ${n}`, `${past('levels')} AND ${assessed}`),
 		districtLevels: select(
 			`district, regime, level, ${passes}`,

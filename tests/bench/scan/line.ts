@@ -1,5 +1,5 @@
 import type { Filter, FilterPart } from '$lib/filters';
-import type { DimensionId } from '$lib/summaries';
+import { mostTotals, type DimensionId } from '$lib/summaries';
 import { basisOf } from '../basis';
 import {
 	figuresOf,
@@ -58,9 +58,11 @@ export interface ScanResult {
 function scanSet(columns: Columns, fails: Uint8Array, set: GroupedSet): Scanned {
 	const { past, also } = rowsOf[set];
 	const { by, metrics } = groupedSets[set];
-	const rows = rowsPast(fails, past, also && columns.flags[also]);
+	const everyTotal = (by as readonly DimensionId[]).includes('total');
+	const found = rowsPast(fails, past, also && columns.flags[also]);
+	const rows = everyTotal && found.length > mostTotals ? found.subarray(0, 0) : found;
 	const members = membersBy(rows, codesBy(columns, by));
-	if ((by as readonly DimensionId[]).includes('total')) {
+	if (everyTotal) {
 		const { keys, counts } = tallied(members);
 		return { keys, figures: new Map([['agencies', counts]]) };
 	}

@@ -23,14 +23,11 @@ interface StripsParts {
 	readonly line: { readonly at: number; readonly label: string };
 }
 
-/** More dots than this only blacken the page: the box of the quartiles then speaks alone. */
-export const mostDots = 2000;
 const top = 22;
 const bottom = 24;
 
 /** Dot strips on one scale up to 100, with median and quartiles. */
 export function strips({ rows, minimum, line }: StripsParts) {
-	const dotCount = rows.reduce((sum, { dots }) => sum + dots.length, 0);
 	return {
 		height: (width: number) => rowLayout(rows, width).height + top + bottom,
 		option: (width: number, theme: ChartTheme) => {
@@ -42,7 +39,7 @@ export function strips({ rows, minimum, line }: StripsParts) {
 				yAxis: layout.axes(theme),
 				series: [
 					boxes(rows, theme),
-					...(dotCount > mostDots ? [] : [dots(rows, theme)]),
+					dots(rows, theme),
 					lineSeries([namedLine(theme, line.at, line.label, { downwards: true })]),
 				],
 			};

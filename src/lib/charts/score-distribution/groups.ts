@@ -4,6 +4,7 @@ import {
 	incompleteAgencies,
 	lowerQuartileTotal,
 	medianTotal,
+	mostTotals,
 	passing,
 	passRate,
 	restsOnFew,
@@ -13,7 +14,7 @@ import {
 } from '$lib/summaries';
 import { figureCell, type TableModel } from '$lib/tables';
 import { formatCount, formatScore, levelName } from '$lib/words';
-import { mostDots, strips } from '../forms/strips';
+import { strips } from '../forms/strips';
 import { groupsOf, nText, ordered, sumOfN, type Group } from '../groups';
 import { extremes } from '../extremes';
 import { groupTable } from '../group-table';
@@ -43,10 +44,15 @@ export function groupsView(context: ViewContext) {
 	const scored = groups.filter((group) => median(group) !== undefined);
 	const answer = answerOf(scored, context);
 	const { layers, mixed } = layersOf(overview.bins, language, words);
-	const lowest = Math.min(passMark, ...totals.map(({ key }) => Number(key.total)));
+	const n = sumOfN(groups, medianTotal);
+	const lowest = Math.min(
+		passMark,
+		...totals.map(({ key }) => Number(key.total)),
+		...scored.map(({ row }) => row.figure(lowerQuartileTotal).value ?? passMark),
+	);
 	return {
 		answer,
-		n: sumOfN(groups, medianTotal),
+		n,
 		past: pastOf(part),
 		toggles: groupFilters[part],
 		drawing:
@@ -93,10 +99,7 @@ export function groupsView(context: ViewContext) {
 						}),
 					},
 		table: tableOf(groups, context),
-		notes: [
-			totals.length > mostDots ? words.manyDots : words.dots,
-			...(mixed ? [words.mixed] : []),
-		],
+		notes: [n > mostTotals ? words.manyDots : words.dots, ...(mixed ? [words.mixed] : [])],
 	};
 }
 
