@@ -15,6 +15,7 @@ export const panels: readonly Panel[] = [
 	obstacles,
 	support,
 ];
+export { agencyHeadline } from './agency-headline';
 export { headline, type Headline } from './headline';
 export { keyFigures, type KeyFigure, type RowQuality } from './key-figures';
 export * from './view';
