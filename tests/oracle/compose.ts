@@ -19,6 +19,8 @@ export interface Sections {
 	plan_obstacles: VisitRecord | undefined;
 	ita_obstacles: VisitRecord | undefined;
 	support: VisitRecord | undefined;
+	advice: VisitRecord | undefined;
+	suggestions: VisitRecord | undefined;
 }
 
 /** One agency in one fiscal year, as of a round. */
@@ -41,6 +43,13 @@ export interface AgencyYear {
 const planColumns = ['eplan_reported', 'projects_total', 'projects_completed'];
 const published = ['plan_published', 'progress_published', 'annual_report_published'];
 const disclosureColumns = published.flatMap((column) => [column, `${column}_reason`]);
+const adviceColumns = [
+	'advice_in_place',
+	...['basic', 'administration', 'budget', 'hr', 'transparency'].flatMap((group) => [
+		`oit_${group}_complete`,
+		`oit_${group}_complete_reason`,
+	]),
+];
 
 function isWhole(visit: VisitRecord): boolean {
 	return indicatorsOfTotal.every((indicator) => numberOf(visit, indicator) !== undefined);
@@ -56,6 +65,8 @@ function sectionsOf(ordered: readonly VisitRecord[], latest: VisitRecord): Secti
 		plan_obstacles: having([...lists.plan_obstacles, 'plan_suggestions']),
 		ita_obstacles: having(lists.ita_obstacles),
 		support: having(lists.support),
+		advice: having(adviceColumns),
+		suggestions: having(['suggestions', 'observations']),
 	};
 }
 

@@ -15,6 +15,7 @@ export const panelColumns: readonly (readonly Panel[])[] = [
 /** All of them, in the order of the director's questions. */
 export const panels = panelColumns.flat();
 export { breakdownsOf, canShow } from './breakdowns';
+export { agencyHeadline } from './agency-headline';
 export { headline, type Headline } from './headline';
 export { keyFigures, type KeyFigure, type RowQuality } from './key-figures';
 export * from './view';

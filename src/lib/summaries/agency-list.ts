@@ -6,6 +6,8 @@ import type { RunQuery } from './summary';
 export interface AgencyEntry {
 	/** The same number for the same agency in every year. */
 	readonly agency: number;
+	/** What an address calls it, which stays the same when further files are opened. */
+	readonly key: number;
 	readonly year: number;
 	readonly name: string;
 	/** District id of the catalogue; undefined where none is given. */
@@ -31,17 +33,19 @@ export async function agencyList(
 	catalogue: Catalogue,
 ): Promise<AgencyEntry[]> {
 	const rows = await run(`
-SELECT agency::INTEGER AS agency, fiscal_year::INTEGER AS year, sources.agency_name AS name,
+SELECT agency::INTEGER AS agency, key::DOUBLE AS key, fiscal_year::INTEGER AS year, sources.agency_name AS name,
 	district::INTEGER AS district, chosen.agency_type::VARCHAR AS type,
 	(total / score_scale())::DOUBLE AS total, level::VARCHAR AS level,
 	completion_rate AS completion,
 	chosen.agency_flagged OR ita_flagged OR plan_flagged AS flagged,
 	${scores.join(', ')}
 FROM (SELECT * FROM agency_years WHERE ${predicate(filter, catalogue)}) AS chosen
-JOIN agency_year_sources AS sources USING (as_of, fiscal_year, agency)`);
+JOIN agency_year_sources AS sources USING (as_of, fiscal_year, agency)
+JOIN (SELECT agency, key FROM agency_keys WHERE own) USING (agency)`);
 	const districts = new Map(catalogue.districts.map(({ code, id }) => [code, id]));
 	return rows.map((row) => ({
 		agency: row.agency as number,
+		key: row.key as number,
 		year: row.year as number,
 		name: (row.name as string | null) ?? '',
 		district: row.district === 0 ? undefined : districts.get(row.district as number),

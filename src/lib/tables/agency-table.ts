@@ -19,11 +19,15 @@ const textOrUnknown = (text: string | undefined): Cell =>
 
 const byName = (a: AgencyEntry, b: AgencyEntry) => compareText(a.name, b.name) || a.year - b.year;
 
-/** The list of agencies as a table; a year column where there are several years. */
+/**
+ * The list of agencies as a table; a year column where there are several years.
+ * @param hrefOf where an agency's name leads.
+ */
 export function agencyTable(
 	entries: readonly AgencyEntry[],
 	language: Language,
 	words: Words,
+	hrefOf: (entry: AgencyEntry) => string,
 ): TableModel {
 	const text = words.agencies;
 	const severalYears = new Set(entries.map(({ year }) => year)).size > 1;
@@ -42,19 +46,20 @@ export function agencyTable(
 			{ id: 'completion', label: text.completion, kind: 'number' },
 			{ id: 'note', label: text.note, kind: 'text' },
 		],
-		rows: [...entries].sort(byName).map(({ agency, year, weakest, ...entry }) => ({
-			id: `${agency}/${year}`,
+		rows: [...entries].sort(byName).map((entry) => ({
+			id: `${entry.agency}/${entry.year}`,
 			cells: {
-				name: textCell(entry.name),
-				year: { text: String(year), sort: year },
+				name: { ...textCell(entry.name), href: hrefOf(entry) },
+				year: { text: String(entry.year), sort: entry.year },
 				district: textOrUnknown(entry.district && districtName(entry.district, words)),
 				type: textOrUnknown(entry.type && typeName(entry.type, language, words)),
 				total: { text: formatScore(entry.total), sort: entry.total },
 				level: textOrUnknown(entry.level && levelName(entry.level, language)),
 				weakest: textOrUnknown(
-					weakest && `${weakest.indicator.number} ${weakest.indicator.name[language]}`,
+					entry.weakest &&
+						`${entry.weakest.indicator.number} ${entry.weakest.indicator.name[language]}`,
 				),
-				points: { text: formatScore(weakest?.points), sort: weakest?.points },
+				points: { text: formatScore(entry.weakest?.points), sort: entry.weakest?.points },
 				completion: { text: formatPercent(entry.completion), sort: entry.completion },
 				note: textCell(entry.flagged ? text.flagged : ''),
 			},

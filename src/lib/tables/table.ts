@@ -27,4 +27,6 @@ export interface Cell {
 	readonly sort: number | string | undefined;
 	/** 0–1: how deep the cell is coloured, where colour repeats its value. */
 	readonly tint?: number;
+	/** Where the name of a row leads, resolved. */
+	readonly href?: string;
 }

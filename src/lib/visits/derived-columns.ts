@@ -84,3 +84,13 @@ export const derivedColumns = [
 	column('district_key', 'text', ({ visit }) => known(visit.district, districtKey)),
 	column('name_key', 'text', ({ visit }) => nameKey(visit.agency_name)),
 ] as const;
+
+/** The derived column with the value in use of a contract column; where the two differ, it was blank. */
+export const usedAs: Readonly<Record<string, string>> = {
+	ita_fiscal_year: 'ita_year',
+	ita_total: 'total',
+	ita_level: 'level',
+	iit: 'iit_score',
+	eit: 'eit_score',
+	oit: 'oit_score',
+};

@@ -1,20 +1,9 @@
 import { agencyTypes, bandNames, bands, incomplete, levels, type Text } from '$lib/ita';
 import { checks, type Outcome, type Severity } from './checks';
-import type { Column, Kind, Section } from './column';
-import { columns, columnsOfSection } from './columns';
+import type { Column, Kind } from './column';
+import { columnsOfSection } from './columns';
 import { adviceItemColumns } from './columns/advice';
-
-const sectionNames: Readonly<Record<Section, Text>> = {
-	agency: { th: 'หน่วยงานและการนิเทศ', en: 'Agency and visit' },
-	plan: { th: 'แผนปฏิบัติการ (1.1–1.3, 2.1)', en: 'Plan (1.1–1.3, 2.1)' },
-	ita: { th: 'ผลการประเมิน ITA (1.4, 3.1)', en: 'ITA result (1.4, 3.1)' },
-	disclosures: { th: 'การเปิดเผยบนเว็บไซต์ (2.2–2.4)', en: 'Disclosure (2.2–2.4)' },
-	plan_obstacles: { th: 'ปัญหาอุปสรรคของแผน (2.5)', en: 'Plan obstacles (2.5)' },
-	advice: { th: 'คำแนะนำ (3.2)', en: 'Advice (3.2)' },
-	ita_obstacles: { th: 'ปัญหาในการประเมิน ITA (3.3.1)', en: 'ITA obstacles (3.3.1)' },
-	support: { th: 'การสนับสนุนที่ต้องการ (3.3.2)', en: 'Support wanted (3.3.2)' },
-	suggestions: { th: 'ข้อเสนอแนะและข้อสังเกต (3.3.3)', en: 'Suggestions, observations (3.3.3)' },
-};
+import { formSections, sectionNames } from './section-names';
 
 const itemsName: Text = {
 	th: 'คำแนะนำรายข้อ ใช้แทน `advice_in_place` ได้',
@@ -111,9 +100,10 @@ Made from the declarations in \`src/lib/visits\` with
 
 /** The documentation of the columns and checks, in Markdown, in both languages. */
 export function columnsDocument(): string {
-	const sections = [...new Set(columns.map(({ section }) => section))];
 	const tables = [
-		...sections.map((section) => columnsTable(sectionNames[section], columnsOfSection(section))),
+		...formSections.map((section) =>
+			columnsTable(sectionNames[section], columnsOfSection(section)),
+		),
 		columnsTable(itemsName, adviceItemColumns),
 		checksTable(),
 	];

@@ -78,3 +78,28 @@ SELECT *,
 	) AS recency,
 	count(DISTINCT total) OVER (PARTITION BY agency, fiscal_year) > 1 AS different_totals
 FROM ranked WHERE NOT duplicate`;
+
+/** 52 bits of what identifies an agency: a whole number a double holds exactly. Blanks count as ''. */
+const keyOf = (...parts: readonly string[]) =>
+	`(md5_number_lower(concat(${parts.join(', chr(31), ')})) >> 12)::BIGINT`;
+const placeKey = keyOf('province_key', 'district_key', 'agency_type', 'name_key');
+
+/**
+ * What an address calls each agency: its own key, made of its code or, without one, of its place,
+ * type and name. It outlives a reload and files opened beside, which its number does not, and says
+ * no name. A coded agency also answers to the places it was ever given, where no other does: a link
+ * made before its code was known still leads to it.
+ */
+export const keys = `
+CREATE OR REPLACE TABLE agency_keys AS
+WITH named AS (
+	SELECT DISTINCT agency, code, province_key, district_key, agency_type, name_key FROM ranked
+)
+SELECT key, agency, own FROM (
+	SELECT agency, true AS own,
+		CASE WHEN code IS NULL THEN ${placeKey} ELSE ${keyOf("'code'", 'code')} END AS key
+	FROM named
+	UNION
+	SELECT agency, false, ${placeKey} FROM named WHERE code IS NOT NULL
+)
+QUALIFY own OR count(*) OVER (PARTITION BY key) = 1`;

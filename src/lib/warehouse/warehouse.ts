@@ -112,6 +112,7 @@ export class Warehouse {
 			agencyYears.scaleMacro(scale),
 			identity.identified,
 			identity.ranked,
+			identity.keys,
 			identity.standing,
 			agencyYears.sources,
 			agencyYears.provinces,

@@ -12,3 +12,9 @@ export function formatDay(date: Date, language: Language): string {
 		.format(date)
 		.replace('พุทธศักราช', 'พ.ศ.');
 }
+
+/** A day given as ISO text, in words. */
+export function formatIsoDay(day: string, language: Language): string {
+	// With a time and no zone it is read as a day of this place; alone, as one of Greenwich.
+	return formatDay(new Date(`${day}T00:00`), language);
+}

@@ -1,4 +1,5 @@
 import { agencies } from './counted';
+import { agencyPageWords } from './agency-page-words';
 import { agencyWords } from './agency-words';
 import { dataWords } from './data-words';
 import { filterWords } from './filter-words';
@@ -24,6 +25,7 @@ export const en: Words = {
 
 	filters: filterWords.en,
 	agencies: agencyWords.en,
+	agencyPage: agencyPageWords.en,
 	parts: { whole: 'Whole', district: 'District', type: 'Type', switch: 'Break down by' },
 	table: {
 		show: 'Table',

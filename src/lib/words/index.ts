@@ -10,3 +10,4 @@ export * from './text';
 export type { Words } from './th';
 export { th } from './th';
 export { en } from './en';
+export * from './value-text';

@@ -1,3 +1,4 @@
+import { agencyPageWords } from './agency-page-words';
 import { agencyWords } from './agency-words';
 import { dataWords } from './data-words';
 import { filterWords } from './filter-words';
@@ -23,6 +24,7 @@ export const th = {
 
 	filters: filterWords.th,
 	agencies: agencyWords.th,
+	agencyPage: agencyPageWords.th,
 	parts: { whole: 'ทั้งหมด', district: 'อำเภอ', type: 'ประเภท', switch: 'แยกตาม' },
 	table: {
 		show: 'ตาราง',

@@ -42,6 +42,7 @@ function agencyYearOf(values: Agency, index: number): AgencyYear {
 		sections: {
 			...{ agency: visit, plan: visit, ita: visit, disclosures: visit },
 			...{ plan_obstacles: visit, ita_obstacles: visit, support: visit },
+			...{ advice: visit, suggestions: visit },
 		},
 		totalsDiffer: false,
 	};

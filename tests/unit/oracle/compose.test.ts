@@ -33,12 +33,15 @@ describe('compose', () => {
 			plan_obstacle_budget: true,
 			ita_obstacle_other: 'ไม่มี',
 			progress_published_reason: 'กำลังจัดทำ',
+			oit_hr_complete_reason: 'รอลงนาม',
+			observations: 'เว็บไซต์ล่ม',
 		});
 		const twelve = visit(3, {
 			round: 12,
 			projects_total: 10,
 			plan_suggestions: 'ควรอบรม',
 			ita_obstacle_management: false,
+			advice_in_place: '1.1',
 		});
 		const sections = rowsOf(asOf('latest', six, twelve));
 		expect(sections).toEqual({
@@ -49,6 +52,8 @@ describe('compose', () => {
 			plan_obstacles: 3,
 			ita_obstacles: 3,
 			support: undefined,
+			advice: 3,
+			suggestions: 2,
 		});
 	});
 

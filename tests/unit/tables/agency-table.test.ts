@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '$lib/ita';
 import type { AgencyEntry } from '$lib/summaries';
-import { agencyTable } from '$lib/tables';
-import { en, th } from '$lib/words';
+import { agencyTable as tableOf } from '$lib/tables';
+import { en, th, type Language, type Words } from '$lib/words';
 
 const entry = (part: Partial<AgencyEntry>): AgencyEntry => ({
 	agency: 1,
+	key: 7,
 	year: 2563,
 	name: 'อบต.ก',
 	district: undefined,
@@ -17,6 +18,9 @@ const entry = (part: Partial<AgencyEntry>): AgencyEntry => ({
 	flagged: false,
 	...part,
 });
+
+const agencyTable = (entries: AgencyEntry[], language: Language, words: Words) =>
+	tableOf(entries, language, words, ({ key, year }) => `/${key}?${year}`);
 
 describe('the table of agencies', () => {
 	it('writes what is unknown as a dash that sorts last, never as zero', () => {
@@ -66,6 +70,12 @@ describe('the table of agencies', () => {
 		expect(ids(entries)).toContain('year');
 		const { rows } = agencyTable(entries, 'th', th);
 		expect(rows.map(({ id }) => id)).toEqual(['2/2564', '1/2563', '1/2564']);
+	});
+
+	it('leads from each name to its agency, of the row’s year', () => {
+		const entries = [entry({ name: 'ก', year: 2563 }), entry({ name: 'ข', key: 9, year: 2564 })];
+		const { rows } = agencyTable(entries, 'th', th);
+		expect(rows.map(({ cells }) => cells.name?.href)).toEqual(['/7?2563', '/9?2564']);
 	});
 
 	it('says where values disagree', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatDay } from '$lib/words';
+import { formatDay, formatIsoDay } from '$lib/words';
 
 it.each([
 	{ day: new Date(2026, 10, 22), th: '22 พฤศจิกายน 2569', en: '22 November 2026' },
@@ -9,4 +9,9 @@ it.each([
 ])('writes $en in both calendars', ({ day, th, en }) => {
 	expect(formatDay(day, 'th')).toBe(th);
 	expect(formatDay(day, 'en')).toBe(en);
+});
+
+it('writes a day given as text as that day, wherever it is read', () => {
+	expect(formatIsoDay('2020-04-10', 'th')).toBe('10 เมษายน 2563');
+	expect(formatIsoDay('2020-01-01', 'en')).toBe('1 January 2020');
 });
