@@ -1,19 +1,11 @@
 import type { Catalogue, Filter } from '$lib/filters';
-import { IngestError, openFile, type Progress } from '$lib/ingest';
+import { openFile, type Progress } from '$lib/ingest';
 import { overview, preparedColumns, type Breakdowns, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { latestOnly } from './latest';
 import { withComposition, type OpenedFile } from './opened-file';
-import type {
-	FailedFile,
-	Failure,
-	Held,
-	Loading,
-	NumberedFile,
-	Outcome,
-	Shown,
-	Source,
-} from './state';
+import { readFiles } from './read-files';
+import type { Failure, Held, Loading, NumberedFile, Outcome, Shown, Source } from './state';
 
 /**
  * Holds what the pages show: the files, what there is to filter by, the figures under the filter.
@@ -89,22 +81,12 @@ export class Dashboard {
 		this.#cancel?.abort();
 		const cancel = new AbortController();
 		this.#cancel = cancel;
-		const read: NumberedFile[] = [];
-		const failed: FailedFile[] = [];
-		const repeated: string[] = [];
 		try {
-			for (const file of files) {
-				try {
-					const ingested = await this.#read(file, cancel.signal);
-					const same = ({ hash }: { hash: string }) => hash === ingested.hash;
-					const open = this.#held?.simulated === false ? this.#held.files : [];
-					if (open.some(same) || read.some(same)) repeated.push(file.name);
-					else read.push(ingested);
-				} catch (error) {
-					if (!(error instanceof IngestError)) throw error;
-					failed.push({ name: file.name, error });
-				}
-			}
+			const { read, failed, repeated } = await readFiles(
+				files,
+				(hash) => this.#isOpen(hash),
+				(file) => this.#read(file, cancel.signal),
+			);
 			cancel.signal.throwIfAborted();
 			const opened = read.length > 0 ? await this.#store(read, { simulated: false }) : [];
 			this.#outcome = { opened, failed, repeated };
@@ -161,6 +143,11 @@ export class Dashboard {
 
 	/** Runs a summary's query on what the figures shown are of. */
 	readonly query: RunQuery = async (sql) => (await this.#warehouse)?.query(sql) ?? [];
+
+	#isOpen(hash: string): boolean {
+		const held = this.#held;
+		return held?.simulated === false && held.files.some((file) => file.hash === hash);
+	}
 
 	async #read(source: Source, signal?: AbortSignal): Promise<NumberedFile> {
 		const number = this.#nextFile++;

@@ -6,7 +6,7 @@ import {
 	type Indicator,
 	type Text,
 } from '$lib/ita';
-import { countOf, countWhere, inPoints, meanOf, type Aggregate, type Metric } from './metric';
+import { countOf, countWhere, inPoints, meanOf, type Metric } from './metric';
 import { quantile } from './scores';
 
 /** The score an indicator is held against unless changed. */
