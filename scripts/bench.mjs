@@ -6,4 +6,4 @@ stopTogether();
 await install();
 await ensureChromium();
 const program = ['exec', '--no', '--', 'vite-node', '--script', 'tests/bench/main.ts', '--'];
-process.exitCode = await npm([...program, ...process.argv.slice(2)], { minutes: 90 });
+process.exitCode = await npm([...program, ...process.argv.slice(2)], { minutes: 180 });

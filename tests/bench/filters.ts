@@ -36,7 +36,7 @@ function some<Entry>(list: readonly Entry[], chance: Chance): Entry[] {
 
 /**
  * So many filters, none twice: the base first, then the base with one part narrowed, every part in
- * its turn, and every third time another part too.
+ * its turn, and every third time a wide one too.
  */
 export function benchFilters(
 	catalogue: Catalogue,

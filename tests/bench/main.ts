@@ -1,42 +1,59 @@
-/** Measures the dashboard's speed in Chromium, prints it side by side and exits 1 where a bound is missed. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/**
+ * Measures the dashboard's speed in Chromium and prints it side by side; exits 1 where a bound is
+ * missed or values differ.
+ */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright';
 import { chromiumArguments, findChromium } from '../../scripts/chromium.mjs';
 import { dataOf } from './data';
+import { measureCharts } from './measure-charts';
 import { measureResults } from './measure-results';
 import { benchFolder } from './places';
-import { resultsReport } from './report';
+import { chartsReport, joined, resultsReport } from './report';
 import { sizes, type Size } from './sizes';
 
-/** The sizes the command line asks for; all where it names none. */
-function sizesAsked(): readonly Size[] {
+/** Of each time at least so many are taken. */
+const atLeast = 30;
+
+/** What the command line asks for: which sizes, and how many times the file is opened. */
+function asked(): { chosen: readonly Size[]; loads: number } {
 	const args = process.argv.slice(2).filter((word) => word !== '--');
-	const { size } = parseArgs({ args, options: { size: { type: 'string' } } }).values;
-	const asked = sizes.filter(({ name }) => size === undefined || name === size);
-	if (asked.length > 0) return asked;
-	throw new Error(`--size: ${sizes.map(({ name }) => name).join(' or ')}, not "${size}".`);
+	const text = { type: 'string' } as const;
+	const { size, loads = String(atLeast) } = parseArgs({
+		args,
+		options: { size: text, loads: text },
+	}).values;
+	const chosen = sizes.filter(({ name }) => size === undefined || name === size);
+	if (chosen.length === 0) {
+		throw new Error(`--size: ${sizes.map(({ name }) => name).join(' or ')}, not "${size}".`);
+	}
+	if (!/^[1-9]\d*$/.test(loads)) throw new Error(`--loads: a whole number, not "${loads}".`);
+	return { chosen, loads: Number(loads) };
 }
 
 /** Measures one size, prints and keeps what it came to; gives what failed. */
-async function bench(browser: Browser, size: Size): Promise<readonly string[]> {
+async function bench(browser: Browser, size: Size, loads: number): Promise<readonly string[]> {
 	const file = await dataOf(size);
+	console.log(`\n${size.name}: results under ${size.filters} filters…`);
 	const results = await measureResults(browser, file, size);
-	const report = resultsReport(size, results);
-	console.log(`\n${report.lines.join('\n')}`);
-	mkdirSync(benchFolder, { recursive: true });
+	console.log(`${size.name}: charts of ${loads} openings and of changes of the filter…`);
+	const charts = await measureCharts(browser, file, size, loads);
+	const { lines, failures } = joined(resultsReport(size, results), chartsReport(size, charts));
+	console.log(`\n${lines.join('\n')}`);
 	writeFileSync(
 		join(benchFolder, `${size.name}.json`),
-		JSON.stringify({ size, results }, null, '\t'),
+		JSON.stringify({ size, results, charts }, null, '\t'),
 	);
-	return report.failures.map((failure) => `${size.name}: ${failure}`);
+	return failures.map((failure) => `${size.name}: ${failure}`);
 }
 
+const { chosen, loads } = asked();
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
 const failures: string[] = [];
 try {
-	for (const size of sizesAsked()) failures.push(...(await bench(browser, size)));
+	for (const size of chosen) failures.push(...(await bench(browser, size, loads)));
 } finally {
 	await browser.close();
 }

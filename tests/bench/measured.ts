@@ -27,3 +27,11 @@ export interface MeasuredResults {
 	/** Where a line's values differ from those of one query per result set, with the filter. */
 	readonly unequal: readonly string[];
 }
+
+/** What one run came to for the charts, ms. */
+export interface MeasuredCharts {
+	/** From the file chosen to its first charts on the screen. */
+	readonly first: readonly number[];
+	/** From a change of the filter to all charts on the screen. */
+	readonly redrawn: readonly number[];
+}

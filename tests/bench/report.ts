@@ -1,4 +1,4 @@
-import { lineNames, type LineName, type MeasuredResults } from './measured';
+import { lineNames, type LineName, type MeasuredCharts, type MeasuredResults } from './measured';
 import type { Size } from './sizes';
 import { median, percentile95 } from './statistics';
 
@@ -39,7 +39,8 @@ function bound(name: string, value: number, most: number, digits: number): Repor
 	};
 }
 
-function joined(...reports: readonly Report[]): Report {
+/** Several reports as one. */
+export function joined(...reports: readonly Report[]): Report {
 	return {
 		lines: reports.flatMap(({ lines }) => lines),
 		failures: reports.flatMap(({ failures }) => failures),
@@ -76,5 +77,26 @@ export function resultsReport({ bounds }: Size, measured: MeasuredResults): Repo
 		},
 		equality(unequal),
 		bound('results, ratio of medians', median(times.dashboard) / perResult, bounds.results, 3),
+	);
+}
+
+/** Openings of the file and changes of the filter, to charts on the screen. */
+export function chartsReport({ bounds }: Size, { first, redrawn }: MeasuredCharts): Report {
+	const row = (name: string, times: readonly number[]) => [
+		name,
+		String(times.length),
+		median(times).toFixed(0),
+		percentile95(times).toFixed(0),
+	];
+	return joined(
+		{
+			lines: table([
+				['', 'times', 'median ms', 'p95 ms'],
+				row('file to first charts', first),
+				row('filter change to all charts redrawn', redrawn),
+			]),
+			failures: [],
+		},
+		bound('redrawn, p95 in ms', percentile95(redrawn), bounds.redrawn, 0),
 	);
 }

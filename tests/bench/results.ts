@@ -44,3 +44,10 @@ export const figuresOf = (
 		const { value, n } = read(metric);
 		return [known(value), known(n)];
 	});
+
+/** What the figures of a set are called, in their order. */
+export function figureNames(set: SetName): readonly string[] {
+	if (set === 'changes') return changeFigures;
+	if (set === 'withoutScore' || set === 'choices') return ['n'];
+	return groupedSets[set].metrics.flatMap(({ id }) => [id, `n of ${id}`]);
+}

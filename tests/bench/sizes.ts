@@ -24,7 +24,7 @@ export const sizes: readonly Size[] = [
 		agencies: 8567,
 		years: '2568-2569',
 		allYears: false,
-		filters: 60,
+		filters: 40,
 		bounds: { results: 0.75, redrawn: 100 },
 	},
 	{
@@ -32,7 +32,7 @@ export const sizes: readonly Size[] = [
 		agencies: 8591,
 		years: '2563-2586',
 		allYears: true,
-		filters: 36,
+		filters: 40,
 		bounds: { results: 0.35, redrawn: 200 },
 	},
 ];

@@ -31,7 +31,7 @@ describe('not equal', () => {
 		['unknown and zero', NaN, 0],
 		['known and unknown', 1, NaN],
 	])('%s', (_, a, b) => {
-		expect(between({ a: [1, a] }, { a: [1, b] })).toEqual([`whole a [1]: ${a} ≠ ${b}`]);
+		expect(between({ a: [1, a] }, { a: [1, b] })).toEqual([`whole a n of agencies: ${a} ≠ ${b}`]);
 	});
 	test('a group only one of them has', () => {
 		expect(between({ a: [1] }, {})).toEqual(['whole a: only ours']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MeasuredResults } from '../../bench/measured';
-import { resultsReport } from '../../bench/report';
+import { chartsReport, joined, resultsReport } from '../../bench/report';
 import type { Size } from '../../bench/sizes';
 
 const size: Size = {
@@ -56,4 +56,29 @@ describe('results', () => {
 		const times = { ...measured.times, dashboard: [] };
 		expect(resultsReport(size, { ...measured, times }).failures).toHaveLength(1);
 	});
+});
+
+describe('charts', () => {
+	test('say how many times were taken', () => {
+		const { lines, failures } = chartsReport(size, { first: [1200], redrawn: [40, 80, 60] });
+		expect(failures).toEqual([]);
+		expect(lines).toEqual([
+			'                                     times  median ms  p95 ms',
+			'file to first charts                     1       1200    1200',
+			'filter change to all charts redrawn      3         60      78',
+			'✓ redrawn, p95 in ms: 78, at most 100',
+		]);
+	});
+	test('fail where the slowest changes take too long', () => {
+		const { failures } = chartsReport(size, { first: [1], redrawn: [40, 120] });
+		expect(failures).toEqual(['redrawn, p95 in ms: 116, at most 100']);
+	});
+});
+
+test('joined reports keep all lines and failures, in order', () => {
+	const parts = [
+		{ lines: ['a'], failures: [] },
+		{ lines: ['b', 'c'], failures: ['d'] },
+	];
+	expect(joined(...parts)).toEqual({ lines: ['a', 'b', 'c'], failures: ['d'] });
 });

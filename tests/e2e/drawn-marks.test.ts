@@ -1,0 +1,22 @@
+import { chart, choose, expect, panel, questions, tableButton, test, visit } from './support';
+
+test('each chart marks once in the timeline that it has drawn what it was given', async ({
+	page,
+}) => {
+	const drawn = () => page.evaluate(() => performance.getEntriesByName('chart-drawn').length);
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await visit(page);
+	await tableButton(panel(page, questions.support)).click();
+	await page.evaluate(() => performance.clearMarks());
+
+	await choose(page, 'ปีงบประมาณ', '2568');
+	const charts = await page.locator('main [role="img"]').count();
+	await expect.poll(drawn).toBe(charts);
+
+	// A bar under the mouse is drawn in another colour: nothing new was given.
+	const drawing = chart(panel(page, questions.plan)).locator('svg');
+	const before = await drawing.innerHTML();
+	await drawing.locator('path[fill="#1d6585"]').first().hover();
+	await expect.poll(() => drawing.innerHTML()).not.toBe(before);
+	expect(await drawn()).toBe(charts);
+});
