@@ -9,13 +9,16 @@ export interface ChartTheme {
 export const smallText = 12;
 export const labelText = 14;
 
-/** Reads the tokens in force; read again when the theme changes. */
+/** Reads the tokens in force, each once; read again when the theme changes. */
 export function readTheme(root: Element): ChartTheme {
 	const style = getComputedStyle(root);
-	return {
-		color: (token) => style.getPropertyValue(`--${token}`).trim(),
-		font: style.getPropertyValue('--font').trim(),
+	const values = new Map<string, string>();
+	const value = (token: string) => {
+		const known = values.get(token) ?? style.getPropertyValue(`--${token}`).trim();
+		values.set(token, known);
+		return known;
 	};
+	return { color: value, font: value('font') };
 }
 
 /** A colour between two hexadecimal ones, as ground for text: 0 gives the first, 1 the second. */
