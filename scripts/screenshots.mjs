@@ -9,7 +9,22 @@ import { serve } from './serve.mjs';
  * The states looked at.
  * @type {{ name: string, path: string, prepare?: (page: import('playwright').Page) => Promise<void> }[]}
  */
-const states = [{ name: 'overview', path: '/' }];
+const states = [
+	{ name: 'overview', path: '/' },
+	{
+		name: 'agencies',
+		path: '/agencies/',
+		prepare: (page) => page.locator('tbody a').first().waitFor(),
+	},
+	{
+		name: 'agency',
+		path: '/agencies/?year=2563',
+		async prepare(page) {
+			await page.locator('tbody a').first().click();
+			await page.locator('main dl').first().waitFor();
+		},
+	},
+];
 
 const widths = [390, 1024, 1440];
 const languages = ['th', 'en'];

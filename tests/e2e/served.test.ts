@@ -14,7 +14,15 @@ const worker = () => built(/duckdb-browser-eh\.worker[^/]*\.js$/);
 const engine = () => built(/duckdb-eh[^/]*\.wasm$/);
 
 test('the page, the worker script and the engine carry the headers', async ({ request }) => {
-	for (const address of ['/', '/?year=2568', '/data/', '/data', worker(), engine()]) {
+	for (const address of [
+		'/',
+		'/?year=2568',
+		'/data/',
+		'/data',
+		'/agency/?agency=1',
+		worker(),
+		engine(),
+	]) {
 		const headers = (await request.get(address)).headers();
 		const policy = headers['content-security-policy'];
 		expect(policy, address).toContain("default-src 'none'");

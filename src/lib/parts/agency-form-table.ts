@@ -8,7 +8,7 @@ export function formTable(title: string, { visits, parts }: FormView, words: Wor
 	const text = words.agencyPage;
 	return {
 		title,
-		notes: [text.target],
+		notes: [text.pointsMeaning],
 		columns: [
 			{ id: 'section', label: text.section, kind: 'text' },
 			{ id: 'item', label: text.item, kind: 'text' },

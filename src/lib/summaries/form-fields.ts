@@ -58,7 +58,7 @@ const indicatorById: ReadonlyMap<string, Indicator> = new Map(
 );
 
 /** Which row of which file a stored visit is. */
-export const placeOf = (visit: StoredVisit): VisitPlace => ({
+const placeOf = (visit: StoredVisit): VisitPlace => ({
 	file: visit.file as number,
 	row: visit.row as number,
 	round: known(visit.round) as Round | undefined,

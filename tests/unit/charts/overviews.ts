@@ -41,6 +41,7 @@ function agencyYearOf(values: Agency, index: number): AgencyYear {
 		province: '',
 		sections: {
 			...{ agency: visit, plan: visit, ita: visit, disclosures: visit },
+			...{ advice: visit, suggestions: visit },
 			...{ plan_obstacles: visit, ita_obstacles: visit, support: visit },
 			...{ advice: visit, suggestions: visit },
 		},
