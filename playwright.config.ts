@@ -22,6 +22,8 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${port}`,
 		locale: 'th-TH',
 		timezoneId: 'Asia/Bangkok',
+		// It packs the engine away for offline use, once in every test: the tests about it allow it.
+		serviceWorkers: 'block',
 		launchOptions: { executablePath: findChromium(), args: chromiumArguments },
 	},
 	webServer: {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import {
+	breakDown,
 	changed,
 	chart,
 	expect,
@@ -98,6 +99,7 @@ test('a panel is broken down and turned into a table without a mouse', async ({ 
 	await plan.getByRole('button', { name: 'อำเภอ' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(plan.getByRole('button', { name: 'อำเภอ' })).toHaveAttribute('aria-pressed', 'true');
+	await expect(plan).toHaveAttribute('aria-busy', 'false');
 	await expect(plan).toContainText('คลิกเพื่อกรอง');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
@@ -115,7 +117,7 @@ test('every chart is a picture with a name in Thai that says what it shows', asy
 	for (const question of Object.values(questions)) {
 		for (const part of parts) {
 			const section = panel(page, question);
-			await section.getByRole('button', { name: part, exact: true }).click();
+			await breakDown(section, part);
 			const answer = await section.locator('.answer').innerText();
 			await expect(chart(section)).toHaveAccessibleName(`${question} ${answer}`);
 			expect(answer).toMatch(/[ก-๙].*\d/);

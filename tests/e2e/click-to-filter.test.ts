@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import {
+	breakDown,
 	changed,
 	chart,
 	chip,
@@ -52,7 +53,7 @@ test('a click on a district bar filters by it, and the other bars stay; again, a
 	await visit(page);
 	const all = await keyFigures(page).innerText();
 	const plan = panel(page, questions.plan);
-	await plan.getByRole('button', { name: 'อำเภอ' }).click();
+	await breakDown(plan, 'อำเภอ');
 	const drawing = chart(plan);
 	await expect(drawing.locator('text').getByText('ทดลอง', { exact: true })).toBeVisible();
 	const bars = (await barsOf(drawing, completed)).length;
@@ -77,7 +78,7 @@ test('a click on a district bar filters by it, and the other bars stay; again, a
 test('the names in the table do the same from the keyboard', async ({ page }) => {
 	await visit(page);
 	const plan = panel(page, questions.plan);
-	await plan.getByRole('button', { name: 'อำเภอ' }).click();
+	await breakDown(plan, 'อำเภอ');
 	await plan.getByRole('button', { name: 'ตาราง', exact: true }).click();
 	const rows = await plan.getByRole('row').count();
 	const name = plan.getByRole('rowheader').getByRole('button', { name: 'ทดลอง' });
@@ -97,7 +98,7 @@ test('the names in the table do the same from the keyboard', async ({ page }) =>
 test('a click on a type in a chart filters by it', async ({ page }) => {
 	await visit(page);
 	const plan = panel(page, questions.plan);
-	await plan.getByRole('button', { name: 'ประเภท' }).click();
+	await breakDown(plan, 'ประเภท');
 	await changed(page, () => clickBar(chart(plan), 'อบต.'));
 	await expect(page).toHaveURL('/?type=sao');
 	await expect(chip(page, 'องค์การบริหารส่วนตำบล')).toBeVisible();

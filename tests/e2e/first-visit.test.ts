@@ -1,5 +1,6 @@
 import {
 	asTable,
+	breakDown,
 	expect,
 	headline,
 	keyFigures,
@@ -9,6 +10,8 @@ import {
 	test,
 	visit,
 } from './support';
+
+test.use({ serviceWorkers: 'allow' });
 
 test('the address alone shows the simulated province, marked as such', async ({ page }) => {
 	await visit(page);
@@ -58,7 +61,7 @@ test('a whole visit asks this host only, and breaks no rule of its policy', asyn
 
 	await visit(page);
 	for (const question of Object.values(questions)) {
-		await panel(page, question).getByRole('button', { name: 'อำเภอ' }).click();
+		await breakDown(panel(page, question), 'อำเภอ');
 		await asTable(panel(page, question));
 	}
 	await page.getByRole('link', { name: 'ข้อมูล', exact: true }).click();

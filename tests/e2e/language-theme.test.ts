@@ -51,6 +51,7 @@ test('English changes every text, and is remembered', async ({ page }) => {
 		for (const button of await page.getByRole('button', { name: part, exact: true }).all()) {
 			await button.click();
 		}
+		await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 		expect(await leftInThai(page), `charts, ${part}`).toEqual([]);
 		for (const button of await page.getByRole('button', { name: 'Table', exact: true }).all()) {
 			await button.click();

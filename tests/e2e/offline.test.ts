@@ -2,6 +2,8 @@ import { test } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { expect } from './support';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('after one visit the page opens with the server gone, whatever its query', async ({
 	page,
 }) => {

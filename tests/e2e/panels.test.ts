@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Locator } from '@playwright/test';
 import {
+	breakDown,
 	cellsOf,
 	chart,
 	downloaded,
@@ -45,11 +46,7 @@ for (const [name, question] of Object.entries(questions)) {
 		const section = panel(page, question);
 		const tables: string[] = [];
 		for (const part of parts) {
-			await section.getByRole('button', { name: part, exact: true }).click();
-			await expect(section.getByRole('button', { name: part, exact: true })).toHaveAttribute(
-				'aria-pressed',
-				'true',
-			);
+			await breakDown(section, part);
 			await expect(chart(section).locator('svg text').first()).toBeVisible();
 			await tableButton(section).click();
 			await expect(tableButton(section)).toHaveAttribute('aria-pressed', 'true');
@@ -78,7 +75,7 @@ test('a head of the table sorts by its column, up and down, and the file follows
 }) => {
 	await visit(page);
 	const section = panel(page, questions.scores);
-	await section.getByRole('button', { name: 'อำเภอ' }).click();
+	await breakDown(section, 'อำเภอ');
 	await tableButton(section).click();
 	const head = section.getByRole('columnheader', { name: 'มัธยฐาน' });
 	const table = section.getByRole('table');
@@ -113,7 +110,7 @@ test('the file of real data is not called simulated and names its filters', asyn
 	await visit(page);
 	await openFiles(page, realVisit);
 	await expect(keyFigure(page, 'คะแนนมัธยฐาน')).toContainText('51.27');
-	await panel(page, questions.plan).getByRole('button', { name: 'อำเภอ' }).click();
+	await breakDown(panel(page, questions.plan), 'อำเภอ');
 	const text = await downloaded(page, exportButton(panel(page, questions.plan)));
 	expect(text).not.toContain('จำลอง');
 	expect(read(text).heading[1]).toEqual([
@@ -130,7 +127,7 @@ test('the file of a table by district claims no district that is chosen, and say
 	const chosen = everywhere.replace('ทุกอำเภอ', 'อำเภอ: ทดลอง');
 	await visit(page, '/?year=2568&district=ทดลอง');
 	const headingBy = async (section: Locator, part: string) => {
-		await section.getByRole('button', { name: part, exact: true }).click();
+		await breakDown(section, part);
 		const { heading, table } = read(await downloaded(page, exportButton(section)));
 		const { ตัวกรอง: filters, 'หน่วยงาน (n)': n } = Object.fromEntries(heading) as Record<
 			string,

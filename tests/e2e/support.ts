@@ -103,6 +103,14 @@ export const panel = (page: Page, question: string): Locator =>
 
 export const chart = (within: Locator): Locator => within.getByRole('img').first();
 
+/** Breaks a panel down by one of its parts, and waits for the figures. */
+export async function breakDown(section: Locator, part: string): Promise<void> {
+	const button = section.getByRole('button', { name: part, exact: true });
+	await button.click();
+	await expect(button).toHaveAttribute('aria-pressed', 'true');
+	await expect(section).toHaveAttribute('aria-busy', 'false');
+}
+
 export const tableButton = (within: Locator): Locator =>
 	within.getByRole('button', { name: 'ตาราง', exact: true });
 

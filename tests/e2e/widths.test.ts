@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import {
 	asTable,
+	breakDown,
 	chart,
 	expect,
 	panel,
@@ -38,7 +39,7 @@ for (const width of [390, 1024, 1440]) {
 		await visit(page, '/?year=2568&district=เมืองจำลองธานี&type=subdistrict');
 		for (const part of parts) {
 			for (const section of sections(page)) {
-				await section.getByRole('button', { name: part, exact: true }).click();
+				await breakDown(section, part);
 			}
 			expect(await overflow(page), `charts, ${part}`).toBeLessThanOrEqual(0);
 			expect(await lowTargets(page), `charts, ${part}`).toEqual([]);
@@ -74,7 +75,7 @@ test('where a picture has no room its table stands without a button, and the pic
 	const section = panel(page, questions.indicators);
 	await expect(chart(section)).toBeVisible();
 	await expect(tableButton(section)).toBeVisible();
-	await section.getByRole('button', { name: 'อำเภอ' }).click();
+	await breakDown(section, 'อำเภอ');
 	await expect(section.getByRole('table')).toBeVisible();
 	await expect(section.getByRole('img')).toHaveCount(0);
 	await expect(tableButton(section)).toHaveCount(0);
