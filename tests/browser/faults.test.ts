@@ -65,12 +65,23 @@ describe('a fault in a summary turns the oracle red', () => {
 });
 
 describe('a fault in composing turns the oracle red', () => {
+	let sound: Engine;
+	/** What the warehouse asks: the engine, with whichever fault is planted. */
+	let asked: Engine;
+	let opened: Opened;
+	beforeAll(async () => {
+		opened = await openProvince('parquet', (engine) => {
+			sound = asked = engine;
+			return { ...engine, query: (sql) => asked.query(sql) };
+		});
+	});
+	afterAll(() => opened.engine.close());
+
 	test.each(inComposition)('$name', async (fault) => {
-		let broken: ReturnType<typeof faulty> | undefined;
-		const opened = await openProvince('parquet', (engine) => (broken = faulty(engine, fault)));
-		const difference = await firstDifference(opened);
-		await opened.engine.close();
-		expect(difference).toBeDefined();
-		expect(broken?.planted).toBe(true);
+		const { warehouse, ingested } = opened;
+		const broken = (asked = faulty(sound, fault));
+		const stock = await warehouse.load([ingested.ipc.slice()], { replace: true });
+		expect(await firstDifference({ warehouse, stock })).toBeDefined();
+		expect(broken.planted).toBe(true);
 	});
 });

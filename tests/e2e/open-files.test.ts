@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import {
 	changed,
 	chart,
@@ -13,7 +12,6 @@ import {
 	openFiles,
 	outcome,
 	panel,
-	planted,
 	province,
 	questions,
 	realVisit,
@@ -112,38 +110,4 @@ test('a file dropped anywhere on the window is opened', async ({ page }) => {
 	await expect(page.getByText('วางไฟล์ที่นี่เพื่อเปิด')).toBeHidden();
 	await expect(count(page)).toHaveText('1 จาก 1 หน่วยงาน');
 	await expect(page.getByText('dropped.csv')).toBeVisible();
-});
-
-/** The key figures of 2568 once a file of the province is open. */
-async function figuresOf2568(page: Page, file: string): Promise<string> {
-	await visit(page);
-	await openFiles(page, file);
-	await expect(outcome(page)).toContainText('เปิด 1 ไฟล์แล้ว');
-	const year = await menuButton(page, 'ปีงบประมาณ').innerText();
-	await choose(page, 'ปีงบประมาณ', '2568');
-	await choose(page, 'ปีงบประมาณ', year.replace(/\D/g, ''));
-	await expect(page).toHaveURL('/?year=2568');
-	await expect(count(page)).toHaveText(/^(\d+) จาก \1 หน่วยงาน\s*$/);
-	await expect(panel(page, questions.scores)).toContainText('ผล ITA ปี 2567');
-	return keyFigures(page).innerText();
-}
-
-/** How the page says in how many rows nothing is wrong, of the mistakes a file can hold. */
-function cleanRows(holds: (mistake: (typeof planted.mistakes)[number]) => boolean): string {
-	const wrong = new Set(planted.mistakes.filter(holds).map(({ row }) => row)).size;
-	const count = (rows: number) => rows.toLocaleString('en');
-	return `${count(planted.rows - wrong)} จาก ${count(planted.rows)} แถวของไฟล์`;
-}
-
-test('one province in three formats gives one set of figures', async ({ page }) => {
-	const expected = await figuresOf2568(page, province.csv);
-	expect(expected).toMatch(/^หน่วยงานที่ได้รับการนิเทศ\s+1\d\d แห่ง/);
-	expect(expected).toContain(cleanRows(() => true));
-	expect(await figuresOf2568(page, province.windows874)).toBe(expected);
-
-	// Fewer rows of the typed file have something wrong; the figures of the agencies are the same.
-	const typed = await figuresOf2568(page, province.parquet);
-	expect(typed).toContain(cleanRows(({ inParquet }) => inParquet));
-	const ofAgencies = (figures: string) => figures.split('แถวที่ไม่พบปัญหา')[0];
-	expect(ofAgencies(typed)).toBe(ofAgencies(expected));
 });
