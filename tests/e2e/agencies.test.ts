@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import {
 	cellsOf,
 	choose,
@@ -80,10 +81,55 @@ test('names of a file stand as they are, and are disarmed in the export', async 
 	expect(text).toContain('อบต.ข,ข,องค์การบริหารส่วนตำบล,–');
 });
 
-test('hundreds of rows come a part at a time', async ({ page }) => {
+test('of a thousand rows those near the view are drawn, and all are reached, sorted, exported', async ({
+	page,
+}) => {
 	await visit(page, '/agencies/?year=all');
-	const rows = page.locator('tbody tr');
-	await expect(rows).toHaveCount(200);
-	await page.getByRole('button', { name: /^แสดงอีก 200 แถว$/ }).click();
-	await expect(rows).toHaveCount(400);
+	const table = page.getByRole('table');
+	const rows = table.locator('tbody tr[aria-rowindex]');
+	const said = (await count(page).innerText()).split(' ')[0]?.replace(',', '');
+	const all = Number(said);
+	expect(all).toBeGreaterThan(900);
+	await expect(table).toHaveAttribute('aria-rowcount', String(all + 1));
+	await expect(rows.first()).toHaveAttribute('aria-rowindex', '2');
+	expect(await rows.count()).toBeLessThan(80);
+
+	await page.getByRole('columnheader', { name: 'คะแนนรวม' }).getByRole('button').click();
+	const region = page.getByRole('region', { name: 'หน่วยงานทั้งหมด' });
+	await region.focus();
+	await page.keyboard.press('End');
+	const last = table.locator(`tbody tr[aria-rowindex="${all + 1}"]`);
+	await expect(last).toBeInViewport();
+	// Unknown totals stand last.
+	await expect(last).toContainText('–');
+	await expect(table.locator('tbody tr[aria-rowindex="2"]')).toHaveCount(0);
+	// The head and the names stay in view.
+	await expect(page.getByRole('columnheader', { name: 'หน่วยงาน', exact: true })).toBeInViewport();
+
+	// What is searched is seen from its start.
+	await page.getByRole('searchbox', { name: 'ค้นหาชื่อหน่วยงาน' }).fill('อบต.');
+	await expect(table.locator('tbody tr[aria-rowindex="2"]')).toBeInViewport();
+	await page.getByRole('searchbox', { name: 'ค้นหาชื่อหน่วยงาน' }).fill('');
+	await expect(table).toHaveAttribute('aria-rowcount', String(all + 1));
+	const text = await downloaded(page, page.getByRole('button', { name: /เป็น CSV$/ }));
+	expect(text).toContain(`หน่วยงาน (n),${all}`);
+	const totals = Papa.parse<string[]>(text.slice(text.indexOf('หน่วยงาน,'))).data;
+	const column = totals[0]?.indexOf('คะแนนรวม') ?? -1;
+	const values = totals.slice(1, all + 1).map((row) => Number(row[column]?.replace('–', '-1')));
+	expect(values).toHaveLength(all);
+	expect(values).toEqual([...values].sort((a, b) => b - a));
+});
+
+test('on a phone the names stay beside whatever column is scrolled to', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await visit(page, '/agencies/');
+	const region = page.getByRole('region', { name: 'หน่วยงานทั้งหมด' });
+	const name = page.getByRole('rowheader').first();
+	const left = (await name.boundingBox())?.x ?? -1;
+	await region.evaluate((element) => element.scrollTo({ left: element.scrollWidth }));
+	await expect(page.getByRole('columnheader', { name: 'หมายเหตุ' })).toBeInViewport();
+	const box = await name.boundingBox();
+	expect(box?.x).toBe(left);
+	// More than half of the width is left to the other columns.
+	expect(box?.width).toBeLessThan(0.5 * ((await region.boundingBox())?.width ?? 0));
 });

@@ -1,18 +1,6 @@
-import { breakLines } from '$lib/words';
+import { breakLines, textWidth } from '$lib/words';
 
-/** Thai vowels and tone marks above and below, and other marks: they take no room of their own. */
-const marks = /\p{Mn}/gu;
-
-/** Mean width of a letter of Sarabun, in parts of its size. */
-const letterWidth = 0.56;
-
-/**
- * About how wide a text is in px, a little generous. Counted, not measured, so that a chart is
- * laid out alike in the browser and in Node.
- */
-export function textWidth(text: string, size: number): number {
-	return text.replace(marks, '').length * letterWidth * size;
-}
+export { textWidth };
 
 /** A text in lines no wider than `width` px, broken between words only. */
 export function lines(text: string, width: number, size: number): string[] {

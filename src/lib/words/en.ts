@@ -38,7 +38,8 @@ export const en: Words = {
 		filters: 'Filters',
 		agencies: 'Agencies (n)',
 		date: 'Exported on',
-		more: (count) => `Show ${formatCount(count)} more rows`,
+		printed: (count, all) =>
+			`The first ${formatCount(count)} of ${formatCount(all)} rows are printed; the CSV file holds all`,
 	},
 	few: '(under 5)',
 	fewNote: 'under 5 agencies show no trend',

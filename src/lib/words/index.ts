@@ -7,6 +7,7 @@ export * from './ingest-errors';
 export * from './numbers';
 export * from './repairs';
 export * from './text';
+export * from './width';
 export type { Words } from './th';
 export { th } from './th';
 export { en } from './en';

@@ -37,7 +37,8 @@ export const th = {
 		filters: 'ตัวกรอง',
 		agencies: 'หน่วยงาน (n)',
 		date: 'วันที่ส่งออก',
-		more: (count: number) => `แสดงอีก ${formatCount(count)} แถว`,
+		printed: (count: number, all: number) =>
+			`พิมพ์ ${formatCount(count)} แถวแรกจาก ${formatCount(all)} แถว ทั้งหมดอยู่ในไฟล์ CSV`,
 	},
 	few: '(ไม่ถึง 5)',
 	fewNote: 'กลุ่มที่ไม่ถึง 5 แห่ง ไม่ควรสรุปเป็นแนวโน้ม',

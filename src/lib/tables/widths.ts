@@ -1,0 +1,76 @@
+import { textWidth } from '$lib/words';
+import type { TableModel, TableRow } from './table';
+
+/** Size of a table's text, its line and what stands above and below it in a row, px. */
+const textSize = 14;
+const lineHeight = 1.6 * textSize;
+const rowPadding = 9;
+/** Between columns, and the arrow of the order, px. */
+const besideText = 16;
+const besideHead = 24;
+
+/** A longer text wraps: the columns of text share what room there is between these, px. */
+const widestText = 200;
+const narrowestText = 84;
+/** The first column names the row, and stays while the others scroll. */
+const narrowestName = 110;
+/** Heads wrap sooner. */
+const widestHead = 60;
+
+const width = (text: string) => textWidth(text, textSize);
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/**
+ * How wide each column of a table is, px. Told from all rows, so that one which draws only some of
+ * them keeps its columns while it scrolls.
+ * @param room for all columns, px; where it is too little, they are wider and the table scrolls.
+ */
+export function columnWidths({ columns, rows }: TableModel, room: number): number[] {
+	const widest = columns.map(({ id, label, kind }) => {
+		const head = Math.min(widestHead, width(label)) + besideHead;
+		const text = width(longest(rows, id));
+		return Math.max(head, (kind === 'number' ? text : Math.min(widestText, text)) + besideText);
+	});
+	const narrowest = columns.map(({ kind }, index) => {
+		const most = widest[index] ?? 0;
+		const least = (index === 0 ? narrowestName : narrowestText) + besideText;
+		return kind === 'number' ? most : Math.min(least, most);
+	});
+	const spare = room - sum(narrowest);
+	// A table that scrolls sideways in any case need not wrap as well.
+	if (spare < 0) return [narrowest[0] ?? 0, ...widest.slice(1)];
+	const share = Math.min(1, spare / (sum(widest) - sum(narrowest) || 1));
+	return narrowest.map((least, index) => least + share * ((widest[index] ?? least) - least));
+}
+
+function longest(rows: readonly TableRow[], id: string): string {
+	let found = '';
+	for (const { cells } of rows) {
+		const text = cells[id]?.text ?? '';
+		if (text.length > found.length) found = text;
+	}
+	return found;
+}
+
+/**
+ * About how high a row of such columns is, before it is drawn and measured, px.
+ * @param widths of the columns, px.
+ */
+export function rowHeights({ columns }: TableModel, widths: readonly number[]) {
+	const linesOf = new Map<string, number>();
+	const lines = (text: string, room: number) => {
+		const known = linesOf.get(text);
+		if (known !== undefined) return known;
+		const counted = Math.ceil(width(text) / room) || 1;
+		linesOf.set(text, counted);
+		return counted;
+	};
+	// A number never wraps.
+	const texts = columns.flatMap(({ id, kind }, index) =>
+		kind === 'text' ? { id, room: (widths[index] ?? 0) - besideText } : [],
+	);
+	return ({ original: { cells } }: { readonly original: TableRow }): number => {
+		const most = Math.max(1, ...texts.map(({ id, room }) => lines(cells[id]?.text ?? '', room)));
+		return most * lineHeight + rowPadding;
+	};
+}
