@@ -11,6 +11,12 @@ import { serve } from './serve.mjs';
  */
 const states = [
 	{ name: 'overview', path: '/' },
+	{ name: 'districts', path: '/', prepare: (page) => breakDown(page, 1) },
+	{ name: 'types', path: '/', prepare: (page) => breakDown(page, 2) },
+	{ name: 'several-years', path: '/?year=all' },
+	{ name: 'no-result', path: '/?district=ทดลอง&level=AA&score=0-10' },
+	{ name: 'real-visit', path: '/', prepare: openRealVisit },
+	{ name: 'data', path: '/data/' },
 	{
 		name: 'agencies',
 		path: '/agencies/',
@@ -25,6 +31,22 @@ const states = [
 		},
 	},
 ];
+
+/** Breaks every panel down by the part at a place of its switch. */
+async function breakDown(page, place) {
+	await page.locator('main[data-ready="true"]').waitFor();
+	for (const section of await page.locator('section[aria-busy]').all()) {
+		await section.getByRole('group').getByRole('button').nth(place).click();
+	}
+	await page.locator('section[aria-busy="true"]').waitFor({ state: 'detached' });
+}
+
+/** One agency, nearly all of its form filled in. */
+async function openRealVisit(page) {
+	await page.locator('main[data-ready="true"]').waitFor();
+	await page.locator('input[type="file"]').setInputFiles(join(root, 'data/real-visit/visit.csv'));
+	await page.locator('.banner:not(.simulated)').waitFor();
+}
 
 const widths = [390, 1024, 1440];
 const languages = ['th', 'en'];
