@@ -105,7 +105,8 @@ export const chart = (within: Locator): Locator => within.getByRole('img').first
 
 /** Breaks a panel down by one of its parts, and waits for the figures. */
 export async function breakDown(section: Locator, part: string): Promise<void> {
-	const button = section.getByRole('button', { name: part, exact: true });
+	// A table's head may be called the same.
+	const button = section.getByRole('group').getByRole('button', { name: part, exact: true });
 	await button.click();
 	await expect(button).toHaveAttribute('aria-pressed', 'true');
 	await expect(section).toHaveAttribute('aria-busy', 'false');
