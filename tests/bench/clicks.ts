@@ -20,7 +20,7 @@ async function tick(page: Page, menu: string, chance: Chance): Promise<LastClick
 
 /** Opens the menu of scores and fills in a range. */
 async function range(page: Page, chance: Chance): Promise<LastClick> {
-	await page.locator('button[popovertarget="filter-score"]').click();
+	await page.locator('search button[popovertarget="filter-score"]').click();
 	const form = page.locator('#filter-score');
 	await form
 		.locator('input')
