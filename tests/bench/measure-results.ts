@@ -16,7 +16,12 @@ const page = {
 	root: join(root, 'tests', 'bench', 'page'),
 	resolve: { alias: { $lib: join(root, 'src', 'lib') } },
 	worker: { format: 'es' },
-	build: { outDir: join(benchFolder, 'page'), emptyOutDir: true, target: 'es2022' },
+	build: {
+		outDir: join(benchFolder, 'page'),
+		emptyOutDir: true,
+		target: 'es2022',
+		rolldownOptions: { checks: { pluginTimings: false } },
+	},
 	preview: { port: 4189 },
 } as const;
 
