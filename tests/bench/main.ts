@@ -11,7 +11,7 @@ import { dataOf } from './data';
 import { measureCharts } from './measure-charts';
 import { measureResults } from './measure-results';
 import { benchFolder } from './places';
-import { chartsReport, joined, resultsReport } from './report';
+import { chartsReport, resultsReport, type Report } from './report';
 import { sizes, type Size } from './sizes';
 
 /** Of each time at least so many are taken. */
@@ -33,20 +33,23 @@ function asked(): { chosen: readonly Size[]; loads: number } {
 	return { chosen, loads: Number(loads) };
 }
 
-/** Measures one size, prints and keeps what it came to; gives what failed. */
-async function bench(browser: Browser, size: Size, loads: number): Promise<readonly string[]> {
+/** Prints a report and keeps what it is of; gives what failed. */
+function tell(size: Size, kind: string, measured: object, { lines, failures }: Report): string[] {
+	console.log(lines.join('\n'));
+	const kept = JSON.stringify({ size, ...measured }, null, '\t');
+	writeFileSync(join(benchFolder, `${size.name}-${kind}.json`), kept);
+	return failures.map((failure) => `${size.name}: ${failure}`);
+}
+
+/** Measures one size, telling each part as soon as it is known; gives what failed. */
+async function bench(browser: Browser, size: Size, loads: number): Promise<string[]> {
 	const file = await dataOf(size);
 	console.log(`\n${size.name}: results under ${size.filters} filters…`);
 	const results = await measureResults(browser, file, size);
-	console.log(`${size.name}: charts of ${loads} openings and of changes of the filter…`);
+	const missed = tell(size, 'results', results, resultsReport(size, results));
+	console.log(`\n${size.name}: charts, the file opened ${loads} times, the filter changed…`);
 	const charts = await measureCharts(browser, file, size, loads);
-	const { lines, failures } = joined(resultsReport(size, results), chartsReport(size, charts));
-	console.log(`\n${lines.join('\n')}`);
-	writeFileSync(
-		join(benchFolder, `${size.name}.json`),
-		JSON.stringify({ size, results, charts }, null, '\t'),
-	);
-	return failures.map((failure) => `${size.name}: ${failure}`);
+	return [...missed, ...tell(size, 'charts', charts, chartsReport(size, charts))];
 }
 
 const { chosen, loads } = asked();

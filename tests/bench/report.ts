@@ -40,7 +40,7 @@ function bound(name: string, value: number, most: number, digits: number): Repor
 }
 
 /** Several reports as one. */
-export function joined(...reports: readonly Report[]): Report {
+function joined(...reports: readonly Report[]): Report {
 	return {
 		lines: reports.flatMap(({ lines }) => lines),
 		failures: reports.flatMap(({ failures }) => failures),

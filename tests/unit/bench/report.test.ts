@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MeasuredResults } from '../../bench/measured';
-import { chartsReport, joined, resultsReport } from '../../bench/report';
+import { chartsReport, resultsReport } from '../../bench/report';
 import type { Size } from '../../bench/sizes';
 
 const size: Size = {
@@ -73,12 +73,4 @@ describe('charts', () => {
 		const { failures } = chartsReport(size, { first: [1], redrawn: [40, 120] });
 		expect(failures).toEqual(['redrawn, p95 in ms: 116, at most 100']);
 	});
-});
-
-test('joined reports keep all lines and failures, in order', () => {
-	const parts = [
-		{ lines: ['a'], failures: [] },
-		{ lines: ['b', 'c'], failures: ['d'] },
-	];
-	expect(joined(...parts)).toEqual({ lines: ['a', 'b', 'c'], failures: ['d'] });
 });
