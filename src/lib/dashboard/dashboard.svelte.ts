@@ -20,11 +20,13 @@ export class Dashboard {
 	#storing: Promise<unknown> = Promise.resolve();
 	#held = $state.raw<Held>();
 	#shown = $state.raw<Shown>();
-	#breakdowns = $state.raw<Breakdowns>({});
 	#looking = $state(false);
 	#loading = $state.raw<Loading>();
 	#outcome = $state.raw<Outcome>();
 	#failure = $state.raw<Failure>();
+
+	/** What the page's panels are broken down by: each look asks for that. */
+	breakdowns = $state.raw<Breakdowns>({});
 
 	/** What there is to choose from; undefined until data is loaded. */
 	get catalogue() {
@@ -112,14 +114,9 @@ export class Dashboard {
 		this.#outcome = this.#failure = undefined;
 	}
 
-	/** Says what the page's panels are broken down by; the next look asks for it. */
-	breakDown(breakdowns: Breakdowns): void {
-		this.#breakdowns = breakdowns;
-	}
-
 	/** Draws the figures of a filter; of several under way only the newest stands. */
 	async look(filter: Filter, catalogue: Catalogue): Promise<void> {
-		const breakdowns = this.#breakdowns;
+		const { breakdowns } = this;
 		const held = this.#held;
 		const warehouse = await this.#warehouse;
 		if (!warehouse || held?.catalogue !== catalogue) return;

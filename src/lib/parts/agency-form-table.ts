@@ -1,6 +1,5 @@
-import type { Heading } from '$lib/export';
 import { textCell, type TableModel, type TableRow } from '$lib/tables';
-import { formatDay, type Language, type Words } from '$lib/words';
+import type { Words } from '$lib/words';
 import type { FormPart, FormView } from './agency-form';
 
 /** The whole form as one table: a line for each value, with its section and the visit it is from. */
@@ -49,31 +48,4 @@ function rowsOf({ title, source = '', lines, advice }: FormPart, index: number):
 			items.map(({ code, name, stateText }) => row(code, `${code} ${name}`, stateText)),
 		),
 	];
-}
-
-interface Setting {
-	/** What the form is of: year and view, in words. */
-	readonly year: string;
-	readonly view: string;
-	readonly simulated: boolean;
-	readonly language: Language;
-	readonly words: Words;
-	/** The day it is made; today. */
-	readonly day?: Date;
-}
-
-/** What stands above the exported form: that it is simulated if it is, title, year and view, date. */
-export function formHeading(
-	title: string,
-	{ year, view, simulated, language, words, day = new Date() }: Setting,
-): Heading {
-	const { table } = words;
-	return {
-		lines: [
-			...(simulated ? ([[words.simulated, '']] as const) : []),
-			[table.title, title],
-			[table.filters, `${year} · ${view}`],
-			[table.date, formatDay(day, language)],
-		],
-	};
 }

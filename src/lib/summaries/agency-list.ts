@@ -33,7 +33,8 @@ export async function agencyList(
 	catalogue: Catalogue,
 ): Promise<AgencyEntry[]> {
 	const rows = await run(`
-SELECT agency::INTEGER AS agency, key::DOUBLE AS key, fiscal_year::INTEGER AS year, sources.agency_name AS name,
+SELECT agency::INTEGER AS agency, key::DOUBLE AS key, fiscal_year::INTEGER AS year,
+	sources.agency_name AS name,
 	district::INTEGER AS district, chosen.agency_type::VARCHAR AS type,
 	(total / score_scale())::DOUBLE AS total, level::VARCHAR AS level,
 	completion_rate AS completion,

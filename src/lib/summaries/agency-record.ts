@@ -2,6 +2,7 @@ import { views, type AsOf } from '$lib/filters';
 import { formSections, storage } from '$lib/visits';
 import { resultOf, type AgencyResult } from './agency-result';
 import { sectionOf, type FormSection, type StoredVisit } from './form-fields';
+import { known } from './known';
 import type { RunQuery } from './summary';
 
 /** Which agency is asked for, of which year, in which view. */
@@ -83,10 +84,10 @@ export async function agencyRecord(
 	// Where nothing of the year is seen, the agency is at least named.
 	const named = source ?? sources.filter(({ as_of }) => as_of === 'latest').at(-1) ?? {};
 	return {
-		name: text(named.agency_name) ?? '',
-		type: text(named.agency_type),
-		province: text(named.province_key),
-		district: text(named.district_key),
+		name: known(named.agency_name) ?? '',
+		type: known(named.agency_type),
+		province: known(named.province_key),
+		district: known(named.district_key),
 		years: seen.map(({ fiscal_year }) => fiscal_year as number),
 		form: source && (await formOf(run, found.agency as number, source, view)),
 	};
@@ -113,5 +114,3 @@ async function formOf(
 		differentTotals: source.different_totals === true,
 	};
 }
-
-const text = (value: unknown) => (value ?? undefined) as string | undefined;

@@ -1,5 +1,6 @@
 import { passMark, type Band, type Indicator } from '$lib/ita';
 import type { FormSection, StoredVisit } from './form-fields';
+import { known } from './known';
 
 /** What an agency's year comes to; undefined is unknown. */
 export interface AgencyResult {
@@ -61,5 +62,3 @@ export function resultOf(
 		},
 	};
 }
-
-const known = <T>(value: unknown) => (value ?? undefined) as T | undefined;

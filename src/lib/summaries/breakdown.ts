@@ -1,7 +1,7 @@
 import { predicate, type Catalogue, type Filter, type FilterPart } from '$lib/filters';
 import type { Metric } from './metric';
 import { overviewMetrics } from './overview-metrics';
-import { agencies, passing } from './scores';
+import { agencies, assessed, passing } from './scores';
 import { summarise, type RunQuery, type SummaryRow } from './summary';
 
 /** What is wanted of each group. */
@@ -72,7 +72,7 @@ export async function breakdown(
 			? summarise(
 					run,
 					{ by: [by, 'regime', 'level'], metrics: [agencies, passing] },
-					`${past('levels')} AND (total IS NOT NULL OR level IS NOT NULL)`,
+					`${past('levels')} AND (${assessed})`,
 				)
 			: [],
 	]);

@@ -9,6 +9,7 @@ import {
 	type Round,
 } from '$lib/ita';
 import { columnsOfSection, usedAs, type Column, type Section, type Value } from '$lib/visits';
+import { known } from './known';
 
 /** A visit as it stands in the warehouse, by stored column; null is unknown. */
 export type StoredVisit = Readonly<Record<string, unknown>>;
@@ -61,8 +62,8 @@ const indicatorById: ReadonlyMap<string, Indicator> = new Map(
 const placeOf = (visit: StoredVisit): VisitPlace => ({
 	file: visit.file as number,
 	row: visit.row as number,
-	round: known(visit.round) as Round | undefined,
-	date: known(visit.visit_date) as string | undefined,
+	round: known(visit.round),
+	date: known(visit.visit_date),
 });
 
 /** A section as a visit has it; of no visit all is unknown. */
@@ -90,7 +91,7 @@ function inFormOrder(section: Section): readonly Column[] {
 
 function fieldOf(column: Column, visit: StoredVisit): Field {
 	const { name } = column;
-	const value = known(visit[usedAs[name] ?? name]);
+	const value = known<Value>(visit[usedAs[name] ?? name]);
 	const indicator = indicatorById.get(name);
 	return {
 		column,
@@ -117,5 +118,3 @@ function markOf(
 	const weight = weightOnTotal(entry, methodology.formWeights);
 	return { ...mark, points: pointsRecoverable(weight, score, passMark) };
 }
-
-const known = (value: unknown) => (value ?? undefined) as Value | undefined;

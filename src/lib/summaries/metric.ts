@@ -4,8 +4,9 @@ import type { Text } from '$lib/ita';
 export type Format = 'count' | 'score' | 'rate';
 
 /**
- * An SQL aggregate over agency_years; NULL is unknown. What it needs of each agency-year it names through `each`,
- * so that it can stand ready as a column: adding up columns costs a tenth of working them out.
+ * An SQL aggregate over agency_years; NULL is unknown. What it needs of each agency-year it names
+ * through `each`, so that it can stand ready as a column: adding up columns costs a tenth of working
+ * them out.
  */
 export type Aggregate = (each: Each) => string;
 

@@ -4,7 +4,7 @@ import { changes, type Changes } from './changes';
 import { choicesOf, type Choices } from './choices';
 import type { DimensionId } from './dimensions';
 import { overviewMetrics } from './overview-metrics';
-import { agencies } from './scores';
+import { agencies, assessed } from './scores';
 import { summarise, type RunQuery, type SummaryRow } from './summary';
 
 /** Everything the overview shows, under one filter. */
@@ -52,7 +52,6 @@ export async function overview(
 	const past = (...parts: FilterPart[]) => predicate(filter, catalogue, parts);
 	const counts = (by: DimensionId[], condition: string) =>
 		summarise(run, { by, metrics: [agencies] }, condition);
-	const assessed = '(total IS NOT NULL OR level IS NOT NULL)';
 	const missing = [
 		...(filter.levels.length > 0 ? ['level IS NULL'] : []),
 		...(filter.scores ? ['total IS NULL'] : []),
@@ -61,8 +60,8 @@ export async function overview(
 		await Promise.all([
 			summarise(run, { by: [], metrics: overviewMetrics }, past()),
 			counts(['regime', 'scoreBin', 'level'], past('levels', 'scores')),
-			counts(['itaYear'], `${past()} AND ${assessed}`),
-			counts(['regime', 'level'], `${past('levels')} AND ${assessed}`),
+			counts(['itaYear'], `${past()} AND (${assessed})`),
+			counts(['regime', 'level'], `${past('levels')} AND (${assessed})`),
 			missing ? counts([], `${past('levels', 'scores')} AND (${missing})`) : [],
 			breakdown(run, 'district', asked.district, filter, catalogue),
 			breakdown(run, 'type', asked.type, filter, catalogue),

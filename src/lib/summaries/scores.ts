@@ -3,6 +3,8 @@ import { countOf, countWhere, inPoints, meanOf, type Aggregate, type Metric } fr
 
 const scored = countOf('total');
 const passes = countWhere(`total >= ${passMark} * score_scale()`);
+/** SQL: an assessment came to something, a total or a level. */
+export const assessed = 'total IS NOT NULL OR level IS NOT NULL';
 const targetPercent = passTarget.share * 100;
 
 /** quantile_cont on a DECIMAL or integer rounds: over doubles the median of 84.99 and 85.00 is 84.995. */
@@ -125,7 +127,7 @@ export const incompleteAgencies: Metric = {
 	label: { th: 'ดำเนินการไม่ครบถ้วน', en: 'Incomplete' },
 	value: countWhere(`level = '${incomplete.id}'`),
 	// Of those with neither nobody knows whether they are incomplete.
-	n: countWhere('total IS NOT NULL OR level IS NOT NULL'),
+	n: countWhere(assessed),
 	better: 'lower',
 	definition: {
 		th: 'หน่วยงานที่ผลเป็น “ดำเนินการไม่ครบถ้วน” จึงไม่มีคะแนน',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ReportedFinding } from '$lib/dashboard';
 import { tableCsv } from '$lib/export';
 import { formView } from '$lib/parts/agency-form';
-import { formHeading, formTable } from '$lib/parts/agency-form-table';
+import { formTable } from '$lib/parts/agency-form-table';
+import { headingOf } from '$lib/parts/export-heading';
 import type { AgencyForm } from '$lib/summaries';
 import { resultOf } from '$lib/summaries/agency-result';
 import { sectionOf } from '$lib/summaries/form-fields';
@@ -114,10 +115,10 @@ describe('the written form', () => {
 
 describe('the exported form', () => {
 	const heading = (simulated: boolean) =>
-		formHeading('แบบนิเทศ', {
-			...{ year: 'ปีงบประมาณ 2563', view: 'รอบล่าสุด', simulated },
-			...{ language: 'th', words: th, day: new Date(2026, 10, 22) },
-		});
+		headingOf(
+			{ title: 'แบบนิเทศ', scope: 'ปีงบประมาณ 2563 · รอบล่าสุด' },
+			{ simulated, language: 'th', words: th, day: new Date(2026, 10, 22) },
+		);
 	const csvOf = (values: Partial<Visit>) =>
 		tableCsv(formTable('แบบนิเทศ', viewOf(formOf(values)), th), heading(false));
 
