@@ -1,5 +1,4 @@
-import type { Catalogue } from '$lib/filters';
-import type { Overview, SummaryRow } from '$lib/summaries';
+import type { Choices, Overview, SummaryRow } from '$lib/summaries';
 import {
 	changeFigures,
 	figuresOf,
@@ -12,7 +11,8 @@ import {
 } from './results';
 
 /** The dashboard's overview in the form the lines are compared in. */
-export function dashboardResults(overview: Overview, catalogue: Catalogue): Results {
+export function dashboardResults(overview: Overview, choices: Choices): Results {
+	const { catalogue } = overview;
 	const districts = new Map(catalogue.districts.map(({ code, id }) => [code, id]));
 	const read = (set: GroupedSet): ResultSet => {
 		const { by, metrics } = groupedSets[set];
@@ -39,7 +39,7 @@ export function dashboardResults(overview: Overview, catalogue: Catalogue): Resu
 		),
 		withoutScore: new Map([['', [overview.withoutScore]]]),
 		choices: new Map(
-			Object.entries(overview.choices).flatMap(([part, counts]) =>
+			Object.entries(choices).flatMap(([part, counts]) =>
 				[...counts].map(([id, n]): [string, number[]] => [groupName(part, id), [n]]),
 			),
 		),

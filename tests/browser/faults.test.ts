@@ -6,7 +6,7 @@ import { select, type Filter } from '../oracle/filter';
 import { randomFilters } from '../oracle/random-filters';
 import { assessedIn } from '../oracle/scores';
 import { compare } from './compare';
-import { inComparing, inComposition, inSummaries, type Fault } from './faults';
+import { inChoosing, inComposition, inSummaries, type Fault } from './faults';
 import { openProvince, type Opened } from './province';
 
 const agencyYears = compose(simulateProvince().visits);
@@ -56,7 +56,7 @@ describe('a fault in a summary turns the oracle red', () => {
 	});
 	afterAll(() => opened.engine.close());
 
-	test.each([...inSummaries, ...inComparing])('$name', async (fault) => {
+	test.each([...inSummaries, ...inChoosing])('$name', async (fault) => {
 		const { engine, stock } = opened;
 		const warehouse = faulty(engine, fault);
 		expect(await firstDifference({ warehouse, stock } as unknown as Opened)).toBeDefined();

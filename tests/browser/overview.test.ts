@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultFilter, type Catalogue, type Filter } from '$lib/filters';
 import { ingest } from '$lib/ingest/ingest';
-import { agencies, mostTotals, overview, preparedColumns, scoredAgencies } from '$lib/summaries';
+import {
+	agencies,
+	choicesOf,
+	mostTotals,
+	overview,
+	preparedColumns,
+	scoredAgencies,
+} from '$lib/summaries';
 import { startEngine, Warehouse, type Engine } from '$lib/warehouse';
 
 /** A hostile name among the provinces: it stays a name. */
@@ -102,7 +109,8 @@ test('the catalogue numbers provinces and names the levels there are', () => {
 });
 
 test('choices count what each would show, the other parts standing', async () => {
-	const { choices } = await seen({ provinces: ['ก'], scores: { from: 0, to: 85 } });
+	const filter = { ...defaultFilter(catalogue), provinces: ['ก'], scores: { from: 0, to: 85 } };
+	const choices = await choicesOf((sql) => warehouse.query(sql), filter, catalogue);
 	const counted = Object.entries(choices).map(([part, counts]) => [
 		part,
 		Object.fromEntries(counts),

@@ -7,11 +7,13 @@ import {
 } from '$lib/filters';
 import {
 	agencies,
+	choicesOf,
 	overview,
 	overviewMetrics,
 	summarise,
 	type Choices,
 	type DimensionId,
+	type Measure,
 	type RunQuery,
 	type SummaryRow,
 } from '$lib/summaries';
@@ -25,6 +27,7 @@ export async function seen(
 	catalogue: Catalogue,
 ): Promise<ReturnType<typeof oracleOverview>> {
 	const ours = await overview(run, filter, catalogue);
+	const choices = await choicesOf(run, filter, catalogue);
 	const names: Naming = (id, value) =>
 		id === 'district'
 			? named(catalogue.districts.find(({ code }) => code === value)?.id)
@@ -62,7 +65,7 @@ export async function seen(
 		typeLevels: counts(ours.typeLevels, 'type', 'regime', 'level'),
 		changes: ours.changes,
 		withoutScore: ours.withoutScore,
-		choices: choicesOf(ours.choices),
+		choices: countsOf(choices),
 	};
 }
 
@@ -76,15 +79,15 @@ const nameBy =
 /** The oracle's name of an id: '' is blank. */
 const named = (id = unknownGroup) => (id === unknownGroup ? '' : id);
 
-const inOverview = new Set(overviewMetrics);
+const inOverview = new Set<Measure>(overviewMetrics);
 
 /** A row of the overview with the figures that only another holds. */
 const joined = (row: SummaryRow, detail: SummaryRow): SummaryRow => ({
 	key: row.key,
-	figure: (metric) => (inOverview.has(metric) ? row : detail).figure(metric),
+	figure: (measure) => (inOverview.has(measure) ? row : detail).figure(measure),
 });
 
-function choicesOf(choices: Choices) {
+function countsOf(choices: Choices) {
 	return Object.fromEntries(
 		Object.entries(choices).map(([part, counts]) => [
 			part,

@@ -1,6 +1,14 @@
 import type { Catalogue, Filter } from '$lib/filters';
 import { openFile, type Progress } from '$lib/ingest';
-import { overview, preparedColumns, type Breakdowns, type RunQuery } from '$lib/summaries';
+import {
+	choicesOf,
+	overview,
+	preparedColumns,
+	type Breakdowns,
+	type Choices,
+	type Overview,
+	type RunQuery,
+} from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { latestOnly } from './latest';
 import { withComposition, type OpenedFile } from './opened-file';
@@ -20,6 +28,7 @@ export class Dashboard {
 	#storing: Promise<unknown> = Promise.resolve();
 	#held = $state.raw<Held>();
 	#shown = $state.raw<Shown>();
+	#counted = $state.raw<{ filter: Filter; choices: Choices }>();
 	#looking = $state(false);
 	#loading = $state.raw<Loading>();
 	#outcome = $state.raw<Outcome>();
@@ -35,6 +44,14 @@ export class Dashboard {
 	/** The newest whole set of figures. */
 	get overview() {
 		return this.#shown?.overview;
+	}
+	/** How many agency-years each choice would show; of the filter before until they are counted. */
+	get choices() {
+		return this.#counted?.choices;
+	}
+	/** The same, once they are of the filter that the figures shown are of. */
+	get choicesShown() {
+		return this.#counted?.filter === this.overview?.filter ? this.choices : undefined;
 	}
 	/** The files the figures are of, with what was found in them. */
 	get files(): readonly OpenedFile[] {
@@ -132,9 +149,23 @@ export class Dashboard {
 		this.#looking = false;
 		if ('error' in answer) {
 			this.#failure = { during: 'look', error: answer.error };
-		} else {
-			this.#shown = { ...held, overview: answer.overview };
-			if (this.#failure?.during === 'look') this.#failure = undefined;
+			return;
+		}
+		if (this.#shown?.catalogue !== catalogue) this.#counted = undefined;
+		this.#shown = { ...held, overview: answer.overview };
+		if (this.#failure?.during === 'look') this.#failure = undefined;
+		await this.#countChoices(answer.overview);
+	}
+
+	/** Counts what the menus offer: after the figures, which nobody should wait longer for. */
+	async #countChoices(overview: Overview): Promise<void> {
+		const stands = () => overview === this.#shown?.overview;
+		const { filter, catalogue } = overview;
+		try {
+			const choices = await choicesOf(this.query, filter, catalogue);
+			if (stands()) this.#counted = { filter, choices };
+		} catch (error) {
+			if (stands()) this.#failure = { during: 'look', error };
 		}
 	}
 

@@ -64,8 +64,20 @@ export function predicate(
 	catalogue: Catalogue,
 	past: readonly FilterPart[] = [],
 ): string {
-	const parts = (Object.keys(conditions) as FilterPart[])
-		.filter((part) => !past.includes(part))
-		.flatMap((part) => conditions[part](filter, catalogue) ?? []);
-	return parts.length > 0 ? parts.join(' AND ') : 'true';
+	const parts = Object.keys(conditions) as FilterPart[];
+	return conditionOf(
+		parts.filter((part) => !past.includes(part)),
+		filter,
+		catalogue,
+	);
+}
+
+/** The condition of some parts of the filter alone. */
+export function conditionOf(
+	parts: readonly FilterPart[],
+	filter: Filter,
+	catalogue: Catalogue,
+): string {
+	const chosen = parts.flatMap((part) => conditions[part](filter, catalogue) ?? []);
+	return chosen.length > 0 ? chosen.join(' AND ') : 'true';
 }

@@ -30,7 +30,19 @@ export interface Menu {
 	change(chosen: readonly string[]): Filter;
 }
 
-/** The filter bar's menus, in their order; one of provinces only where there are several. */
+/** The catalogue with its places in the order they are read in, "not given" last. */
+export function inOrder(catalogue: Catalogue): Catalogue {
+	const unknownLast = (id: string) => Number(id === unknownGroup);
+	const read = (a: { id: string }, b: { id: string }) =>
+		unknownLast(a.id) - unknownLast(b.id) || compareDistricts(a.id, b.id);
+	return {
+		...catalogue,
+		districts: [...catalogue.districts].sort(read),
+		provinces: [...catalogue.provinces].sort(read),
+	};
+}
+
+/** The filter bar's menus of a catalogue in order; one of provinces only where there are several. */
 export function menusOf(
 	filter: Filter,
 	catalogue: Catalogue,
@@ -67,11 +79,6 @@ export function menusOf(
 	};
 
 	const named = (id: string) => districtName(id, words);
-	const inOrder = [...catalogue.districts]
-		.map(({ id }) => id)
-		.sort(
-			(a, b) => Number(a === unknownGroup) - Number(b === unknownGroup) || compareDistricts(a, b),
-		);
 	const years: Menu = {
 		part: 'years',
 		label: text.year,
@@ -114,12 +121,19 @@ export function menusOf(
 						text.province,
 						text.allProvinces,
 						text.provinces,
-						catalogue.provinces.map(({ id }) => id).sort(compareDistricts),
+						catalogue.provinces.map(({ id }) => id),
 						(id) => id,
 					),
 				]
 			: []),
-		list('districts', text.district, text.allDistricts, text.districts, inOrder, named),
+		list(
+			'districts',
+			text.district,
+			text.allDistricts,
+			text.districts,
+			catalogue.districts.map(({ id }) => id),
+			named,
+		),
 		list('types', text.type, text.allTypes, text.types, catalogue.types, (id) =>
 			typeName(id, language, words),
 		),

@@ -1,5 +1,6 @@
 import { incomplete, passMark } from '$lib/ita';
-import type { RunQuery } from './summary';
+import { countWhere, inPoints, quantile, sumOf, type Aggregate, type Measure } from './metric';
+import type { SummaryRow } from './summary';
 
 /** A figure of the same agencies in this year and the year before. */
 export interface Change {
@@ -10,7 +11,10 @@ export interface Change {
 	readonly before: number | undefined;
 }
 
-/** Each against the year before, over pairs of the same agency. */
+/**
+ * Each against the year before, over pairs of the same agency: an agency-year carries what it is
+ * held against, whatever a filter says of the year before.
+ */
 export interface Changes {
 	/** Agencies; n of them were visited in the year before too. */
 	readonly visited: Change;
@@ -24,67 +28,74 @@ export interface Changes {
 	readonly completion: Change;
 }
 
-interface ChangeMetric {
+type Side = '' | 'before_';
+const sides = ['', 'before_'] as const;
+
+interface ChangeMeasure {
 	/** Which pairs compare. */
 	readonly pairs: string;
-	/** SQL aggregate over the table of this year or of the year before, `pairs` being its filter. */
-	value(year: 'this_year' | 'year_before', pairs: string): string;
+	/** Of this year, or of the year before, over the pairs. */
+	readonly value: (side: Side) => Measure['value'];
 }
 
+const both = (condition: (side: Side) => string) => sides.map(condition).join(' AND ');
 /** Totals and levels compare only within one set of levels: ITA 2566 broke the series. */
-const sameRegime = 'this_year.regime = year_before.regime';
-const both = (condition: (year: string) => string) =>
-	['this_year', 'year_before'].map(condition).join(' AND ');
+const sameRegime = 'regime = before_regime';
+const scored = `${both((side) => `${side}total IS NOT NULL`)} AND ${sameRegime}`;
+const assessed = `${both((side) => `(${side}total IS NOT NULL OR ${side}level IS NOT NULL)`)} AND ${sameRegime}`;
+const planned = `${both((side) => `${side}completion_rate IS NOT NULL`)} AND plan_round = before_plan_round`;
 
-const metrics: Readonly<Record<keyof Changes, ChangeMetric>> = {
-	visited: { pairs: 'true', value: (_, pairs) => `count(*) ${pairs}` },
-	passes: {
-		pairs: `${both((year) => `${year}.total IS NOT NULL`)} AND ${sameRegime}`,
-		value: (year, pairs) => `count_if(${year}.total >= ${passMark} * score_scale()) ${pairs}`,
-	},
+const counted = (pairs: string, condition: (side: Side) => string) => ({
+	pairs,
+	value: (side: Side) => countWhere(`${pairs} AND ${condition(side)}`),
+});
+const ofPairs = (pairs: string, sql: string) => `CASE WHEN ${pairs} THEN ${sql} END`;
+
+const measures: Readonly<Record<keyof Changes, ChangeMeasure>> = {
+	visited: { pairs: 'visited_before', value: () => countWhere('visited_before') },
+	passes: counted(scored, (side) => `${side}total >= ${passMark} * score_scale()`),
 	median: {
-		pairs: `${both((year) => `${year}.total IS NOT NULL`)} AND ${sameRegime}`,
-		value: (year, pairs) => `quantile_cont(${year}.total::DOUBLE, 0.5) ${pairs} / score_scale()`,
+		pairs: scored,
+		value: (side) => inPoints(quantile(ofPairs(scored, `${side}total`), 0.5)),
 	},
-	incomplete: {
-		pairs: `${both((year) => `(${year}.total IS NOT NULL OR ${year}.level IS NOT NULL)`)} AND ${sameRegime}`,
-		value: (year, pairs) =>
-			`count_if(${year}.level IS NOT DISTINCT FROM '${incomplete.id}') ${pairs}`,
-	},
+	incomplete: counted(assessed, (side) => `${side}level IS NOT DISTINCT FROM '${incomplete.id}'`),
 	completion: {
-		pairs: `${both((year) => `${year}.completion_rate IS NOT NULL`)} AND this_year.plan_round = year_before.plan_round`,
-		value: (year, pairs) =>
-			`sum(${year}.projects_completed) ${pairs} / nullif(sum(${year}.projects_total) ${pairs}, 0)`,
+		pairs: planned,
+		value: (side) => ({
+			part: sumOf(ofPairs(planned, `${side}projects_completed`)),
+			whole: sumOf(ofPairs(planned, `${side}projects_total`)),
+		}),
 	},
 };
 
-/**
- * The changes of the agency-years a condition chooses. Each is paired with its own row of the year
- * before, whatever the condition says of that row; both sides of a figure count the same pairs.
- */
-export async function changes(run: RunQuery, condition: string): Promise<Changes> {
-	const entries = Object.entries(metrics) as [keyof Changes, ChangeMetric][];
-	const columns = entries.flatMap(([id, { pairs, value }]) => {
-		const filter = `FILTER (${pairs})`;
-		return [
-			`(count(*) ${filter})::INTEGER AS ${id}_n`,
-			`(${value('this_year', filter)})::DOUBLE AS ${id}_now`,
-			`(${value('year_before', filter)})::DOUBLE AS ${id}_before`,
-		];
-	});
-	const [row = {}] = await run(`
-SELECT ${columns.join(', ')}
-FROM (SELECT * FROM agency_years WHERE ${condition}) AS this_year
-JOIN agency_years AS year_before
-	ON year_before.as_of = this_year.as_of
-	AND year_before.agency = this_year.agency
-	AND year_before.fiscal_year = this_year.fiscal_year - 1`);
+type Pair = Readonly<Record<'now' | 'before', Measure>>;
+
+const pairs = Object.fromEntries(
+	Object.entries(measures).map(([id, { pairs, value }]): [string, Pair] => {
+		const n: Aggregate = countWhere(pairs);
+		return [id, { now: { value: value(''), n }, before: { value: value('before_'), n } }];
+	}),
+) as unknown as Readonly<Record<keyof Changes, Pair>>;
+
+/** What a summary must be asked for so that `changesIn` can read its rows. */
+export const changeMeasures: readonly Measure[] = Object.values(pairs).flatMap(
+	({ now, before }) => [now, before],
+);
+
+/** The changes of a row's agency-years. */
+export function changesIn({ figure }: SummaryRow): Changes {
 	return Object.fromEntries(
-		entries.map(([id]) => {
-			const n = Number(row[`${id}_n`] ?? 0);
-			const side = (name: string) =>
-				n > 0 ? ((row[`${id}_${name}`] as number | null) ?? undefined) : undefined;
-			return [id, { n, now: side('now'), before: side('before') }];
+		Object.entries(pairs).map(([id, { now, before }]): [string, Change] => {
+			const { n, value } = figure(now);
+			const known = n > 0;
+			return [
+				id,
+				{
+					n,
+					now: known ? value : undefined,
+					before: known ? figure(before).value : undefined,
+				},
+			];
 		}),
 	) as unknown as Changes;
 }

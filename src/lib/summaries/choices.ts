@@ -24,12 +24,15 @@ const dimensionOf: Readonly<Record<ChoicePart, DimensionId>> = {
 	levels: 'level',
 };
 
-/** The id the filter knows a dimension's value by. */
-function idOf(part: ChoicePart, value: string | number | undefined, catalogue: Catalogue): string {
+type Value = string | number | undefined;
+
+/** The id the filter knows a value of a part's dimension by. */
+function idIn(part: ChoicePart, catalogue: Catalogue): (value: Value) => string {
 	if (part === 'provinces' || part === 'districts') {
-		return catalogue[part].find(({ code }) => code === value)?.id ?? unknownGroup;
+		const ids = new Map<Value, string>(catalogue[part].map(({ code, id }) => [code, id]));
+		return (value) => ids.get(value) ?? unknownGroup;
 	}
-	return value === undefined ? unknownGroup : String(value);
+	return (value) => (value === undefined ? unknownGroup : String(value));
 }
 
 /** Counts every choice of every part; what is not in the maps would show nothing. */
@@ -41,9 +44,10 @@ export async function choicesOf(
 	const counted = async (part: ChoicePart) => {
 		const dimension = dimensionOf[part];
 		const condition = predicate(filter, catalogue, [part]);
+		const idOf = idIn(part, catalogue);
 		const rows = await summarise(run, { by: [dimension], metrics: [agencies] }, condition);
 		const counts = rows.map(({ key, figure }): [string, number] => [
-			idOf(part, key[dimension], catalogue),
+			idOf(key[dimension]),
 			figure(agencies).n,
 		]);
 		return [part, new Map(counts)] as const;

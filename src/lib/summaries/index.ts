@@ -17,5 +17,6 @@ export * from './overview-metrics';
 export { preparedColumns } from './prepared';
 export * from './plan-metrics';
 export * from './scores';
+export * from './spread';
 export * from './summary';
 export * from './wilson';

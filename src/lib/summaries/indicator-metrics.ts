@@ -6,8 +6,7 @@ import {
 	type Indicator,
 	type Text,
 } from '$lib/ita';
-import { countOf, countWhere, inPoints, meanOf, type Metric } from './metric';
-import { quantile } from './scores';
+import { countOf, countWhere, inPoints, meanOf, quantile, type Metric } from './metric';
 
 /** The score an indicator is held against unless changed. */
 export const indicatorTarget = passMark;
@@ -43,17 +42,17 @@ function metricsOf(indicator: Indicator): IndicatorMetrics {
 	return {
 		indicator,
 		mean: metric('mean', { th: 'เฉลี่ย', en: 'mean' }, inPoints(meanOf(id)), ofScores),
-		median: metric('median', { th: 'มัธยฐาน', en: 'median' }, quantile(id, 0.5), ofScores),
+		median: metric('median', { th: 'มัธยฐาน', en: 'median' }, inPoints(quantile(id, 0.5)), ofScores),
 		lowerQuartile: metric(
 			'lower_quartile',
 			{ th: 'ควอร์ไทล์ล่าง', en: 'lower quartile' },
-			quantile(id, 0.25),
+			inPoints(quantile(id, 0.25)),
 			ofScores,
 		),
 		upperQuartile: metric(
 			'upper_quartile',
 			{ th: 'ควอร์ไทล์บน', en: 'upper quartile' },
-			quantile(id, 0.75),
+			inPoints(quantile(id, 0.75)),
 			ofScores,
 		),
 		belowTarget: {

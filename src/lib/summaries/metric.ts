@@ -22,23 +22,27 @@ export interface Share {
 	readonly whole: Aggregate;
 }
 
+/** What is computed of a figure: what a metric says of it beyond is words. */
+export interface Measure {
+	/** Rates are shares, 0–1. */
+	readonly value: Aggregate | Share;
+	/** How many agency-years the value rests on. */
+	readonly n: Aggregate;
+}
+
 /** The aggregates a figure is made of. */
-export const aggregatesOf = ({ value, n }: Metric): Aggregate[] =>
+export const aggregatesOf = ({ value, n }: Measure): Aggregate[] =>
 	typeof value === 'function' ? [value, n] : [value.part, value.whole, n];
 
 /** What is counted beside a figure. */
 export type Unit = 'agencies' | 'points' | 'percent' | 'projects';
 
 /** One figure of the dashboard, declared once: every chart, table, export and definition reads it. */
-export interface Metric {
+export interface Metric extends Measure {
 	readonly id: string;
 	readonly label: Text;
 	readonly unit: Unit;
 	readonly format: Format;
-	/** Rates are shares, 0–1. */
-	readonly value: Aggregate | Share;
-	/** How many agency-years the value rests on. */
-	readonly n: Aggregate;
 	readonly better?: 'higher' | 'lower';
 	/** What it means, in words for those who read it. */
 	readonly definition: Text;
@@ -85,3 +89,15 @@ export const inPoints =
 	(scaled: Aggregate, weight = 1): Aggregate =>
 	(each) =>
 		`${weight} * ${scaled(each)} / score_scale()`;
+
+const quartiles = [0.25, 0.5, 0.75];
+
+/**
+ * A quartile or the median of what is known, by linear interpolation. quantile_cont on a DECIMAL or
+ * integer rounds: over doubles the median of 84.99 and 85.00 is 84.995. All three are asked for at
+ * once, since the engine then sorts once for figures that want different ones.
+ */
+export const quantile =
+	(sql: string, fraction: 0.25 | 0.5 | 0.75): Aggregate =>
+	(each) =>
+		`quantile_cont((${each(sql)})::DOUBLE, [${quartiles.join(', ')}])[${quartiles.indexOf(fraction) + 1}]`;

@@ -1,14 +1,12 @@
-import { predicate, type Catalogue, type Filter, type FilterPart } from '$lib/filters';
+import { predicate, type Catalogue, type Filter } from '$lib/filters';
 import { breakdown, everyBreakdown, type Breakdowns } from './breakdown';
-import { changes, type Changes } from './changes';
-import { choicesOf, type Choices } from './choices';
-import type { DimensionId } from './dimensions';
+import { changeMeasures, changesIn, type Changes } from './changes';
 import { overviewMetrics } from './overview-metrics';
-import { agencies, assessed } from './scores';
+import { spread, type Spread } from './spread';
 import { summarise, type RunQuery, type SummaryRow } from './summary';
 
 /** Everything the overview shows, under one filter. */
-export interface Overview {
+export interface Overview extends Spread {
 	readonly filter: Filter;
 	/** What the filter's ids and the rows' codes stand for. */
 	readonly catalogue: Catalogue;
@@ -19,23 +17,14 @@ export interface Overview {
 	readonly districts: readonly SummaryRow[];
 	/** By agency type, under the filter without its types. */
 	readonly types: readonly SummaryRow[];
-	/** Agencies by set of levels, score bin and level, whatever levels and scores are chosen. */
-	readonly bins: readonly SummaryRow[];
-	/** Agencies by ITA year, of those that have a score or a level. */
-	readonly itaYears: readonly SummaryRow[];
 	/** Agencies by group, total and level: a dot each, where they are not too many. */
 	readonly districtTotals: readonly SummaryRow[];
 	readonly typeTotals: readonly SummaryRow[];
-	/** Agencies by set of levels and level, by group with those that pass, whatever levels are chosen. */
-	readonly levels: readonly SummaryRow[];
+	/** Agencies by group, set of levels and level, with those that pass, whatever levels are chosen. */
 	readonly districtLevels: readonly SummaryRow[];
 	readonly typeLevels: readonly SummaryRow[];
 	/** Against the year before; undefined where several years, or all, are chosen. */
 	readonly changes: Changes | undefined;
-	/** Agency-years that a choice of levels or scores leaves out because they have none. */
-	readonly withoutScore: number;
-	/** How many agency-years each choice of the filter's parts would show. */
-	readonly choices: Choices;
 }
 
 /**
@@ -48,37 +37,23 @@ export async function overview(
 	catalogue: Catalogue,
 	asked: Breakdowns = everyBreakdown,
 ): Promise<Overview> {
-	/** The filter's condition, some parts looked past. */
-	const past = (...parts: FilterPart[]) => predicate(filter, catalogue, parts);
-	const counts = (by: DimensionId[], condition: string) =>
-		summarise(run, { by, metrics: [agencies] }, condition);
-	const missing = [
-		...(filter.levels.length > 0 ? ['level IS NULL'] : []),
-		...(filter.scores ? ['total IS NULL'] : []),
-	].join(' OR ');
-	const [[whole], bins, itaYears, levels, [without], byDistrict, byType, compared, choices] =
-		await Promise.all([
-			summarise(run, { by: [], metrics: overviewMetrics }, past()),
-			counts(['regime', 'scoreBin', 'level'], past('levels', 'scores')),
-			counts(['itaYear'], `${past()} AND (${assessed})`),
-			counts(['regime', 'level'], `${past('levels')} AND (${assessed})`),
-			missing ? counts([], `${past('levels', 'scores')} AND (${missing})`) : [],
-			breakdown(run, 'district', asked.district, filter, catalogue),
-			breakdown(run, 'type', asked.type, filter, catalogue),
-			filter.years.length === 1 ? changes(run, past()) : undefined,
-			choicesOf(run, filter, catalogue),
-		]);
+	const compared = filter.years.length === 1;
+	const metrics = [...overviewMetrics, ...(compared ? changeMeasures : [])];
+	const [[whole], spreads, byDistrict, byType] = await Promise.all([
+		summarise(run, { by: [], metrics }, predicate(filter, catalogue)),
+		spread(run, filter, catalogue),
+		breakdown(run, 'district', asked.district, filter, catalogue),
+		breakdown(run, 'type', asked.type, filter, catalogue),
+	]);
 	if (!whole) throw new Error('A summary of the whole gives one row.');
 	return {
-		...{ filter, catalogue, asked, whole, bins, itaYears, levels },
+		...{ filter, catalogue, asked, whole, ...spreads },
 		districts: byDistrict.groups,
 		types: byType.groups,
 		districtTotals: byDistrict.totals,
 		typeTotals: byType.totals,
 		districtLevels: byDistrict.levels,
 		typeLevels: byType.levels,
-		changes: compared,
-		withoutScore: without?.figure(agencies).n ?? 0,
-		choices,
+		changes: compared ? changesIn(whole) : undefined,
 	};
 }

@@ -1,6 +1,6 @@
 import { bandNames, bands, type Band, type Text } from '$lib/ita';
 import { agencies } from './scores';
-import { countOf, countWhere, sumOf, type Metric } from './metric';
+import { countOf, countWhere, quantile, sumOf, type Metric } from './metric';
 
 /** The rate is known: both counts given, a project at least, no more completed than planned. */
 const known = 'completion_rate IS NOT NULL';
@@ -83,7 +83,7 @@ export const medianCompletion: Metric = {
 	...completionRate,
 	id: 'median_completion',
 	label: { th: 'มัธยฐานรายหน่วยงาน', en: 'Median of agencies' },
-	value: () => 'quantile_cont(completion_rate, 0.5)',
+	value: quantile('completion_rate', 0.5),
 	definition: {
 		th: 'มัธยฐานของอัตราแล้วเสร็จของแต่ละหน่วยงาน',
 		en: "The median of the agencies' own completion rates.",

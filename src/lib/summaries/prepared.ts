@@ -1,14 +1,19 @@
+import { changeMeasures } from './changes';
+import { dimensions } from './dimensions';
 import { aggregatesOf, type Each } from './metric';
 import { overviewMetrics } from './overview-metrics';
 
-/** What the overview's figures need of each agency-year and no column of the table holds. */
+/** What the overview's figures and groups need of each agency-year and no column of the table holds. */
 function needed(): string[] {
 	const expressions = new Set<string>();
 	const each: Each = (sql) => {
 		if (!/^\w+$/.test(sql)) expressions.add(sql);
 		return sql;
 	};
-	for (const aggregate of overviewMetrics.flatMap(aggregatesOf)) aggregate(each);
+	for (const aggregate of [...overviewMetrics, ...changeMeasures].flatMap(aggregatesOf)) {
+		aggregate(each);
+	}
+	for (const { sql } of Object.values(dimensions)) each(sql);
 	return [...expressions];
 }
 

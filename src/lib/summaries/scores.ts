@@ -1,5 +1,5 @@
 import { incomplete, passMark, passTarget, type Text } from '$lib/ita';
-import { countOf, countWhere, inPoints, meanOf, type Aggregate, type Metric } from './metric';
+import { countOf, countWhere, inPoints, meanOf, quantile, type Metric } from './metric';
 
 const scored = countOf('total');
 const passes = countWhere(`total >= ${passMark} * score_scale()`);
@@ -7,16 +7,12 @@ const passes = countWhere(`total >= ${passMark} * score_scale()`);
 export const assessed = 'total IS NOT NULL OR level IS NOT NULL';
 const targetPercent = passTarget.share * 100;
 
-/** quantile_cont on a DECIMAL or integer rounds: over doubles the median of 84.99 and 85.00 is 84.995. */
-export const quantile = (column: string, fraction: number): Aggregate =>
-	inPoints(() => `quantile_cont(${column}::DOUBLE, ${fraction})`);
-
-const totalQuantile = (id: string, fraction: number, label: Text): Metric => ({
+const totalQuantile = (id: string, fraction: 0.25 | 0.5 | 0.75, label: Text): Metric => ({
 	id,
 	label,
 	unit: 'points',
 	format: 'score',
-	value: quantile('total', fraction),
+	value: inPoints(quantile('total', fraction)),
 	n: scored,
 	better: 'higher',
 	definition: {

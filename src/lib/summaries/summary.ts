@@ -1,18 +1,18 @@
 import { dimensions, type DimensionId } from './dimensions';
-import { aggregatesOf, type Aggregate, type Figure, type Metric } from './metric';
+import { aggregatesOf, type Aggregate, type Figure, type Measure } from './metric';
 import { prepared } from './prepared';
 
 /** Metrics broken down by dimensions: one query, one row a group. */
 export interface Summary {
 	readonly by: readonly DimensionId[];
-	readonly metrics: readonly Metric[];
+	readonly metrics: readonly Measure[];
 }
 
 /** A group: its place on each dimension (undefined is unknown) and its figures. */
 export interface SummaryRow {
 	readonly key: Readonly<Partial<Record<DimensionId, string | number>>>;
 	/** The figure of a metric the summary asked for. */
-	figure(metric: Metric): Figure;
+	figure(metric: Measure): Figure;
 }
 
 /** Runs one SELECT and gives its rows. */
@@ -38,12 +38,13 @@ function columnsOf({ metrics }: Summary): Map<string, string> {
  * cast, since DECIMAL, HUGEINT and BIGINT do not arrive as plain numbers.
  */
 export function compile(summary: Summary, condition: string): string {
+	const groups = summary.by.map((id) => prepared(dimensions[id].sql));
 	const selected = [
-		...summary.by.map((id, index) => `${dimensions[id].sql} AS d${index}`),
+		...summary.by.map((id, index) => `${dimensions[id].read(groups[index] ?? '')} AS d${index}`),
 		...[...columnsOf(summary)].map(([sql, name]) => `(${sql})::DOUBLE AS ${name}`),
 	];
 	return `SELECT ${selected.join(', ')} FROM agency_years WHERE ${condition}${
-		summary.by.length > 0 ? ' GROUP BY ALL' : ''
+		groups.length > 0 ? ` GROUP BY ${groups.join(', ')}` : ''
 	}`;
 }
 

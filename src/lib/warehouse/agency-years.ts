@@ -71,6 +71,12 @@ WHERE province_key IS NOT NULL OR places <> 1`;
 /** The sections figures are counted on; the others are read one agency at a time. */
 const countedSections = ['plan', 'disclosures', ...choiceLists.map(({ id }) => id)];
 
+/** What of the same agency's year before an agency-year carries, to be held against: before_… */
+const compared = [
+	...['total', 'regime', 'level'],
+	...['completion_rate', 'plan_round', 'projects_total', 'projects_completed'],
+];
+
 /** The narrowest integer that holds 100.00 … at the scale. */
 function scoreType(scale: number): string {
 	if (scale <= 100) return 'SMALLINT';
@@ -96,10 +102,10 @@ export function agencyYears(scale: number, prepared: Readonly<Record<string, str
 		...(other ? [`${id}.${other.id}_yes`] : []),
 	]);
 	const columns = Object.entries(prepared).map(([name, sql]) => `${sql} AS ${name}`);
+	const before = compared.map((column) => `before.${column} AS before_${column}`);
 	return `
 CREATE OR REPLACE TABLE agency_years AS
-SELECT ${['*', ...columns].join(',\n\t')}
-FROM (SELECT
+WITH composed AS MATERIALIZED (SELECT
 	sources.as_of,
 	sources.fiscal_year::SMALLINT AS fiscal_year,
 	sources.agency,
@@ -147,7 +153,14 @@ LEFT JOIN districts
 	)
 ${['ita', ...countedSections]
 	.map((section) => `LEFT JOIN visits AS ${section} ON ${section}.visit = sources.${section}_visit`)
-	.join('\n')})
+	.join('\n')}), paired AS (SELECT
+	composed.*, before.agency IS NOT NULL AS visited_before, ${before.join(', ')}
+FROM composed LEFT JOIN composed AS before
+	ON before.as_of = composed.as_of
+	AND before.agency = composed.agency
+	AND before.fiscal_year = composed.fiscal_year - 1)
+SELECT ${['*', ...columns].join(',\n\t')}
+FROM paired
 ORDER BY as_of, fiscal_year, province, district`;
 }
 

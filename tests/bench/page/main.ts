@@ -1,6 +1,6 @@
 import type { Catalogue, Filter } from '$lib/filters';
 import { openFile } from '$lib/ingest';
-import { agencies, overview, preparedColumns, type RunQuery } from '$lib/summaries';
+import { agencies, choicesOf, overview, preparedColumns, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { differences } from '../compare';
 import { dashboardResults } from '../dashboard-line';
@@ -41,7 +41,8 @@ async function load(file: File): Promise<Loaded> {
 /** All lines under one filter, beginning with another at each turn: how long, and what they gave. */
 async function race({ run, catalogue, columns }: Loaded, filter: Filter, turn: number) {
 	const lines = {
-		dashboard: () => overview(run, filter, catalogue),
+		dashboard: () =>
+			Promise.all([overview(run, filter, catalogue), choicesOf(run, filter, catalogue)]),
 		perResult: () => askPerResult(run, filter),
 		scan: () => scan(columns, filter),
 		empty: () => run('SELECT 1'),
@@ -58,12 +59,10 @@ async function race({ run, catalogue, columns }: Loaded, filter: Filter, turn: n
 	const { dashboard, perResult, scan: scanned } = given as Required<typeof given>;
 	const plain = plainResults(perResult);
 	const unequal = [
-		...differences(dashboardResults(dashboard, catalogue), plain).map(
-			(found) => `dashboard ${found}`,
-		),
+		...differences(dashboardResults(...dashboard), plain).map((found) => `dashboard ${found}`),
 		...differences(scanResults(columns, scanned), plain).map((found) => `scan ${found}`),
 	];
-	const chosen = dashboard.whole.figure(agencies).n;
+	const chosen = dashboard[0].whole.figure(agencies).n;
 	return { times: times as Record<LineName, number>, unequal, chosen };
 }
 

@@ -4,7 +4,6 @@ import {
 	everyBreakdown,
 	overviewMetrics,
 	passing,
-	type Choices,
 	type DimensionId,
 	type Breakdowns,
 	type Metric,
@@ -13,7 +12,6 @@ import {
 } from '$lib/summaries';
 import type { Value } from '../../../data/generate/record';
 import { changes } from '../../oracle/changes';
-import { choices } from '../../oracle/choices';
 import type { AgencyYear } from '../../oracle/compose';
 import { withoutScore, type Filter as OracleFilter } from '../../oracle/filter';
 import { assess } from '../../oracle/scores';
@@ -61,8 +59,9 @@ function rowOf(
 	return {
 		key,
 		figure(metric) {
-			const figure = figures[metric.id];
-			if (!figure || !asked.includes(metric)) throw new Error(`Nobody asked for ${metric.id}.`);
+			const own = asked.find((other) => other === metric);
+			const figure = own && figures[own.id];
+			if (!figure) throw new Error('Nobody asked for this figure.');
 			return figure;
 		},
 	};
@@ -158,18 +157,7 @@ export function overviewOf(
 			levels: levels.length > 0 ? levels : undefined,
 			scores,
 		}),
-		choices: mapsOf(choices(every, oracleFilter)),
 	};
-}
-
-/** Counts by the filter's ids: '' is blank in the oracle. */
-function mapsOf(counts: ReturnType<typeof choices>): Choices {
-	return Object.fromEntries(
-		Object.entries(counts).map(([part, own]) => [
-			part,
-			new Map(Object.entries(own).map(([id, n]) => [id || unknownGroup, n])),
-		]),
-	) as unknown as Choices;
 }
 
 /** The catalogue of these districts, numbered from 1; 0 is "no district given". */

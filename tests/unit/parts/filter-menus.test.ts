@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Filter } from '$lib/filters';
-import { loosened, menusOf } from '$lib/parts/filter-menus';
+import { inOrder, loosened, menusOf } from '$lib/parts/filter-menus';
 import type { Choices } from '$lib/summaries';
 import { en, th } from '$lib/words';
 import { catalogue, everything } from '../filters/catalogue';
@@ -15,7 +15,7 @@ const none: Choices = {
 };
 const choices = (some: Partial<Choices>): Choices => ({ ...none, ...some });
 const menus = (filter: Filter, counted: Choices | undefined = none) =>
-	menusOf(filter, catalogue, counted, 'th', th);
+	menusOf(filter, inOrder(catalogue), counted, 'th', th);
 const menu = (part: string, filter: Filter, counted?: Choices) => {
 	const found = menus(filter, counted).find((other) => other.part === part);
 	if (!found) throw new Error(`No menu of ${part}.`);

@@ -1,43 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { changes } from '$lib/summaries';
+import { aggregatesOf, changeMeasures, changesIn, type Aggregate } from '$lib/summaries';
 
-/** The changes of a database that gives one row, and the query it was asked. */
-async function changesOf(row: Record<string, number | null>) {
-	let asked = '';
-	const result = await changes((sql) => {
-		asked = sql;
-		return Promise.resolve([row]);
-	}, 'fiscal_year IN (2564)');
-	return { result, asked };
-}
+const inline = (aggregate: Aggregate) => aggregate((sql) => sql);
+
+/** The changes of a row whose counts and values SQL tells apart by a word of theirs. */
+const changesOf = (figures: Record<string, { value?: number; n: number }>) =>
+	changesIn({
+		key: {},
+		figure: (measure) => {
+			const sql = aggregatesOf(measure).map(inline).join();
+			const [, found] = Object.entries(figures).find(([word]) => sql.includes(word)) ?? [];
+			return { value: found?.value, n: found?.n ?? 0 };
+		},
+	});
 
 describe('changes', () => {
-	it('hold both sides, and nothing where no pair compares', async () => {
-		const { result } = await changesOf({
-			...{ visited_n: 3, visited_now: 3, visited_before: 3 },
-			...{ passes_n: 2, passes_now: 0, passes_before: 1 },
+	it('hold both sides, and nothing where no pair compares', () => {
+		const changes = changesOf({
+			visited_before: { value: 3, n: 3 },
+			before_projects_total: { value: 0.25, n: 2 },
+			projects_total: { value: 0.65, n: 2 },
 			// A count of no pair is 0 in SQL, but there is nothing it counts.
-			...{ incomplete_n: 0, incomplete_now: 0, incomplete_before: 0 },
-			...{ completion_n: 0, completion_now: null, completion_before: null },
+			incomplete: { value: 0, n: 0 },
 		});
-		expect(result).toEqual({
+		const nothing = { n: 0, now: undefined, before: undefined };
+		expect(changes).toEqual({
 			visited: { n: 3, now: 3, before: 3 },
-			passes: { n: 2, now: 0, before: 1 },
-			median: { n: 0, now: undefined, before: undefined },
-			incomplete: { n: 0, now: undefined, before: undefined },
-			completion: { n: 0, now: undefined, before: undefined },
+			completion: { n: 2, now: 0.65, before: 0.25 },
+			...{ passes: nothing, median: nothing, incomplete: nothing },
 		});
 	});
 
-	it('filter this year alone, in one query', async () => {
-		const { asked } = await changesOf({});
-		expect(asked).toContain('WHERE fiscal_year IN (2564)) AS this_year\nJOIN agency_years AS');
-		expect(asked.match(/SELECT/g)).toHaveLength(2);
-	});
-
-	it('cast every figure', async () => {
-		const { asked } = await changesOf({});
-		const figures = asked.match(/\)::(?:INTEGER|DOUBLE) AS \w+_(?:n|now|before)\b/g);
-		expect(figures).toHaveLength(15);
+	it('compare totals and levels within one set of levels only, plans of one round only', () => {
+		for (const sql of changeMeasures.flatMap(aggregatesOf).map(inline)) {
+			if (/\b(?:total|level) /.test(sql)) expect(sql).toContain('regime = before_regime');
+			if (/completion_rate/.test(sql)) expect(sql).toContain('plan_round = before_plan_round');
+		}
 	});
 });

@@ -30,7 +30,7 @@ describe('compile', () => {
 		);
 		expect(compile({ by: ['district', 'type'], metrics: [agencies] }, 'fiscal_year = 2563')).toBe(
 			'SELECT district::INTEGER AS d0, agency_type::VARCHAR AS d1, (count(*))::DOUBLE AS f0 ' +
-				'FROM agency_years WHERE fiscal_year = 2563 GROUP BY ALL',
+				'FROM agency_years WHERE fiscal_year = 2563 GROUP BY district, agency_type',
 		);
 	});
 

@@ -1,4 +1,4 @@
-import { passing, passRate, type Metric, type SummaryRow } from '$lib/summaries';
+import { passing, passRate, type Measure, type SummaryRow } from '$lib/summaries';
 import { groupsOf, ordered, type Group } from '../groups';
 import type { ViewContext } from '../view';
 
@@ -9,7 +9,7 @@ export interface LevelGroup extends Group {
 
 /** Rows of one group as one: counts add up, and the pass rate is of the sums. */
 function together(rows: readonly SummaryRow[]): SummaryRow {
-	const sum = (metric: Metric) =>
+	const sum = (metric: Measure) =>
 		rows.reduce(
 			(all, { figure }) => {
 				const { value = 0, n } = figure(metric);
