@@ -16,6 +16,8 @@ export function filterOfAddress() {
 export function show(filter: Filter, { continued = false } = {}): void {
 	const { catalogue } = dashboard;
 	if (!catalogue) return;
+	// Asked for at once: what the page asks when the address has changed is then under way.
+	void dashboard.look(filter, catalogue);
 	const search = toAddress(filter, catalogue).toString();
 	// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page's own address
 	void goto(`${page.url.pathname}${search ? `?${search}` : ''}`, {

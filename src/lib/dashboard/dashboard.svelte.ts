@@ -1,19 +1,11 @@
 import type { Catalogue, Filter } from '$lib/filters';
 import { openFile, type Progress } from '$lib/ingest';
-import {
-	choicesOf,
-	overview,
-	preparedColumns,
-	type Breakdowns,
-	type Choices,
-	type Overview,
-	type RunQuery,
-} from '$lib/summaries';
+import { preparedColumns, type Breakdowns, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
-import { latestOnly } from './latest';
+import { Figures } from './figures.svelte';
 import { withComposition, type OpenedFile } from './opened-file';
 import { readFiles } from './read-files';
-import type { Failure, Held, Loading, NumberedFile, Outcome, Shown, Source } from './state';
+import type { Failure, Held, Loading, NumberedFile, Outcome, Source } from './state';
 
 /**
  * Holds what the pages show: the files, what there is to filter by, the figures under the filter.
@@ -21,18 +13,18 @@ import type { Failure, Held, Loading, NumberedFile, Outcome, Shown, Source } fro
  */
 export class Dashboard {
 	#warehouse: Promise<Warehouse> | undefined;
-	#newest = latestOnly();
 	#nextFile = 1;
 	#cancel: AbortController | undefined;
 	/** Stores wait for one another: what each replaces is what the one before it left. */
 	#storing: Promise<unknown> = Promise.resolve();
 	#held = $state.raw<Held>();
-	#shown = $state.raw<Shown>();
-	#counted = $state.raw<{ filter: Filter; choices: Choices }>();
-	#looking = $state(false);
 	#loading = $state.raw<Loading>();
 	#outcome = $state.raw<Outcome>();
 	#failure = $state.raw<Failure>();
+
+	/** Runs a summary's query on what is held. */
+	readonly query: RunQuery = async (sql) => (await this.#warehouse)?.query(sql) ?? [];
+	readonly #figures = new Figures(this.query, () => this.#held);
 
 	/** What the page's panels are broken down by: each look asks for that. */
 	breakdowns = $state.raw<Breakdowns>({});
@@ -43,27 +35,27 @@ export class Dashboard {
 	}
 	/** The newest whole set of figures. */
 	get overview() {
-		return this.#shown?.overview;
+		return this.#figures.shown?.overview;
 	}
 	/** How many agency-years each choice would show; of the filter before until they are counted. */
 	get choices() {
-		return this.#counted?.choices;
+		return this.#figures.choices;
 	}
 	/** The same, once they are of the filter that the figures shown are of. */
 	get choicesShown() {
-		return this.#counted?.filter === this.overview?.filter ? this.choices : undefined;
+		return this.#figures.choicesShown;
 	}
 	/** The files the figures are of, with what was found in them. */
 	get files(): readonly OpenedFile[] {
-		return this.#shown?.files ?? [];
+		return this.#figures.shown?.files ?? [];
 	}
 	/** Whether the figures are of the simulated province. */
 	get simulated() {
-		return this.#shown?.simulated ?? true;
+		return this.#figures.shown?.simulated ?? true;
 	}
 	/** Newer figures are on their way. */
 	get busy() {
-		return this.#looking || this.#loading !== undefined;
+		return this.#figures.looking || this.#loading !== undefined;
 	}
 	get loading() {
 		return this.#loading;
@@ -133,44 +125,15 @@ export class Dashboard {
 
 	/** Draws the figures of a filter; of several under way only the newest stands. */
 	async look(filter: Filter, catalogue: Catalogue): Promise<void> {
-		const { breakdowns } = this;
 		const held = this.#held;
-		const warehouse = await this.#warehouse;
-		if (!warehouse || held?.catalogue !== catalogue) return;
-		this.#looking = true;
-		const answer = await this.#newest(() =>
-			overview(this.query, filter, catalogue, breakdowns).then(
-				(overview) => ({ overview }),
-				(error: unknown) => ({ error }),
-			),
-		);
-		// A newer filter, or newer data, will answer in its own time.
-		if (!answer || held !== this.#held) return;
-		this.#looking = false;
-		if ('error' in answer) {
-			this.#failure = { during: 'look', error: answer.error };
-			return;
-		}
-		if (this.#shown?.catalogue !== catalogue) this.#counted = undefined;
-		this.#shown = { ...held, overview: answer.overview };
-		if (this.#failure?.during === 'look') this.#failure = undefined;
-		await this.#countChoices(answer.overview);
-	}
-
-	/** Counts what the menus offer: after the figures, which nobody should wait longer for. */
-	async #countChoices(overview: Overview): Promise<void> {
-		const stands = () => overview === this.#shown?.overview;
-		const { filter, catalogue } = overview;
+		if (held?.catalogue !== catalogue) return;
 		try {
-			const choices = await choicesOf(this.query, filter, catalogue);
-			if (stands()) this.#counted = { filter, choices };
+			const stands = await this.#figures.look(held, filter, this.breakdowns);
+			if (stands && this.#failure?.during === 'look') this.#failure = undefined;
 		} catch (error) {
-			if (stands()) this.#failure = { during: 'look', error };
+			this.#failure = { during: 'look', error };
 		}
 	}
-
-	/** Runs a summary's query on what the figures shown are of. */
-	readonly query: RunQuery = async (sql) => (await this.#warehouse)?.query(sql) ?? [];
 
 	#isOpen(hash: string): boolean {
 		const held = this.#held;

@@ -1,0 +1,91 @@
+import type { Filter } from '$lib/filters';
+import {
+	choicesOf,
+	overview,
+	type Breakdowns,
+	type Choices,
+	type Overview,
+	type RunQuery,
+} from '$lib/summaries';
+import { latestOnly } from './latest';
+import type { Held, Shown } from './state';
+
+/** The figures on the screen, asked of what is held, under one filter after the other. */
+export class Figures {
+	#newest = latestOnly();
+	/** What the newest look is of: the same twice is asked once. */
+	#sought: string | undefined;
+	#soughtOf: readonly unknown[] = [];
+	#looking = $state(false);
+	#shown = $state.raw<Shown>();
+	#counted = $state.raw<{ filter: Filter; choices: Choices }>();
+	readonly #run: RunQuery;
+	readonly #held: () => Held | undefined;
+
+	/** @param held gives what the warehouse holds at the moment. */
+	constructor(run: RunQuery, held: () => Held | undefined) {
+		this.#run = run;
+		this.#held = held;
+	}
+
+	/** The newest whole set, with the data it is of. */
+	get shown() {
+		return this.#shown;
+	}
+	/** Newer ones are on their way. */
+	get looking() {
+		return this.#looking;
+	}
+	/** How many agency-years each choice would show; of the filter before until they are counted. */
+	get choices() {
+		return this.#counted?.choices;
+	}
+	/** The same, once they are of the filter that the figures shown are of. */
+	get choicesShown() {
+		return this.#counted?.filter === this.#shown?.overview.filter ? this.choices : undefined;
+	}
+
+	/**
+	 * Asks for the figures of a filter; of several looks under way only the newest stands.
+	 * @returns whether it is this look that stands.
+	 * @throws what failed, if it is the newest look that did: the last figures then stay.
+	 */
+	async look(held: Held, filter: Filter, breakdowns: Breakdowns): Promise<boolean> {
+		const sought = JSON.stringify(filter);
+		if (sought === this.#sought && this.#isOf(held, breakdowns)) return false;
+		this.#sought = sought;
+		this.#soughtOf = [held, breakdowns];
+		this.#looking = true;
+		const answer = await this.#newest(() =>
+			overview(this.#run, filter, held.catalogue, breakdowns).then(
+				(overview) => ({ overview }),
+				(error: unknown) => ({ error }),
+			),
+		);
+		// A newer filter, or newer data, will answer in its own time.
+		if (!answer || held !== this.#held()) return false;
+		this.#looking = false;
+		try {
+			if ('error' in answer) throw answer.error;
+			if (this.#shown?.catalogue !== held.catalogue) this.#counted = undefined;
+			this.#shown = { ...held, overview: answer.overview };
+			await this.#count(answer.overview);
+		} catch (error) {
+			// It may be asked for again.
+			this.#sought = undefined;
+			throw error;
+		}
+		return true;
+	}
+
+	/** Counts what the menus offer: after the figures, which nobody should wait longer for. */
+	async #count(overview: Overview): Promise<void> {
+		const { filter, catalogue } = overview;
+		const choices = await choicesOf(this.#run, filter, catalogue);
+		if (overview === this.#shown?.overview) this.#counted = { filter, choices };
+	}
+
+	#isOf(...parts: readonly unknown[]): boolean {
+		return parts.every((part, index) => part === this.#soughtOf[index]);
+	}
+}
