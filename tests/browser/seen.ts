@@ -1,10 +1,4 @@
-import {
-	predicate,
-	unknownGroup,
-	type Catalogue,
-	type Filter,
-	type FilterPart,
-} from '$lib/filters';
+import { chosen, unknownGroup, type Catalogue, type Filter, type FilterPart } from '$lib/filters';
 import {
 	agencies,
 	choicesOf,
@@ -34,7 +28,7 @@ export async function seen(
 			: String(value ?? '');
 	/** The figures of rows by the name of their group. */
 	const figuresBy = async (rows: readonly SummaryRow[], by: DimensionId[], past: FilterPart[]) => {
-		const condition = predicate(filter, catalogue, past);
+		const condition = chosen(filter, catalogue, past);
 		const details = await summarise(run, { by, metrics: detailMetrics }, condition);
 		const nameOf = nameBy(names, ...by);
 		return Object.fromEntries(

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { defaultFilter, predicate, type Catalogue } from '$lib/filters';
+import { defaultFilter, chosen, type Catalogue } from '$lib/filters';
 import { ingest } from '$lib/ingest/ingest';
 import {
 	agencies,
@@ -32,11 +32,10 @@ async function visits(lines: string[], file = 1): Promise<Uint8Array> {
 }
 
 async function figure(metric: Metric, { catalogue }: Stock) {
-	const condition = predicate(defaultFilter(catalogue), catalogue);
 	const [row] = await summarise(
 		(sql) => warehouse.query(sql),
 		{ by: [], metrics: [metric] },
-		condition,
+		chosen(defaultFilter(catalogue), catalogue),
 	);
 	return row?.figure(metric).value;
 }
@@ -169,18 +168,17 @@ test('names that are SQL, markup or formulas stay names', async () => {
 	const { catalogue } = await warehouse.load([await visits(lines)], { replace: true });
 	expect(catalogue.districts.map(({ name }) => name).sort()).toEqual([...hostile].sort());
 	for (const { id } of catalogue.districts) {
-		const condition = predicate(chosen(catalogue, id), catalogue);
 		const [row] = await summarise(
 			(sql) => warehouse.query(sql),
 			{ by: [], metrics: [agencies] },
-			condition,
+			chosen(ofDistrict(catalogue, id), catalogue),
 		);
 		expect(row?.figure(agencies).value).toBe(1);
 	}
 	await close();
 });
 
-const chosen = (catalogue: Catalogue, id: string) => ({
+const ofDistrict = (catalogue: Catalogue, id: string) => ({
 	...defaultFilter(catalogue),
 	districts: [id],
 });

@@ -1,5 +1,5 @@
 import { indicators, passMark, pointsRecoverable, weightOnTotal, type Indicator } from '$lib/ita';
-import { predicate, type Catalogue, type Filter } from '$lib/filters';
+import { chosen, type Catalogue, type Filter } from '$lib/filters';
 import type { RunQuery } from './summary';
 
 /** An agency-year as the list of agencies shows it; undefined is unknown. */
@@ -40,7 +40,7 @@ SELECT agency::INTEGER AS agency, key::DOUBLE AS key, fiscal_year::INTEGER AS ye
 	completion_rate AS completion,
 	chosen.agency_flagged OR ita_flagged OR plan_flagged AS flagged,
 	${scores.join(', ')}
-FROM (SELECT * FROM agency_years WHERE ${predicate(filter, catalogue)}) AS chosen
+FROM (SELECT * FROM ${chosen(filter, catalogue)}) AS chosen
 JOIN agency_year_sources AS sources USING (as_of, fiscal_year, agency)
 JOIN (SELECT agency, key FROM agency_keys WHERE own) USING (agency)`);
 	const districts = new Map(catalogue.districts.map(({ code, id }) => [code, id]));

@@ -1,4 +1,4 @@
-import { predicate, type Catalogue, type Filter, type FilterPart } from '$lib/filters';
+import { chosen, type Catalogue, type Filter, type FilterPart } from '$lib/filters';
 import type { Metric } from './metric';
 import { overviewMetrics } from './overview-metrics';
 import { agencies, assessed, passing } from './scores';
@@ -57,7 +57,7 @@ export async function breakdown(
 	filter: Filter,
 	catalogue: Catalogue,
 ): Promise<Breakdown> {
-	const past = (...parts: FilterPart[]) => predicate(filter, catalogue, [ownPart[by], ...parts]);
+	const past = (...parts: FilterPart[]) => chosen(filter, catalogue, [ownPart[by], ...parts]);
 	const [groups, totals, levels] = await Promise.all([
 		wanted ? summarise(run, { by: [by], metrics: wanted.metrics }, past()) : [],
 		wanted?.totals
@@ -65,7 +65,7 @@ export async function breakdown(
 					run,
 					{ by: [by, 'total', 'level'], metrics: [agencies] },
 					`${past()} AND total IS NOT NULL AND (
-						SELECT count(total) FROM agency_years WHERE ${past()}) <= ${mostTotals}`,
+						SELECT count(total) FROM ${past()}) <= ${mostTotals}`,
 				)
 			: [],
 		wanted?.levels

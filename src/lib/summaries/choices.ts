@@ -1,6 +1,7 @@
 import {
-	predicate,
+	chosen,
 	unknownGroup,
+	views,
 	type Catalogue,
 	type Filter,
 	type FilterPart,
@@ -15,9 +16,11 @@ export type ChoicePart = Exclude<FilterPart, 'scores'>;
 /** By part and id: how many agency-years choosing it would show, the other parts standing. */
 export type Choices = Readonly<Record<ChoicePart, ReadonlyMap<string, number>>>;
 
-const dimensionOf: Readonly<Record<ChoicePart, DimensionId>> = {
+/** The parts whose choices are the values of a dimension; a round is looked at by itself. */
+type ValuePart = Exclude<ChoicePart, 'asOf'>;
+
+const dimensionOf: Readonly<Record<ValuePart, DimensionId>> = {
 	years: 'year',
-	asOf: 'asOf',
 	provinces: 'province',
 	districts: 'district',
 	types: 'type',
@@ -27,7 +30,7 @@ const dimensionOf: Readonly<Record<ChoicePart, DimensionId>> = {
 type Value = string | number | undefined;
 
 /** The id the filter knows a value of a part's dimension by. */
-function idIn(part: ChoicePart, catalogue: Catalogue): (value: Value) => string {
+function idIn(part: ValuePart, catalogue: Catalogue): (value: Value) => string {
 	if (part === 'provinces' || part === 'districts') {
 		const ids = new Map<Value, string>(catalogue[part].map(({ code, id }) => [code, id]));
 		return (value) => ids.get(value) ?? unknownGroup;
@@ -41,17 +44,28 @@ export async function choicesOf(
 	filter: Filter,
 	catalogue: Catalogue,
 ): Promise<Choices> {
-	const counted = async (part: ChoicePart) => {
+	const byValue = async (part: ValuePart) => {
 		const dimension = dimensionOf[part];
-		const condition = predicate(filter, catalogue, [part]);
 		const idOf = idIn(part, catalogue);
-		const rows = await summarise(run, { by: [dimension], metrics: [agencies] }, condition);
-		const counts = rows.map(({ key, figure }): [string, number] => [
-			idOf(key[dimension]),
-			figure(agencies).n,
-		]);
-		return [part, new Map(counts)] as const;
+		const summary = { by: [dimension], metrics: [agencies] };
+		const rows = await summarise(run, summary, chosen(filter, catalogue, [part]));
+		return new Map(rows.map(({ key, figure }) => [idOf(key[dimension]), figure(agencies).n]));
 	};
-	const parts = Object.keys(dimensionOf) as ChoicePart[];
-	return Object.fromEntries(await Promise.all(parts.map(counted))) as unknown as Choices;
+	const byRound = async () => {
+		const counts = views.map(async (asOf): Promise<[string, number]> => {
+			const own = chosen({ ...filter, asOf }, catalogue);
+			const [row] = await summarise(run, { by: [], metrics: [agencies] }, own);
+			return [String(asOf), row?.figure(agencies).n ?? 0];
+		});
+		return new Map((await Promise.all(counts)).filter(([, n]) => n > 0));
+	};
+	const [years, asOf, provinces, districts, types, levels] = await Promise.all([
+		byValue('years'),
+		byRound(),
+		byValue('provinces'),
+		byValue('districts'),
+		byValue('types'),
+		byValue('levels'),
+	]);
+	return { years, asOf, provinces, districts, types, levels };
 }

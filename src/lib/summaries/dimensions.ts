@@ -22,7 +22,6 @@ export const dimensions = {
 		sql: 'fiscal_year',
 		read: wholeNumber,
 	},
-	asOf: { label: { th: 'รอบ', en: 'Round' }, sql: 'as_of', read: text },
 	province: { label: { th: 'จังหวัด', en: 'Province' }, sql: 'province', read: wholeNumber },
 	district: { label: { th: 'อำเภอ', en: 'District' }, sql: 'district', read: wholeNumber },
 	type: { label: { th: 'ประเภทหน่วยงาน', en: 'Agency type' }, sql: 'agency_type', read: text },

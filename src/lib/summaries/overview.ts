@@ -1,4 +1,4 @@
-import { predicate, type Catalogue, type Filter } from '$lib/filters';
+import { chosen, type Catalogue, type Filter } from '$lib/filters';
 import { breakdown, everyBreakdown, type Breakdowns } from './breakdown';
 import { changeMeasures, changesIn, type Changes } from './changes';
 import { overviewMetrics } from './overview-metrics';
@@ -40,7 +40,7 @@ export async function overview(
 	const compared = filter.years.length === 1;
 	const metrics = [...overviewMetrics, ...(compared ? changeMeasures : [])];
 	const [[whole], spreads, byDistrict, byType] = await Promise.all([
-		summarise(run, { by: [], metrics }, predicate(filter, catalogue)),
+		summarise(run, { by: [], metrics }, chosen(filter, catalogue)),
 		spread(run, filter, catalogue),
 		breakdown(run, 'district', asked.district, filter, catalogue),
 		breakdown(run, 'type', asked.type, filter, catalogue),

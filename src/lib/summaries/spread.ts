@@ -1,4 +1,4 @@
-import { conditionOf, predicate, type Catalogue, type Filter } from '$lib/filters';
+import { chosen, conditionOf, type Catalogue, type Filter } from '$lib/filters';
 import type { DimensionId } from './dimensions';
 import { countWhere, type Measure } from './metric';
 import { agencies } from './scores';
@@ -19,14 +19,14 @@ export interface Spread {
 /** One query for all of it: a query costs more than the few rows it gives are to add up. */
 export async function spread(run: RunQuery, filter: Filter, catalogue: Catalogue): Promise<Spread> {
 	const within = countOf(conditionOf(['scores'], filter, catalogue));
-	const chosen = countOf(conditionOf(['levels', 'scores'], filter, catalogue));
+	const seen = countOf(conditionOf(['levels', 'scores'], filter, catalogue));
 	const rows = await summarise(
 		run,
 		{
 			by: ['itaYear', 'regime', 'scoreBin', 'level'],
-			metrics: [agencies, within, chosen],
+			metrics: [agencies, within, seen],
 		},
-		predicate(filter, catalogue, ['levels', 'scores']),
+		chosen(filter, catalogue, ['levels', 'scores']),
 	);
 	const assessed = rows.filter(({ key }) => key.scoreBin !== undefined || key.level !== undefined);
 	const leftOut = rows.filter(
@@ -37,7 +37,7 @@ export async function spread(run: RunQuery, filter: Filter, catalogue: Catalogue
 	return {
 		bins: addedUp(rows, agencies, ['regime', 'scoreBin', 'level']),
 		levels: addedUp(assessed, within, ['regime', 'level']),
-		itaYears: addedUp(assessed, chosen, ['itaYear']),
+		itaYears: addedUp(assessed, seen, ['itaYear']),
 		withoutScore: sum(leftOut, agencies),
 	};
 }

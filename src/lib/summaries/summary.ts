@@ -34,16 +34,16 @@ function columnsOf({ metrics }: Summary): Map<string, string> {
 }
 
 /**
- * The summary as one grouped query over the agency-years that meet the condition. Every figure is
+ * The summary as one grouped query over the agency-years chosen, which stand after FROM. Every figure is
  * cast, since DECIMAL, HUGEINT and BIGINT do not arrive as plain numbers.
  */
-export function compile(summary: Summary, condition: string): string {
+export function compile(summary: Summary, chosen: string): string {
 	const groups = summary.by.map((id) => prepared(dimensions[id].sql));
 	const selected = [
 		...summary.by.map((id, index) => `${dimensions[id].read(groups[index] ?? '')} AS d${index}`),
 		...[...columnsOf(summary)].map(([sql, name]) => `(${sql})::DOUBLE AS ${name}`),
 	];
-	return `SELECT ${selected.join(', ')} FROM agency_years WHERE ${condition}${
+	return `SELECT ${selected.join(', ')} FROM ${chosen}${
 		groups.length > 0 ? ` GROUP BY ${groups.join(', ')}` : ''
 	}`;
 }
@@ -52,10 +52,10 @@ export function compile(summary: Summary, condition: string): string {
 export async function summarise(
 	run: RunQuery,
 	summary: Summary,
-	condition: string,
+	chosen: string,
 ): Promise<SummaryRow[]> {
 	const columns = columnsOf(summary);
-	const rows = await run(compile(summary, condition));
+	const rows = await run(compile(summary, chosen));
 	return rows.map((row) => {
 		const read = (aggregate: Aggregate) => {
 			const name = columns.get(sqlOf(aggregate));

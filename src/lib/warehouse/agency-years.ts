@@ -5,6 +5,7 @@ import {
 	indicators,
 	subIndicators,
 } from '$lib/ita';
+import { views, type AsOf } from '$lib/filters';
 import { sections } from './sections';
 
 /** The score columns kept as scaled integers. */
@@ -41,7 +42,7 @@ SELECT
 		.map(([section, mark]) => `arg_max(visit, recency) FILTER (${mark}) AS ${section}_visit`)
 		.join(',\n\t')}
 FROM standing
-JOIN (VALUES ('latest', NULL), ('6', 6), ('12', 12)) AS views(as_of, month)
+JOIN (VALUES ${views.map((view) => `('${view}', ${view === 'latest' ? 'NULL' : view})`).join(', ')}) AS views(as_of, month)
 	ON month IS NULL OR round = month
 GROUP BY ALL`;
 
@@ -87,14 +88,25 @@ function scoreType(scale: number): string {
 export const scaleMacro = (scale: number) =>
 	`CREATE OR REPLACE MACRO score_scale() AS ${scale}::${scale <= 1e6 ? 'INTEGER' : 'BIGINT'}`;
 
+const tableOf = (view: AsOf) => `agency_years_${view}`;
+
+/** All rounds together, for what is not asked at every click. */
+export const everyView = `
+CREATE OR REPLACE VIEW agency_years AS
+${views.map((view) => `SELECT * FROM ${tableOf(view)}`).join(' UNION ALL ')}`;
+
 /**
- * The narrow table every figure is counted on: one row an agency-year and view, categories as
+ * The narrow table that the figures as of a round are counted on: one row an agency-year, categories as
  * ENUM or small codes, scores as whole multiples of 1/scale so that sums are exact.
  * Scores that no methodology makes comparable are left out here, once: the indicators of ITA 2561
  * and before, another instrument, and the sub-indicators from ITA 2566 on.
  * @param prepared further columns worked out of these, since adding columns up is quick: SQL by name.
  */
-export function agencyYears(scale: number, prepared: Readonly<Record<string, string>>): string {
+export function agencyYears(
+	view: AsOf,
+	scale: number,
+	prepared: Readonly<Record<string, string>>,
+): string {
 	const scaled = (id: string) => `round(ita.${id} * ${scale})::${scoreType(scale)}`;
 	const lists = choiceLists.flatMap(({ id, boxes, other }) => [
 		`${id}.${id}_answered`,
@@ -104,7 +116,7 @@ export function agencyYears(scale: number, prepared: Readonly<Record<string, str
 	const columns = Object.entries(prepared).map(([name, sql]) => `${sql} AS ${name}`);
 	const before = compared.map((column) => `before.${column} AS before_${column}`);
 	return `
-CREATE OR REPLACE TABLE agency_years AS
+CREATE OR REPLACE TABLE ${tableOf(view)} AS
 WITH composed AS MATERIALIZED (SELECT
 	sources.as_of,
 	sources.fiscal_year::SMALLINT AS fiscal_year,
@@ -153,15 +165,15 @@ LEFT JOIN districts
 	)
 ${['ita', ...countedSections]
 	.map((section) => `LEFT JOIN visits AS ${section} ON ${section}.visit = sources.${section}_visit`)
-	.join('\n')}), paired AS (SELECT
+	.join('\n')}
+WHERE sources.as_of = '${view}'), paired AS (SELECT
 	composed.*, before.agency IS NOT NULL AS visited_before, ${before.join(', ')}
 FROM composed LEFT JOIN composed AS before
-	ON before.as_of = composed.as_of
-	AND before.agency = composed.agency
+	ON before.agency = composed.agency
 	AND before.fiscal_year = composed.fiscal_year - 1)
 SELECT ${['*', ...columns].join(',\n\t')}
 FROM paired
-ORDER BY as_of, fiscal_year, province, district`;
+ORDER BY fiscal_year, province, district`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { bands, levels, incomplete, agencyTypes } from '$lib/ita';
 import { storage, type Storage } from '$lib/visits';
-import type { Catalogue } from '$lib/filters';
+import { views, type Catalogue } from '$lib/filters';
 import * as agencyYears from './agency-years';
 import { readCatalogue } from './catalogue';
 import type { Engine, Row } from './engine';
@@ -59,7 +59,7 @@ export class Warehouse {
 	): Promise<Warehouse> {
 		const columns = Object.entries(storage).map(([name, kind]) => `"${name}" ${sqlTypes[kind]}`);
 		for (const statement of [
-			enumeration('as_of', ['latest', '6', '12']),
+			enumeration('as_of', views.map(String)),
 			enumeration(
 				'agency_type',
 				agencyTypes.map(({ id }) => id),
@@ -101,7 +101,7 @@ export class Warehouse {
 		});
 	}
 
-	/** Rows of a SELECT over agency_years and its companions. */
+	/** Rows of a SELECT over the agency-years and their companions. */
 	query(sql: string): Promise<Row[]> {
 		return this.#inTurn(() => this.#engine.query(sql));
 	}
@@ -117,7 +117,8 @@ export class Warehouse {
 			agencyYears.sources,
 			agencyYears.provinces,
 			agencyYears.districts,
-			agencyYears.agencyYears(scale, this.#prepared),
+			...views.map((view) => agencyYears.agencyYears(view, scale, this.#prepared)),
+			agencyYears.everyView,
 		]) {
 			await this.#engine.query(statement);
 		}

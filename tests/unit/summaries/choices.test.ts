@@ -6,10 +6,6 @@ import { catalogue, everything } from '../filters/catalogue';
 it('counts by the ids of the filter, what is not known under its own', async () => {
 	const rows: Record<string, Record<string, unknown>[]> = {
 		fiscal_year: [{ d0: 2563, f0: 141 }],
-		as_of: [
-			{ d0: 'latest', f0: 141 },
-			{ d0: '6', f0: 120 },
-		],
 		province: [{ d0: 1, f0: 130 }],
 		district: [
 			{ d0: 2, f0: 12 },
@@ -21,7 +17,11 @@ it('counts by the ids of the filter, what is not known under its own', async () 
 		],
 		level: [{ d0: 'AA', f0: 20 }],
 	};
-	const run: RunQuery = (sql) => Promise.resolve(rows[/^SELECT (\w+)/.exec(sql)?.[1] ?? ''] ?? []);
+	const rounds: Record<string, number> = { agency_years_latest: 141, agency_years_6: 120 };
+	const run: RunQuery = (sql) => {
+		const [, by = '', table = ''] = /^SELECT (\w*).* FROM (\w+)/.exec(sql) ?? [];
+		return Promise.resolve(by ? (rows[by] ?? []) : [{ f0: rounds[table] ?? 0 }]);
+	};
 	expect(await choicesOf(run, everything, catalogue)).toEqual({
 		years: new Map([['2563', 141]]),
 		asOf: new Map([

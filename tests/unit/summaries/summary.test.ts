@@ -25,24 +25,35 @@ function fakeEngine(rows: Record<string, unknown>[]) {
 
 describe('compile', () => {
 	it('gives one query, grouped where there is something to group by', () => {
-		expect(compile({ by: [], metrics: [agencies] }, 'true')).toBe(
-			'SELECT (count(*))::DOUBLE AS f0 FROM agency_years WHERE true',
+		expect(compile({ by: [], metrics: [agencies] }, 'agency_years_6 WHERE true')).toBe(
+			'SELECT (count(*))::DOUBLE AS f0 FROM agency_years_6 WHERE true',
 		);
-		expect(compile({ by: ['district', 'type'], metrics: [agencies] }, 'fiscal_year = 2563')).toBe(
+		expect(
+			compile(
+				{ by: ['district', 'type'], metrics: [agencies] },
+				'agency_years_6 WHERE fiscal_year = 2563',
+			),
+		).toBe(
 			'SELECT district::INTEGER AS d0, agency_type::VARCHAR AS d1, (count(*))::DOUBLE AS f0 ' +
-				'FROM agency_years WHERE fiscal_year = 2563 GROUP BY district, agency_type',
+				'FROM agency_years_6 WHERE fiscal_year = 2563 GROUP BY district, agency_type',
 		);
 	});
 
 	it('casts every figure', () => {
-		const sql = compile({ by: [], metrics: [agencies, meanTotal, passRate] }, 'true');
+		const sql = compile(
+			{ by: [], metrics: [agencies, meanTotal, passRate] },
+			'agency_years_6 WHERE true',
+		);
 		const selected = sql.slice('SELECT '.length, sql.indexOf(' FROM ')).split(/(?<= AS f\d), /);
 		expect(selected).toHaveLength(4);
 		for (const figure of selected) expect(figure).toMatch(/^\(.*\)::DOUBLE AS f\d$/s);
 	});
 
 	it('asks for an expression that several figures rest on once', () => {
-		const sql = compile({ by: [], metrics: [meanTotal, medianTotal, scoredAgencies] }, 'true');
+		const sql = compile(
+			{ by: [], metrics: [meanTotal, medianTotal, scoredAgencies] },
+			'agency_years_6 WHERE true',
+		);
 		expect(sql.split('(count(total))::DOUBLE')).toHaveLength(2);
 	});
 });
@@ -50,8 +61,8 @@ describe('compile', () => {
 describe('summarise', () => {
 	it('gives the engine the compiled query', async () => {
 		const { run, asked } = fakeEngine([]);
-		expect(await summarise(run, byDistrict, 'fiscal_year = 2563')).toEqual([]);
-		expect(asked).toEqual([compile(byDistrict, 'fiscal_year = 2563')]);
+		expect(await summarise(run, byDistrict, 'agency_years_6 WHERE fiscal_year = 2563')).toEqual([]);
+		expect(asked).toEqual([compile(byDistrict, 'agency_years_6 WHERE fiscal_year = 2563')]);
 	});
 
 	it('reads keys and figures, and NULL as unknown', async () => {
@@ -60,7 +71,7 @@ describe('summarise', () => {
 			{ d0: 7, f0: 12, f1: 84.995, f2: 11, f3: 0 },
 			{ d0: null, f0: 3, f1: null, f2: 0, f3: null },
 		]);
-		const [known, unknown] = await summarise(run, byDistrict, 'true');
+		const [known, unknown] = await summarise(run, byDistrict, 'agency_years_6 WHERE true');
 		expect(known?.key).toEqual({ district: 7 });
 		expect(known?.figure(agencies)).toEqual({ value: 12, n: 12 });
 		expect(known?.figure(meanTotal)).toEqual({ value: 84.995, n: 11 });
@@ -72,12 +83,14 @@ describe('summarise', () => {
 
 	it('throws for a metric it was not asked for', async () => {
 		const { run } = fakeEngine([{ d0: 7, f0: 12, f1: 80, f2: 11, f3: 81 }]);
-		const [row] = await summarise(run, byDistrict, 'true');
+		const [row] = await summarise(run, byDistrict, 'agency_years_6 WHERE true');
 		expect(() => row?.figure(passRate)).toThrow('not asked');
 	});
 
 	it('lets an error of the engine through', async () => {
 		const run: RunQuery = () => Promise.reject(new Error('no such column'));
-		await expect(summarise(run, byDistrict, 'true')).rejects.toThrow('no such column');
+		await expect(summarise(run, byDistrict, 'agency_years_6 WHERE true')).rejects.toThrow(
+			'no such column',
+		);
 	});
 });

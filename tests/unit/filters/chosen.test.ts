@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { predicate, unknownGroup, type Filter, type FilterPart } from '$lib/filters';
+import { chosen, conditionOf, unknownGroup, type Filter, type FilterPart } from '$lib/filters';
 import { catalogue, everything, hostileNames } from './catalogue';
 
-const condition = (filter: Partial<Filter>) => predicate({ ...everything, ...filter }, catalogue);
+const rows = (filter: Partial<Filter>) => chosen({ ...everything, ...filter }, catalogue);
 
-describe('the predicate', () => {
-	it('of everything looks at the latest visits', () => {
-		expect(condition({})).toBe(`as_of = 'latest'`);
+describe('the agency-years of a filter', () => {
+	it('are, of everything, all of the latest visits', () => {
+		expect(rows({})).toBe('agency_years_latest WHERE true');
 	});
 
 	it.each<[Filter['asOf'], string]>([
-		[6, `as_of = '6'`],
-		[12, `as_of = '12'`],
-		[`6' OR '1'='1` as 'latest', `as_of = 'latest'`],
-	])('of the round %s is %s', (asOf, sql) => {
-		expect(condition({ asOf })).toBe(sql);
+		[6, 'agency_years_6'],
+		[12, 'agency_years_12'],
+		[`6; DROP TABLE visits` as 'latest', 'agency_years_latest'],
+	])('of the round %s are %s', (asOf, table) => {
+		expect(rows({ asOf })).toBe(`${table} WHERE true`);
 	});
 
 	it.each<[Partial<Filter>, string]>([
@@ -34,8 +34,8 @@ describe('the predicate', () => {
 		[{ levels: ['AA', `A') OR ('1'='1`] }, `(level IN ('AA'))`],
 		// An agency-year without a level is in none, so there is none to choose.
 		[{ levels: [unknownGroup] }, `false`],
-	])('of %o is %s', (filter, sql) => {
-		expect(condition(filter)).toBe(`as_of = 'latest' AND ${sql}`);
+	])('of %o are %s', (filter, sql) => {
+		expect(rows(filter)).toBe(`agency_years_latest WHERE ${sql}`);
 	});
 
 	it.each([
@@ -43,14 +43,14 @@ describe('the predicate', () => {
 		[{ from: 84.99, to: 85 }, `total >= 84.99 * score_scale() AND total < 85 * score_scale()`],
 		[{ from: 0, to: 100 }, `total >= 0 * score_scale() AND total <= 100 * score_scale()`],
 	])('of the scores %o is half open but at 100', (scores, sql) => {
-		expect(condition({ scores })).toBe(`as_of = 'latest' AND ${sql}`);
+		expect(rows({ scores })).toBe(`agency_years_latest WHERE ${sql}`);
 	});
 
 	it.each(hostileNames)('has numbers for the province and the district %s', (name) => {
 		const codeOf = (entries: readonly { id: string; code: number }[]) =>
 			entries.find(({ id }) => id === name)?.code;
-		expect(condition({ provinces: [name], districts: [name] })).toBe(
-			`as_of = 'latest' AND province IN (${codeOf(catalogue.provinces)}) ` +
+		expect(rows({ provinces: [name], districts: [name] })).toBe(
+			`agency_years_latest WHERE province IN (${codeOf(catalogue.provinces)}) ` +
 				`AND district IN (${codeOf(catalogue.districts)})`,
 		);
 	});
@@ -61,8 +61,7 @@ describe('parts looked past', () => {
 		...{ years: [2563], asOf: 6, provinces: ['สกลนคร'], districts: ['เจริญศิลป์'] },
 		...{ types: ['sao'], levels: ['A'], scores: { from: 60, to: 85 } },
 	};
-	const sqlOf: Record<FilterPart, string> = {
-		asOf: `as_of = '6'`,
+	const sqlOf: Record<Exclude<FilterPart, 'asOf'>, string> = {
 		years: 'fiscal_year IN (2563)',
 		provinces: 'province IN (1)',
 		districts: 'district IN (2)',
@@ -70,17 +69,20 @@ describe('parts looked past', () => {
 		levels: `(level IN ('A'))`,
 		scores: 'total >= 60 * score_scale() AND total < 85 * score_scale()',
 	};
-	const parts = Object.keys(sqlOf) as FilterPart[];
+	const parts = Object.keys(sqlOf) as (keyof typeof sqlOf)[];
 
 	it.each(parts)('leave the others standing: %s', (part) => {
 		const others = parts.filter((other) => other !== part).map((other) => sqlOf[other]);
-		expect(predicate(filter, catalogue, [part])).toBe(others.join(' AND '));
+		expect(chosen(filter, catalogue, [part])).toBe(`agency_years_6 WHERE ${others.join(' AND ')}`);
+		expect(conditionOf([part], filter, catalogue)).toBe(sqlOf[part]);
 	});
 
 	it('may be several, or all', () => {
-		const past: FilterPart[] = ['asOf', 'years', 'provinces', 'levels', 'scores'];
-		expect(predicate(filter, catalogue, past)).toBe(`${sqlOf.districts} AND ${sqlOf.types}`);
-		expect(predicate(filter, catalogue, parts)).toBe('true');
+		const past: FilterPart[] = ['years', 'provinces', 'levels', 'scores'];
+		const left = `${sqlOf.districts} AND ${sqlOf.types}`;
+		expect(chosen(filter, catalogue, past)).toBe(`agency_years_6 WHERE ${left}`);
+		expect(chosen(filter, catalogue, parts)).toBe('agency_years_6 WHERE true');
+		expect(conditionOf(['districts', 'types'], filter, catalogue)).toBe(left);
 	});
 });
 
@@ -97,10 +99,10 @@ it('holds nothing but its own words and numbers, whatever it is given', () => {
 		scores: fc.record({ from: score, to: score }),
 	});
 	const words =
-		/^(?:as_of|fiscal_year|province|district|agency_type|level|total|score_scale|IN|IS|NULL|AND|OR|false|'[A-Za-z_]+'|-?\d[\d.e+-]*|[=<>*(), ])+$/;
+		/^agency_years_(?:latest|6|12) WHERE (?:fiscal_year|province|district|agency_type|level|total|score_scale|IN|IS|NULL|AND|OR|true|false|'[A-Za-z_]+'|-?\d[\d.e+-]*|[=<>*(), ])+$/;
 	fc.assert(
 		fc.property(filter, (filter) => {
-			expect(predicate(filter, catalogue)).toMatch(words);
+			expect(chosen(filter, catalogue)).toMatch(words);
 		}),
 		{ seed: 2563, numRuns: 500 },
 	);

@@ -17,11 +17,13 @@ const named = (column: string, chosen: readonly string[], known: ReadonlySet<str
 const anyOf = (conditions: readonly string[]) =>
 	conditions.length > 0 ? `(${conditions.join(' OR ')})` : 'false';
 
+/** The parts that choose among the agency-years of a round; the round says which these are. */
+type RowPart = Exclude<FilterPart, 'asOf'>;
+
 /** The condition of each part; nothing where the part chooses all. */
 const conditions: Readonly<
-	Record<FilterPart, (filter: Filter, catalogue: Catalogue) => string | undefined>
+	Record<RowPart, (filter: Filter, catalogue: Catalogue) => string | undefined>
 > = {
-	asOf: ({ asOf }) => `as_of = '${views.includes(asOf) ? asOf : 'latest'}'`,
 	years: ({ years }) =>
 		years.length > 0 ? codes('fiscal_year', years.map(Math.trunc)) : undefined,
 	provinces: ({ provinces }, catalogue) =>
@@ -54,30 +56,29 @@ const conditions: Readonly<
 };
 
 /**
- * The filter as an SQL condition on the agency-year table. No text of a file or an address gets
+ * The agency-years of a filter as SQL: a table and a condition, to stand after FROM; further
+ * conditions may follow with AND. A round has its table, since to pick its rows out of one for all
+ * rounds costs as much as to add up a dozen columns of them. No text of a file or an address gets
  * into it: years, provinces and districts become whole numbers, types and levels must be of the
  * form's lists.
  * @param past parts to look past, as a chart does that must not filter itself away.
  */
-export function predicate(
+export function chosen(
 	filter: Filter,
 	catalogue: Catalogue,
 	past: readonly FilterPart[] = [],
 ): string {
-	const parts = Object.keys(conditions) as FilterPart[];
-	return conditionOf(
-		parts.filter((part) => !past.includes(part)),
-		filter,
-		catalogue,
-	);
+	const parts = (Object.keys(conditions) as RowPart[]).filter((part) => !past.includes(part));
+	const view = views.includes(filter.asOf) ? filter.asOf : 'latest';
+	return `agency_years_${view} WHERE ${conditionOf(parts, filter, catalogue)}`;
 }
 
 /** The condition of some parts of the filter alone. */
 export function conditionOf(
-	parts: readonly FilterPart[],
+	parts: readonly RowPart[],
 	filter: Filter,
 	catalogue: Catalogue,
 ): string {
-	const chosen = parts.flatMap((part) => conditions[part](filter, catalogue) ?? []);
-	return chosen.length > 0 ? chosen.join(' AND ') : 'true';
+	const given = parts.flatMap((part) => conditions[part](filter, catalogue) ?? []);
+	return given.length > 0 ? given.join(' AND ') : 'true';
 }
