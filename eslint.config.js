@@ -11,15 +11,16 @@ const rooms = {
 	ita: [],
 	visits: ['ita'],
 	ingest: ['ita', 'visits'],
+	keep: [],
 	filters: ['ita'],
 	warehouse: ['ita', 'visits', 'filters'],
 	summaries: ['ita', 'visits', 'filters'],
-	words: ['ita', 'visits', 'ingest', 'filters', 'summaries'],
+	words: ['ita', 'visits', 'ingest', 'keep', 'filters', 'summaries'],
 	tables: ['ita', 'summaries', 'words'],
 	charts: ['ita', 'filters', 'summaries', 'words', 'tables'],
 	export: ['words', 'tables'],
 	parts: ['filters', 'summaries', 'dashboard', 'visits', 'words', 'tables', 'charts', 'export'],
-	dashboard: ['ita', 'visits', 'ingest', 'warehouse', 'filters', 'summaries'],
+	dashboard: ['ita', 'visits', 'ingest', 'keep', 'warehouse', 'filters', 'summaries'],
 };
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => {

@@ -3,59 +3,56 @@ import { openFile, type Progress } from '$lib/ingest';
 import { preparedColumns, type Breakdowns, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { Figures } from './figures.svelte';
-import { withComposition, type OpenedFile } from './opened-file';
+import { Holding } from './holding.svelte';
+import { KeptFiles, type FileStore } from './kept-files';
+import type { OpenedFile } from './opened-file';
 import { readFiles } from './read-files';
-import type { Failure, Held, Loading, NumberedFile, Outcome, Source } from './state';
+import type { Failure, Loading, NumberedFile, Outcome, Source } from './state';
 
 /**
  * Holds what the pages show: the files, what there is to filter by, the figures under the filter.
- * It joins the rooms; it computes nothing. Data of files and simulated data never meet.
+ * It joins the rooms; it computes nothing.
  */
 export class Dashboard {
 	#warehouse: Promise<Warehouse> | undefined;
+	#simulation: Source | undefined;
+	#kept: KeptFiles | undefined;
 	#nextFile = 1;
 	#cancel: AbortController | undefined;
-	/** Stores wait for one another: what each replaces is what the one before it left. */
-	#storing: Promise<unknown> = Promise.resolve();
-	#held = $state.raw<Held>();
 	#loading = $state.raw<Loading>();
 	#outcome = $state.raw<Outcome>();
 	#failure = $state.raw<Failure>();
 
+	readonly #holding = new Holding(() => {
+		this.#loading = { stage: 'composing' };
+		return this.#started();
+	});
 	/** Runs a summary's query on what is held. */
-	readonly query: RunQuery = async (sql) => (await this.#warehouse)?.query(sql) ?? [];
-	readonly #figures = new Figures(this.query, () => this.#held);
+	readonly query: RunQuery = async (sql) => (await this.#started()).query(sql);
+	readonly figures = new Figures(this.query, () => this.#holding.held);
 
 	/** What the page's panels are broken down by: each look asks for that. */
 	breakdowns = $state.raw<Breakdowns>({});
 
 	/** What there is to choose from; undefined until data is loaded. */
 	get catalogue() {
-		return this.#held?.catalogue;
+		return this.#holding.held?.catalogue;
 	}
 	/** The newest whole set of figures. */
 	get overview() {
-		return this.#figures.shown?.overview;
-	}
-	/** How many agency-years each choice would show; of the filter before until they are counted. */
-	get choices() {
-		return this.#figures.choices;
-	}
-	/** The same, once they are of the filter that the figures shown are of. */
-	get choicesShown() {
-		return this.#figures.choicesShown;
+		return this.figures.shown?.overview;
 	}
 	/** The files the figures are of, with what was found in them. */
 	get files(): readonly OpenedFile[] {
-		return this.#figures.shown?.files ?? [];
+		return this.figures.shown?.files ?? [];
 	}
 	/** Whether the figures are of the simulated province. */
 	get simulated() {
-		return this.#figures.shown?.simulated ?? true;
+		return this.figures.shown?.simulated ?? true;
 	}
 	/** Newer figures are on their way. */
 	get busy() {
-		return this.#figures.looking || this.#loading !== undefined;
+		return this.figures.looking || this.#loading !== undefined;
 	}
 	get loading() {
 		return this.#loading;
@@ -68,19 +65,19 @@ export class Dashboard {
 		return this.#failure;
 	}
 
-	/** Starts the engine and, beside it, reads the simulated province; call once. */
-	async start(simulation: { name: string; url: string }): Promise<void> {
+	/**
+	 * Starts the engine and, beside it, reads what is kept, else the simulated province; call once.
+	 * @param store where opened files are kept; other tabs change it too.
+	 */
+	async start(simulation: Source, store: FileStore): Promise<void> {
+		this.#simulation = simulation;
+		this.#kept = new KeptFiles(store, (error) => (this.#failure = { during: 'keep', error }));
 		this.#loading = { stage: 'engine', done: 0, total: 0 };
 		this.#warehouse = startEngine((done, total) => {
 			this.#loading = { stage: 'engine', done, total };
 		}).then((engine) => Warehouse.open(engine, preparedColumns));
-		try {
-			await this.#store([await this.#read(simulation)], { simulated: true });
-		} catch (error) {
-			this.#failure = { during: 'start', error };
-		} finally {
-			if (!this.#cancel) this.#loading = undefined;
-		}
+		store.onchange(() => void this.#during('keep', () => this.#takeUp({ insist: true })));
+		await this.#during('start', () => this.#takeUp({ insist: false }));
 	}
 
 	/**
@@ -95,11 +92,11 @@ export class Dashboard {
 		try {
 			const { read, failed, repeated } = await readFiles(
 				files,
-				(hash) => this.#isOpen(hash),
+				(hash) => this.#holding.files.some((file) => file.hash === hash),
 				(file) => this.#read(file, cancel.signal),
 			);
 			cancel.signal.throwIfAborted();
-			const opened = read.length > 0 ? await this.#store(read, { simulated: false }) : [];
+			const opened = read.length > 0 ? await this.#add(read) : [];
 			this.#outcome = { opened, failed, repeated };
 			return opened.length > 0;
 		} catch (error) {
@@ -111,6 +108,21 @@ export class Dashboard {
 				this.#loading = undefined;
 			}
 		}
+	}
+
+	/** Takes one file out, from what is kept too; the simulation stands where none is left. */
+	async remove(number: number): Promise<void> {
+		if (this.#holding.files.every((file) => file.number === number)) return this.forget();
+		await this.#during('open', () => this.#holding.remove(number));
+		await this.#kept?.keep(this.#holding.files);
+	}
+
+	/** Takes all files out, from what is kept too, and shows the simulation again. */
+	async forget(): Promise<void> {
+		await this.#during('keep', async () => {
+			await this.#kept?.clear();
+			await this.#simulate({ insist: true });
+		});
 	}
 
 	/** Stops reading; what was there stays. */
@@ -125,51 +137,58 @@ export class Dashboard {
 
 	/** Draws the figures of a filter; of several under way only the newest stands. */
 	async look(filter: Filter, catalogue: Catalogue): Promise<void> {
-		const held = this.#held;
+		const { held } = this.#holding;
 		if (held?.catalogue !== catalogue) return;
 		try {
-			const stands = await this.#figures.look(held, filter, this.breakdowns);
+			const stands = await this.figures.look(held, filter, this.breakdowns);
 			if (stands && this.#failure?.during === 'look') this.#failure = undefined;
 		} catch (error) {
 			this.#failure = { during: 'look', error };
 		}
 	}
 
-	#isOpen(hash: string): boolean {
-		const held = this.#held;
-		return held?.simulated === false && held.files.some((file) => file.hash === hash);
+	#started(): Promise<Warehouse> {
+		return this.#warehouse ?? Promise.reject(new Error('The dashboard is not started.'));
 	}
 
+	/** Does something that loads; what fails is told. */
+	async #during(during: Failure['during'], work: () => Promise<void>): Promise<void> {
+		try {
+			await work();
+		} catch (error) {
+			this.#failure = { during, error };
+		} finally {
+			if (!this.#cancel) this.#loading = undefined;
+		}
+	}
+
+	/** Shows what is kept, in place of all that is held; the simulation where nothing is. */
+	async #takeUp(force: { insist: boolean }): Promise<void> {
+		const kept = (await this.#kept?.read()) ?? [];
+		if (kept.length === 0) return this.#simulate(force);
+		this.#nextFile = Math.max(this.#nextFile, ...kept.map(({ number }) => number + 1));
+		await this.#holding.replace(kept);
+	}
+
+	async #simulate(force: { insist: boolean }): Promise<void> {
+		if (this.#simulation) await this.#holding.simulate([await this.#read(this.#simulation)], force);
+	}
+
+	async #add(read: readonly NumberedFile[]): Promise<readonly OpenedFile[]> {
+		// The engine takes the bytes it is given.
+		const copies = read.map((file) => ({ ...file, ipc: file.ipc.slice() }));
+		const opened = await this.#holding.add(read);
+		// Figures do not wait for it.
+		void this.#kept?.keep(this.#holding.files, copies);
+		return opened;
+	}
+
+	/** Reads a file, its number the next. */
 	async #read(source: Source, signal?: AbortSignal): Promise<NumberedFile> {
 		const number = this.#nextFile++;
 		const onProgress = (progress: Progress) => {
 			this.#loading = { name: source.name, ...progress };
 		};
 		return { number, ...(await openFile(source, { file: number, signal, onProgress })) };
-	}
-
-	/** Puts files into the warehouse, wholly or not at all, after whatever is being put there. */
-	#store(
-		read: readonly NumberedFile[],
-		{ simulated }: { simulated: boolean },
-	): Promise<readonly OpenedFile[]> {
-		const stored = this.#storing.then(async () => {
-			// The user was quicker than the simulation: it is no longer wanted.
-			if (simulated && this.#held) return [];
-			const warehouse = await this.#warehouse;
-			if (!warehouse) throw new Error('The dashboard is started before files are opened.');
-			this.#loading = { stage: 'composing' };
-			const before = this.#held && !this.#held.simulated ? this.#held.read : [];
-			const { catalogue, findings } = await warehouse.load(
-				read.map(({ ipc }) => ipc),
-				{ replace: before.length === 0 },
-			);
-			const all = [...before, ...read.map(({ ipc: _, ...file }) => file)];
-			const files = withComposition(all, findings);
-			this.#held = { read: all, files, catalogue, simulated };
-			return files.slice(before.length);
-		});
-		this.#storing = stored.catch(() => undefined);
-		return stored;
 	}
 }

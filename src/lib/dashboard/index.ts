@@ -1,5 +1,6 @@
 /** Joins the rooms for the pages: files in, figures out. */
 export { Dashboard } from './dashboard.svelte';
+export { keptVersion, type FileStore } from './kept-files';
 export { latestOnly } from './latest';
 export { reportOf, rowQuality, type OpenedFile, type ReportedFinding } from './opened-file';
 export type { FailedFile, Failure, Loading, Outcome } from './state';

@@ -28,7 +28,7 @@ export type Source = File | { name: string; url: string };
 
 /** Why something failed, and what was being done. */
 export interface Failure {
-	readonly during: 'start' | 'open' | 'look';
+	readonly during: 'start' | 'open' | 'look' | 'keep';
 	readonly error: unknown;
 }
 

@@ -27,6 +27,15 @@ export const appearance = {
 			// Not kept, but in force.
 		}
 	},
+	/** Keeps nothing on this machine; the system's colours stand again. */
+	forget(): void {
+		chosen = undefined;
+		try {
+			localStorage.removeItem(storageKey);
+		} catch {
+			// Where storage is forbidden nothing was kept.
+		}
+	},
 	/** Follows the system's setting; gives the function that stops it. */
 	follow(): () => void {
 		const dark = matchMedia('(prefers-color-scheme: dark)');

@@ -82,15 +82,29 @@ export class Warehouse {
 	 * @param replace puts the new files in place of all that was there, instead of beside it.
 	 */
 	load(deliveries: readonly Uint8Array[], { replace }: { replace: boolean }): Promise<Stock> {
+		return this.#change(async () => {
+			if (replace) await this.#engine.query('DELETE FROM visits');
+			for (const ipc of deliveries) {
+				await this.#engine.insert('incoming', ipc);
+				await this.#engine.query(takeIn);
+				await this.#engine.query('DROP TABLE incoming');
+			}
+		});
+	}
+
+	/** Takes a file's visits out and composes the agency-years of the others anew, or nothing. */
+	remove(file: number): Promise<Stock> {
+		return this.#change(async () => {
+			await this.#engine.query(`DELETE FROM visits WHERE file = ${Math.trunc(file)}`);
+		});
+	}
+
+	/** Changes the visits, wholly or not at all. */
+	#change(work: () => Promise<void>): Promise<Stock> {
 		return this.#inTurn(async () => {
 			await this.#engine.query('BEGIN TRANSACTION');
 			try {
-				if (replace) await this.#engine.query('DELETE FROM visits');
-				for (const ipc of deliveries) {
-					await this.#engine.insert('incoming', ipc);
-					await this.#engine.query(takeIn);
-					await this.#engine.query('DROP TABLE incoming');
-				}
+				await work();
 				const stock = await this.#compose();
 				await this.#engine.query('COMMIT');
 				return stock;

@@ -3,7 +3,14 @@ import { formatCount } from './numbers';
 /** The page of loaded data and its report. */
 const th = {
 	title: 'ข้อมูลที่เปิดอยู่',
-	intro: 'ไฟล์อ่านและคำนวณในเครื่องนี้เท่านั้น ไม่มีการส่งออกไปที่ใด ปิดแท็บแล้วข้อมูลหายไปจากหน่วยความจำ',
+	intro: 'ไฟล์อ่าน คำนวณ และเก็บไว้ในเครื่องนี้เท่านั้น ไม่มีการส่งออกไปที่ใด เปิดหน้านี้ครั้งหน้าข้อมูลยังอยู่ จนกว่าจะลบ',
+	remove: (name: string) => `นำ ${name} ออก`,
+	removeShort: 'นำออก',
+	forget: 'ลบข้อมูลทั้งหมด',
+	forgetQuestion: 'ลบข้อมูลที่เปิดไว้ทั้งหมดออกจากเครื่องนี้?',
+	forgetHelp: 'ไฟล์ต้นฉบับของคุณไม่ถูกแตะต้อง หน้าเว็บจะกลับไปแสดงข้อมูลจำลอง',
+	forgetYes: 'ลบทั้งหมด',
+	forgetNo: 'ไม่ลบ',
 	files: 'ไฟล์',
 	file: 'ไฟล์',
 	format: 'รูปแบบ',
@@ -40,7 +47,14 @@ const th = {
 const en: typeof th = {
 	title: 'Loaded data',
 	intro:
-		'Files are read and counted on this machine alone; nothing is sent anywhere. Closing the tab clears them from memory.',
+		'Files are read, counted and kept on this machine alone; nothing is sent anywhere. They are here the next time, until you remove them.',
+	remove: (name) => `Remove ${name}`,
+	removeShort: 'Remove',
+	forget: 'Forget everything',
+	forgetQuestion: 'Remove all opened data from this machine?',
+	forgetHelp: 'Your own files are not touched. The page will show the simulated province again.',
+	forgetYes: 'Remove all',
+	forgetNo: 'Keep it',
 	files: 'Files',
 	file: 'File',
 	format: 'Format',

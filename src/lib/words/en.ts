@@ -127,10 +127,18 @@ export const en: Words = {
 		start: 'The dashboard could not start.',
 		open: 'The data could not be taken in.',
 		look: 'The figures of this filter could not be counted.',
+		keep: 'The data could not be kept on this machine, or what was kept could not be read.',
 		help: {
 			start: 'Reload this page. If that does not help, use a current Chrome, Edge or Firefox.',
 			open: 'What was there before is still there. A large file can be split and opened in parts.',
+			keep: 'The figures shown stand, but the files may have to be opened again next time.',
 			look: 'The figures shown are still those of the filter before. Choose again, or reload the page and open the files anew.',
+		},
+		stored: {
+			other_version:
+				'What was kept is of another version of the dashboard. Open the files again; they take its place.',
+			damaged: 'What was kept is not whole. Open the files again.',
+			full: "The browser's storage is full. The figures stand until the tab is closed. Remove files you no longer need on the page Data, or free space on this machine.",
 		},
 		alreadyOpen: (name) => `${name} is open already, byte for byte; it was not added again.`,
 	},

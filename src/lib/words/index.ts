@@ -6,6 +6,7 @@ export * from './filter-text';
 export * from './ingest-errors';
 export * from './numbers';
 export * from './repairs';
+export * from './store-errors';
 export * from './text';
 export * from './width';
 export type { Words } from './th';

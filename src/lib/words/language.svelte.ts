@@ -29,6 +29,14 @@ export const speech = {
 			// Not kept, but in force.
 		}
 	},
+	/** Keeps nothing on this machine; the language in force stays until the tab is closed. */
+	forget(): void {
+		try {
+			localStorage.removeItem(storageKey);
+		} catch {
+			// Where storage is forbidden nothing was kept.
+		}
+	},
 	get words(): Words {
 		return wordsOf(current);
 	},

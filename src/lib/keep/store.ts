@@ -1,0 +1,106 @@
+import type { Cabinet } from './cabinet';
+
+/** Something kept: what is known of it, and its bytes under a name of their own. */
+export interface Entry<About> {
+	/** Names the bytes: other bytes have another name. */
+	readonly name: string;
+	readonly about: About;
+}
+
+export interface KeptEntry<About> extends Entry<About> {
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Why what is kept cannot be used; its text belongs to words/. */
+export class StoreError extends Error {
+	override readonly name = 'StoreError';
+	readonly code: 'other_version' | 'damaged';
+
+	constructor(code: StoreError['code']) {
+		super(code);
+		this.code = code;
+	}
+}
+
+interface Manifest<About> {
+	readonly version: string;
+	readonly entries: readonly Entry<About>[];
+}
+
+const manifestName = 'manifest.json';
+
+/**
+ * Keeps entries over restarts. The manifest is written last and at once, so that a tab killed at any
+ * moment leaves what was kept before or what is kept now; bytes the manifest does not name are
+ * litter, swept at the next change.
+ */
+export class Store<About> {
+	readonly #cabinet: Cabinet;
+	readonly #version: string;
+
+	/** @param version of the entries' form: those of another are not read. */
+	constructor(cabinet: Cabinet, version: string) {
+		this.#cabinet = cabinet;
+		this.#version = version;
+	}
+
+	/**
+	 * All that is kept, in its order.
+	 * @throws StoreError other_version, damaged
+	 */
+	async read(): Promise<KeptEntry<About>[]> {
+		const manifest = await this.#manifest();
+		return Promise.all(
+			manifest.entries.map(async (entry) => {
+				const bytes = await this.#cabinet.get(entry.name);
+				if (!bytes) throw new StoreError('damaged');
+				return { ...entry, bytes };
+			}),
+		);
+	}
+
+	/**
+	 * Keeps these entries and nothing else.
+	 * @param bytes by name, of the entries not kept already
+	 * @throws StoreError damaged where an entry has no bytes; what the browser throws where the
+	 * storage is full: what was kept before then stays.
+	 */
+	async replace(
+		entries: readonly Entry<About>[],
+		bytes: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+	): Promise<void> {
+		const kept = new Set(await this.#cabinet.names());
+		for (const { name } of entries) {
+			const own = bytes.get(name);
+			if (own) await this.#cabinet.put(name, own);
+			else if (!kept.has(name)) throw new StoreError('damaged');
+		}
+		const manifest: Manifest<About> = { version: this.#version, entries };
+		await this.#cabinet.put(manifestName, new TextEncoder().encode(JSON.stringify(manifest)));
+		await this.#sweep(new Set([manifestName, ...entries.map(({ name }) => name)]));
+	}
+
+	/** Leaves nothing. */
+	clear(): Promise<void> {
+		return this.#sweep(new Set());
+	}
+
+	async #manifest(): Promise<Manifest<About>> {
+		const bytes = await this.#cabinet.get(manifestName);
+		if (!bytes) return { version: this.#version, entries: [] };
+		let manifest: Manifest<About>;
+		try {
+			manifest = JSON.parse(new TextDecoder().decode(bytes)) as Manifest<About>;
+		} catch {
+			throw new StoreError('damaged');
+		}
+		if (manifest.version !== this.#version) throw new StoreError('other_version');
+		return manifest;
+	}
+
+	async #sweep(wanted: ReadonlySet<string>): Promise<void> {
+		for (const name of await this.#cabinet.names()) {
+			if (!wanted.has(name)) await this.#cabinet.remove(name);
+		}
+	}
+}

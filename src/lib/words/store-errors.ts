@@ -1,0 +1,10 @@
+import { StoreError } from '$lib/keep';
+import type { Words } from './th';
+
+/** Why keeping failed and what to do, where we know it; else what the browser says. */
+export function storeErrorText(error: unknown, words: Words): string {
+	const { stored } = words.failure;
+	if (error instanceof StoreError) return stored[error.code];
+	const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+	return full ? stored.full : String(error);
+}

@@ -1,0 +1,84 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { openStore } from '$lib/keep';
+import type { Cabinet } from '$lib/keep/cabinet';
+import { databaseCabinet } from '$lib/keep/database-cabinet';
+import { fileCabinet, hasFileCabinet } from '$lib/keep/file-cabinet';
+import { Store } from '$lib/keep/store';
+import { chanceFrom } from '../../data/generate/chance';
+import KeepWorker from './keep-worker?worker';
+
+const name = 'kept-under-test';
+const cabinets: Record<string, () => Promise<Cabinet>> = {
+	files: () => fileCabinet(name),
+	database: () => Promise.resolve(databaseCabinet(name)),
+};
+const bytes = (...numbers: number[]) => Uint8Array.from(numbers);
+
+afterEach(async () => {
+	for (const open of Object.values(cabinets)) await new Store(await open(), '1').clear();
+});
+
+test('this browser has a file system to keep files in', () => {
+	expect(hasFileCabinet()).toBe(true);
+});
+
+describe.each(Object.keys(cabinets))('the cabinet of %s', (kind) => {
+	const open = cabinets[kind]!;
+
+	test('gives what was put into it, opened anew', async () => {
+		await (await open()).put('a', bytes(1, 2, 3));
+		await (await open()).put('a', bytes(4));
+		await (await open()).put('b', bytes());
+		const again = await open();
+		expect(await again.get('a')).toEqual(bytes(4));
+		expect(await again.get('b')).toEqual(bytes());
+		expect(await again.get('c')).toBeUndefined();
+		expect([...(await again.names())].sort()).toEqual(['a', 'b']);
+		await again.remove('a');
+		expect(await again.names()).toEqual(['b']);
+	});
+
+	test('killed at 50 moments of a change it holds the former or the new', async () => {
+		const chance = chanceFrom(2563);
+		const found = new Set<string>();
+		for (let moment = 0; moment < 50; moment++) {
+			const store = new Store<string>(await open(), '1');
+			await store.replace([{ name: 'old', about: 'old' }], new Map([['old', bytes(9)]]));
+			const worker = new KeepWorker();
+			const said = (word: string) =>
+				new Promise<void>((resolve) =>
+					worker.addEventListener('message', ({ data }) => data === word && resolve()),
+				);
+			const [begun, done] = [said('begun'), said('done')];
+			worker.postMessage({ kind, name });
+			await begun;
+			const killed = new Promise((resolve) => setTimeout(resolve, chance.whole(0, 40)));
+			await Promise.race([killed, done]);
+			worker.terminate();
+			const kept = await new Store<string>(await open(), '1').read();
+			const names = kept.map((entry) => `${entry.name} ${entry.bytes[0]} ${entry.bytes.length}`);
+			expect(['old 9 1', 'new-1 1 1000000,new-2 2 1000000']).toContain(names.join());
+			found.add(names.join());
+		}
+		expect(found.size).toBe(2);
+	});
+});
+
+test('a change made in one tab is heard in the others, and not in its own', async () => {
+	const [one, other] = [openStore<string>(name, '1'), openStore<string>(name, '1')];
+	const heard: string[] = [];
+	one.onchange(() => heard.push('one'));
+	const told = new Promise<void>((resolve) => {
+		const end = other.onchange(() => {
+			heard.push('other');
+			end();
+			resolve();
+		});
+	});
+	await one.replace([{ name: 'a', about: 'A' }], new Map([['a', bytes(1)]]));
+	await told;
+	expect(heard).toEqual(['other']);
+	expect(await other.read()).toEqual([{ name: 'a', about: 'A', bytes: bytes(1) }]);
+	await other.clear();
+	expect(await one.read()).toEqual([]);
+});

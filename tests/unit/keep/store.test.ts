@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { Store, type StoreError } from '$lib/keep/store';
+import type { Cabinet } from '$lib/keep/cabinet';
+
+type Kept = Map<string, Uint8Array<ArrayBuffer>>;
+
+/** A cabinet in memory that stops for good after so many changes, as a killed tab does. */
+function cabinetOf(kept: Kept, changes = Infinity): Cabinet {
+	const change = (work: () => void) => {
+		if (changes-- <= 0) return new Promise<never>(() => undefined);
+		work();
+		return Promise.resolve();
+	};
+	return {
+		get: (name) => Promise.resolve(kept.get(name)),
+		put: (name, bytes) => change(() => kept.set(name, bytes)),
+		names: () => Promise.resolve([...kept.keys()]),
+		remove: (name) => change(() => kept.delete(name)),
+	};
+}
+
+const bytes = (...names: string[]) =>
+	new Map(names.map((name) => [name, new TextEncoder().encode(`bytes of ${name}`)]));
+const entries = (...names: string[]) => names.map((name) => ({ name, about: name.toUpperCase() }));
+const storeOf = (kept: Kept, changes?: number, version = '1') =>
+	new Store<string>(cabinetOf(kept, changes), version);
+const read = async (kept: Kept) =>
+	(await storeOf(kept).read()).map(({ name, about, bytes }) => [
+		name,
+		about,
+		new TextDecoder().decode(bytes),
+	]);
+const told = (...names: string[]) =>
+	names.map((name) => [name, name.toUpperCase(), `bytes of ${name}`]);
+
+async function twoKept(): Promise<Kept> {
+	const kept: Kept = new Map();
+	await storeOf(kept).replace(entries('a', 'b'), bytes('a', 'b'));
+	return kept;
+}
+
+describe('the store', () => {
+	it('keeps nothing at first', async () => {
+		expect(await read(new Map())).toEqual([]);
+	});
+
+	it('keeps entries in their order, with their bytes', async () => {
+		expect(await read(await twoKept())).toEqual(told('a', 'b'));
+	});
+
+	it('adds beside what is kept without its bytes, and drops what is not named', async () => {
+		const kept = await twoKept();
+		await storeOf(kept).replace(entries('b', 'c'), bytes('c'));
+		expect(await read(kept)).toEqual(told('b', 'c'));
+		expect([...kept.keys()].sort()).toEqual(['b', 'c', 'manifest.json']);
+	});
+
+	it('leaves nothing when cleared', async () => {
+		const kept = await twoKept();
+		await storeOf(kept).clear();
+		expect(kept.size).toBe(0);
+		expect(await read(kept)).toEqual([]);
+	});
+
+	it('killed at any moment holds the former entries or the new ones', async () => {
+		const outcomes = new Set<string>();
+		for (let changes = 0; changes <= 6; changes++) {
+			const kept = await twoKept();
+			const killed = storeOf(kept, changes).replace(entries('b', 'c', 'd'), bytes('c', 'd'));
+			await Promise.race([killed, new Promise((resolve) => setTimeout(resolve, 5))]);
+			const found = await read(kept);
+			expect([told('a', 'b'), told('b', 'c', 'd')]).toContainEqual(found);
+			outcomes.add(JSON.stringify(found));
+			// What it left lying about is swept by the next change.
+			await storeOf(kept).replace(entries('b'), new Map());
+			expect([...kept.keys()].sort()).toEqual(['b', 'manifest.json']);
+		}
+		expect(outcomes.size).toBe(2);
+	});
+
+	it('that is full keeps what it had', async () => {
+		const kept = await twoKept();
+		const full = new DOMException('full', 'QuotaExceededError');
+		const cabinet = { ...cabinetOf(kept), put: () => Promise.reject(full) };
+		const store = new Store<string>(cabinet, '1');
+		await expect(store.replace(entries('c'), bytes('c'))).rejects.toBe(full);
+		expect(await read(kept)).toEqual(told('a', 'b'));
+	});
+
+	it.each<[string, (kept: Kept) => void, StoreError['code']]>([
+		['bytes are missing', (kept) => kept.delete('a'), 'damaged'],
+		[
+			'the manifest is no JSON',
+			(kept) => kept.set('manifest.json', bytes('x').get('x')!),
+			'damaged',
+		],
+	])('says so where %s', async (_, spoil, code) => {
+		const kept = await twoKept();
+		spoil(kept);
+		await expect(storeOf(kept).read()).rejects.toMatchObject({ code });
+	});
+
+	it('reads nothing of another version, and takes its place', async () => {
+		const kept = await twoKept();
+		const other = storeOf(kept, undefined, '2');
+		await expect(other.read()).rejects.toMatchObject({ code: 'other_version' });
+		await other.replace(entries('c'), bytes('c'));
+		expect((await other.read()).map(({ name }) => name)).toEqual(['c']);
+	});
+
+	it('keeps no entry that has no bytes', async () => {
+		const kept = await twoKept();
+		const replaced = storeOf(kept).replace(entries('a', 'c'), new Map());
+		await expect(replaced).rejects.toMatchObject({ code: 'damaged' });
+		expect(await read(kept)).toEqual(told('a', 'b'));
+	});
+});
