@@ -42,8 +42,6 @@ async function clickBar(drawing: Locator, name: string, token = completed): Prom
 		expect(bar, `a bar beside ${name}`).toBeDefined();
 		if (bar) await mouse.click(bar.box.x + bar.box.width / 2, middle);
 	}).toPass({ timeout: 15_000 });
-	// A bar under the mouse is drawn in another colour.
-	await mouse.move(0, 0);
 }
 
 test('a click on a district bar filters by it, and the other bars stay; again, and it is off', async ({

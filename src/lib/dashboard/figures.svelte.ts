@@ -2,6 +2,7 @@ import type { Filter } from '$lib/filters';
 import {
 	choicesOf,
 	overview,
+	sameBreakdowns,
 	type Breakdowns,
 	type Choices,
 	type Overview,
@@ -10,12 +11,22 @@ import {
 import { latestOnly } from './latest';
 import type { Held, Shown } from './state';
 
+interface Sought {
+	readonly held: Held;
+	readonly filter: string;
+	readonly breakdowns: Breakdowns;
+}
+
+const same = (one: Sought, other: Sought) =>
+	one.held === other.held &&
+	one.filter === other.filter &&
+	sameBreakdowns(one.breakdowns, other.breakdowns);
+
 /** The figures on the screen, asked of what is held, under one filter after the other. */
 export class Figures {
 	#newest = latestOnly();
 	/** What the newest look is of: the same twice is asked once. */
-	#sought: string | undefined;
-	#soughtOf: readonly unknown[] = [];
+	#sought: Sought | undefined;
 	#looking = $state(false);
 	#shown = $state.raw<Shown>();
 	#counted = $state.raw<{ filter: Filter; choices: Choices }>();
@@ -51,10 +62,9 @@ export class Figures {
 	 * @throws what failed, if it is the newest look that did: the last figures then stay.
 	 */
 	async look(held: Held, filter: Filter, breakdowns: Breakdowns): Promise<boolean> {
-		const sought = JSON.stringify(filter);
-		if (sought === this.#sought && this.#isOf(held, breakdowns)) return false;
+		const sought = { held, filter: JSON.stringify(filter), breakdowns };
+		if (this.#sought && same(sought, this.#sought)) return false;
 		this.#sought = sought;
-		this.#soughtOf = [held, breakdowns];
 		this.#looking = true;
 		const answer = await this.#newest(() =>
 			overview(this.#run, filter, held.catalogue, breakdowns).then(
@@ -83,9 +93,5 @@ export class Figures {
 		const { filter, catalogue } = overview;
 		const choices = await choicesOf(this.#run, filter, catalogue);
 		if (overview === this.#shown?.overview) this.#counted = { filter, choices };
-	}
-
-	#isOf(...parts: readonly unknown[]): boolean {
-		return parts.every((part, index) => part === this.#soughtOf[index]);
 	}
 }

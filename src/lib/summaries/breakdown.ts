@@ -34,6 +34,14 @@ export const holds = (asked: Wanted | undefined, wanted: Wanted): boolean =>
 	(!wanted.totals || Boolean(asked.totals)) &&
 	(!wanted.levels || Boolean(asked.levels));
 
+/** Whether two ask for the same. */
+export const sameBreakdowns = (one: Breakdowns, other: Breakdowns): boolean =>
+	(['district', 'type'] as const).every((by) => {
+		const [first, second] = [one[by], other[by]];
+		if (!first || !second) return first === second;
+		return holds(first, second) && holds(second, first);
+	});
+
 /** A breakdown's rows; none of what was not wanted. */
 export interface Breakdown {
 	/** A group each. */

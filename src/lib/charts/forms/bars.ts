@@ -1,4 +1,4 @@
-import { base, grid, valueAxis } from './common';
+import { base, grid, steadyColour, valueAxis } from './common';
 import { fadedOpacity, rowLayout, type ChartRow } from './rows';
 import type { ChartTheme } from '../theme';
 
@@ -40,6 +40,7 @@ export function bars({ rows, maximum, clickable = false }: BarsParts) {
 				series: [
 					{
 						type: 'bar',
+						...steadyColour,
 						barWidth: Math.min(18, layout.bandHeight - 10),
 						itemStyle: { color: theme.color('accent') },
 						cursor: clickable ? 'pointer' : 'default',

@@ -74,3 +74,9 @@ export const lineSeries = (data: ReturnType<typeof namedLine>[]) => ({
 	silent: true,
 	markLine: { symbol: 'none', silent: true, animation: false, data },
 });
+
+/**
+ * A mark's colour says what it is, so the mouse does not change it. ECharts would also leave a mark
+ * in the mouse's colour for good where the chart is drawn anew as the mouse leaves.
+ */
+export const steadyColour = { emphasis: { disabled: true } } as const;

@@ -1,4 +1,4 @@
-import { base, grid } from './common';
+import { base, grid, steadyColour } from './common';
 import { fadedOpacity, rowLayout, type ChartRow } from './rows';
 import { lines } from '../measure';
 import { mix, smallText, type ChartTheme } from '../theme';
@@ -80,7 +80,7 @@ export function heat(parts: HeatParts) {
 							color: theme.color('text'),
 							formatter: ({ data }: { data: { text: string } }) => data.text,
 						},
-						emphasis: { disabled: true },
+						...steadyColour,
 						data: rows.flatMap(({ id, cells, faded }) =>
 							cells.map(({ value, text, tip }, column) => ({
 								value: [column, id, value ?? 0],

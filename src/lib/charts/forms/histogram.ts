@@ -1,6 +1,6 @@
 import type { ScoreRange } from '$lib/filters';
 import type { CustomApi } from './bars';
-import { base, grid, lineSeries, namedLine, valueAxis } from './common';
+import { base, grid, lineSeries, namedLine, steadyColour, valueAxis } from './common';
 import { fadedOpacity } from './rows';
 import { smallText, type ChartTheme } from '../theme';
 
@@ -69,6 +69,7 @@ export function histogram(parts: HistogramParts) {
 					...(covered ? [band(covered, first, theme)] : []),
 					...layers.map(({ color, counts, tips, group, faded }) => ({
 						type: 'bar',
+						...steadyColour,
 						stack: 'levels',
 						barWidth,
 						cursor: group === undefined ? 'default' : 'pointer',

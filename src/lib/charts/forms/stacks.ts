@@ -1,4 +1,4 @@
-import { base, grid, lineSeries, namedLine, valueAxis } from './common';
+import { base, grid, lineSeries, namedLine, steadyColour, valueAxis } from './common';
 import { fadedOpacity, rowLayout, type ChartRow } from './rows';
 import type { ChartTheme } from '../theme';
 
@@ -37,6 +37,7 @@ export function stacks({ rows, segments, lines = [], clickable = false }: Stacks
 				series: [
 					...segments.map(({ id, color }) => ({
 						type: 'bar',
+						...steadyColour,
 						stack: 'shares',
 						barWidth: Math.min(18, layout.bandHeight - 8),
 						cursor: clickable ? 'pointer' : 'default',

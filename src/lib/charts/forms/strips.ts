@@ -1,4 +1,4 @@
-import { base, grid, lineSeries, namedLine, valueAxis } from './common';
+import { base, grid, lineSeries, namedLine, steadyColour, valueAxis } from './common';
 import type { CustomApi } from './bars';
 import { fadedOpacity, rowLayout, type ChartRow } from './rows';
 import type { ChartTheme } from '../theme';
@@ -50,6 +50,7 @@ export function strips({ rows, minimum, line }: StripsParts) {
 function dots(rows: readonly StripRow[], theme: ChartTheme) {
 	return {
 		type: 'scatter',
+		...steadyColour,
 		cursor: 'pointer',
 		data: rows.flatMap(({ id, dots, faded }) =>
 			dots.map(({ value, count, color, tip }) => ({

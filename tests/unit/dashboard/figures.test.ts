@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { Figures } from '$lib/dashboard/figures.svelte';
+import type { Held } from '$lib/dashboard/state';
+import type { RunQuery } from '$lib/summaries';
+import { catalogue, everything } from '../filters/catalogue';
+
+const held: Held = { read: [], files: [], catalogue, simulated: false };
+const narrow = { ...everything, years: [2563] };
+
+/** Figures of an engine that gives one row, and the queries it was asked. */
+function figuresOf(run: RunQuery = () => Promise.resolve([{ f0: 1 }])) {
+	const asked: string[] = [];
+	let now: Held | undefined = held;
+	const figures = new Figures(
+		(sql) => {
+			asked.push(sql);
+			return run(sql);
+		},
+		() => now,
+	);
+	return { figures, asked, hold: (other: Held) => (now = other) };
+}
+
+describe('the figures', () => {
+	it('of the same filter, data and breakdowns are asked for once', async () => {
+		const { figures, asked } = figuresOf();
+		expect(await figures.look(held, everything, {})).toBe(true);
+		const once = asked.length;
+		expect(await figures.look(held, { ...everything }, {})).toBe(false);
+		expect(asked).toHaveLength(once);
+		expect(await figures.look(held, narrow, {})).toBe(true);
+		expect(figures.shown?.overview.filter).toBe(narrow);
+	});
+
+	it('come before the counts of the menus, which are then of their filter', async () => {
+		let counted!: () => void;
+		const waits = new Promise<void>((resolve) => (counted = resolve));
+		const { figures } = figuresOf(async (sql) => {
+			// Only the menus count by years.
+			if (sql.startsWith('SELECT fiscal_year')) await waits;
+			return [{ f0: 1 }];
+		});
+		const look = figures.look(held, everything, {});
+		while (!figures.shown) await Promise.resolve();
+		expect([figures.looking, figures.choices]).toEqual([false, undefined]);
+		counted();
+		await look;
+		expect(figures.choicesShown).toBe(figures.choices);
+		expect(figures.choices).toBeDefined();
+	});
+
+	it('of data that is no longer held are void', async () => {
+		const { figures, hold } = figuresOf();
+		const look = figures.look(held, everything, {});
+		hold({ ...held });
+		expect(await look).toBe(false);
+		expect(figures.shown).toBeUndefined();
+	});
+
+	it('that failed leave the last ones, and may be asked for again', async () => {
+		let broken = false;
+		const { figures } = figuresOf(() =>
+			broken ? Promise.reject(new Error('engine')) : Promise.resolve([{ f0: 1 }]),
+		);
+		await figures.look(held, everything, {});
+		const { shown } = figures;
+		broken = true;
+		await expect(figures.look(held, narrow, {})).rejects.toThrow('engine');
+		expect([figures.shown, figures.looking]).toEqual([shown, false]);
+		broken = false;
+		expect(await figures.look(held, narrow, {})).toBe(true);
+	});
+});
