@@ -3,6 +3,7 @@ import { openFile, type Progress } from '$lib/ingest';
 import { overview, preparedColumns, type Breakdowns, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { latestOnly } from './latest';
+import { localDay } from './local-day';
 import { withComposition, type OpenedFile } from './opened-file';
 import { readFiles } from './read-files';
 import type { Failure, Held, Loading, NumberedFile, Outcome, Shown, Source } from './state';
@@ -168,7 +169,8 @@ export class Dashboard {
 			const before = this.#held && !this.#held.simulated ? this.#held.read : [];
 			const { catalogue, findings } = await warehouse.load(
 				read.map(({ ipc }) => ipc),
-				{ replace: before.length === 0 },
+				// The simulation is of no time: its last year may well lie ahead.
+				{ replace: before.length === 0, today: simulated ? undefined : localDay(new Date()) },
 			);
 			const all = [...before, ...read.map(({ ipc: _, ...file }) => file)];
 			const files = withComposition(all, findings);

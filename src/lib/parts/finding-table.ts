@@ -1,6 +1,6 @@
 import type { ReportedFinding } from '$lib/dashboard';
 import { countCell, textCell, type TableModel } from '$lib/tables';
-import { checkOf, columnNamed } from '$lib/visits';
+import { checkOf, columnNamed, outcomeNames } from '$lib/visits';
 import type { Language, Words } from '$lib/words';
 
 /** What was found in the rows, as a table: file, row, column, value, reason, what became of it. */
@@ -32,7 +32,7 @@ export function findingTable(
 					column: textCell(label ?? ''),
 					value: textCell(value ?? ''),
 					reason: textCell(check.title[language]),
-					outcome: textCell(data.outcomes[check.outcome]),
+					outcome: textCell(outcomeNames[check.outcome][language]),
 					remedy: textCell(check.remedy[language]),
 				},
 			};

@@ -19,11 +19,6 @@ const th = {
 	reason: 'สาเหตุ',
 	remedy: 'สิ่งที่ควรทำ',
 	outcome: 'ผล',
-	outcomes: {
-		row_refused: 'ไม่รับแถวนี้',
-		value_blanked: 'ถือว่าช่องนี้ว่าง',
-		row_flagged: 'ใช้ตามไฟล์และทำเครื่องหมายไว้',
-	},
 	people: 'คอลัมน์ที่ตัดออก (ข้อมูลบุคคล)',
 	unknown: 'คอลัมน์ที่ไม่รู้จัก (ไม่ได้ใช้)',
 	matched: (count: number) => `ใช้ ${formatCount(count)} คอลัมน์`,
@@ -56,11 +51,6 @@ const en: typeof th = {
 	reason: 'Reason',
 	remedy: 'What to do',
 	outcome: 'Outcome',
-	outcomes: {
-		row_refused: 'Row refused',
-		value_blanked: 'Value blanked',
-		row_flagged: 'Used and flagged',
-	},
 	people: 'Columns left out (personal data)',
 	unknown: 'Columns not recognised (not used)',
 	matched: (count) => `${formatCount(count)} columns used`,
