@@ -3,10 +3,10 @@ import { openFile, type Progress } from '$lib/ingest';
 import { overview, preparedColumns, type Breakdowns, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { latestOnly } from './latest';
-import { localDay } from './local-day';
 import { withComposition, type OpenedFile } from './opened-file';
 import { readFiles } from './read-files';
 import type { Failure, Held, Loading, NumberedFile, Outcome, Shown, Source } from './state';
+import { today } from './today';
 
 /**
  * Holds what the pages show: the files, what there is to filter by, the figures under the filter.
@@ -170,7 +170,7 @@ export class Dashboard {
 			const { catalogue, findings } = await warehouse.load(
 				read.map(({ ipc }) => ipc),
 				// The simulation is of no time: its last year may well lie ahead.
-				{ replace: before.length === 0, today: simulated ? undefined : localDay(new Date()) },
+				{ replace: before.length === 0, today: simulated ? undefined : today() },
 			);
 			const all = [...before, ...read.map(({ ipc: _, ...file }) => file)];
 			const files = withComposition(all, findings);
