@@ -4,6 +4,7 @@ import {
 	methodologyOf,
 	weightedTotal,
 	type Form,
+	type Methodology,
 	type Regime,
 	type Round,
 	type Scores,
@@ -14,6 +15,8 @@ import type { Visit } from './visit';
 /** The ITA figures of a visit as used: given where given, else computed; undefined where unknown. */
 export interface ItaInUse extends Readonly<Partial<Record<Form, number>>> {
 	readonly year: number;
+	/** Of the year assessed; undefined where that is not comparable. */
+	readonly methodology: Methodology | undefined;
 	readonly regime: Regime | undefined;
 	readonly total: number | undefined;
 	readonly level: string | undefined;
@@ -44,5 +47,6 @@ export function itaInUse(visit: Visit): ItaInUse {
 	};
 	const level =
 		visit.ita_level ?? (total === undefined ? undefined : levelOf(year, total, formScores));
-	return { year, regime: methodologyOf(year)?.regime, total, level, ...formScores };
+	const methodology = methodologyOf(year);
+	return { year, methodology, regime: methodology?.regime, total, level, ...formScores };
 }

@@ -1,4 +1,4 @@
-import { choiceLists, disclosureGroups, methodologyOf } from '$lib/ita';
+import { choiceLists, disclosureGroups } from '$lib/ita';
 import type { Subject } from '../facts';
 import { readYesNo } from '../read/yes-no';
 import { answered, notSubmitted, otherNamed, valueOf } from '../sections';
@@ -23,7 +23,7 @@ const groupDiffers = ({ column, score }: (typeof groups)[number]) =>
 		const complete = visit[column];
 		const given = valueOf(visit, score);
 		if (complete === undefined || given === undefined) return false;
-		return methodologyOf(ita.year)?.subIndicatorItems !== undefined && complete !== (given === 100);
+		return ita.methodology?.subIndicatorItems !== undefined && complete !== (given === 100);
 	});
 
 const obstacleLists = choiceLists.filter(({ other }) => other !== undefined);

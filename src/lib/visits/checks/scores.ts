@@ -1,6 +1,5 @@
 import {
 	indicators,
-	methodologyOf,
 	subIndicators,
 	totalTolerance,
 	weightedTotal,
@@ -34,7 +33,7 @@ const differsFromParts = (indicator: ColumnName) => {
 	const parts = subIds.filter((id) => id.startsWith(`${indicator}_`));
 	return (subject: Subject): boolean => {
 		const given = score(subject, indicator);
-		if (given === undefined || !methodologyOf(subject.ita.year)?.subIndicatorItems) return false;
+		if (given === undefined || !subject.ita.methodology?.subIndicatorItems) return false;
 		let sum = 0;
 		for (const id of parts) sum += score(subject, id) ?? Number.NaN;
 		// A part that is not known makes the sum NaN, which is apart from nothing.
@@ -45,7 +44,7 @@ const differsFromParts = (indicator: ColumnName) => {
 /** Whether a sub-score is none that whole items of 0 or 100 points can give. */
 const isNoShare = (id: ColumnName) => (subject: Subject) => {
 	const given = score(subject, id);
-	const items = methodologyOf(subject.ita.year)?.subIndicatorItems?.[id];
+	const items = subject.ita.methodology?.subIndicatorItems?.[id];
 	if (given === undefined || items === undefined) return false;
 	return apart(given, (Math.round((given * items) / 100) * 100) / items, subScoreRounding);
 };
