@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import readWorkbook from 'read-excel-file/node';
 import type { Locator, Page } from '@playwright/test';
 import {
 	cellsOf,
@@ -86,6 +87,8 @@ test('the address alone shows the simulated file, and what a typed file can hold
 });
 
 test('everything wrong in the CSV is told, to filter, search and save', async ({ page }) => {
+	// The last of its visits are of November 2026.
+	await page.clock.setFixedTime('2027-01-15');
 	await visit(page);
 	await openFiles(page, province.csv);
 	await expect(outcome(page)).toContainText('เปิด 1 ไฟล์แล้ว');
@@ -124,6 +127,20 @@ test('everything wrong in the CSV is told, to filter, search and save', async ({
 	await page.getByRole('combobox', { name: 'สาเหตุ' }).selectOption('ทุกสาเหตุ');
 	const refusedRows = (await findings(page)).filter(({ result }) => result === 'ไม่รับแถวนี้');
 	expect(refusedRows).toHaveLength(refused);
+	const sheet = page.getByRole('button', { name: 'บันทึกแผ่นงานพร้อมปัญหา (XLSX)' });
+	const [saving] = await Promise.all([page.waitForEvent('download'), sheet.click()]);
+	expect(saving.suggestedFilename()).toBe('visits-ปัญหา.xlsx');
+	const [written] = await readWorkbook(await saving.path());
+	const lines = written?.data ?? [];
+	expect(lines).toHaveLength(planted.rows + 1);
+	expect(lines[0]?.at(-1)).toBe('ปัญหา');
+	const problems = (row: number) => String(lines[row - 1]?.at(-1) ?? '');
+	for (const { row } of dates) expect(problems(row)).toContain('วันที่ลงพื้นที่: ไม่ใช่วันที่');
+	const doubtful = new Set(told.map(({ row }) => row));
+	expect(lines.flatMap((cells, index) => (cells.at(-1) ? [index + 1] : [])).slice(1)).toEqual(
+		[...doubtful].sort((a, b) => a - b),
+	);
+
 	await page.getByRole('searchbox').fill('ไม่มีแถวใดเขียนเช่นนี้');
 	await expect(page.getByText('ไม่มีรายการตรงกับที่เลือก')).toBeVisible();
 	const counts = page.getByRole('table', { name: 'สรุปสิ่งที่พบ' });

@@ -16,6 +16,8 @@ export class Dashboard {
 	#warehouse: Promise<Warehouse> | undefined;
 	#newest = latestOnly();
 	#nextFile = 1;
+	/** By number, what each file was read from. */
+	readonly #sources: Source[] = [];
 	#cancel: AbortController | undefined;
 	/** Stores wait for one another: what each replaces is what the one before it left. */
 	#storing: Promise<unknown> = Promise.resolve();
@@ -142,6 +144,11 @@ export class Dashboard {
 	/** Runs a summary's query on what the figures shown are of. */
 	readonly query: RunQuery = async (sql) => (await this.#warehouse)?.query(sql) ?? [];
 
+	/** The file of a number as it was given: held, not read, until the page is closed. */
+	sourceOf(file: number): Source | undefined {
+		return this.#sources[file];
+	}
+
 	#isOpen(hash: string): boolean {
 		const held = this.#held;
 		return held?.simulated === false && held.files.some((file) => file.hash === hash);
@@ -149,6 +156,7 @@ export class Dashboard {
 
 	async #read(source: Source, signal?: AbortSignal): Promise<NumberedFile> {
 		const number = this.#nextFile++;
+		this.#sources[number] = source;
 		const onProgress = (progress: Progress) => {
 			this.#loading = { name: source.name, ...progress };
 		};

@@ -1,3 +1,4 @@
+import { loadGazetteer } from '$lib/visits';
 import { decode } from './decode';
 import { formatOf } from './file-format';
 import { IngestError } from './ingest-error';
@@ -18,7 +19,14 @@ export interface Intake {
 
 type Parsed = Pick<Ingested, 'format' | 'encoding' | 'separator'> & { table: RawTable };
 
-async function parse({ name, bytes }: Intake, onProgress: OnProgress): Promise<Parsed> {
+/**
+ * The table of a file, before anything is known of its cells.
+ * @throws IngestError where the file as a whole cannot be read.
+ */
+export async function readTable(
+	{ name, bytes }: Pick<Intake, 'name' | 'bytes'>,
+	onProgress: OnProgress,
+): Promise<Parsed> {
 	const format = formatOf(name, bytes);
 	if (format === 'parquet') {
 		const { buffer, byteOffset, byteLength } = bytes;
@@ -42,13 +50,15 @@ async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 export async function ingest(intake: Intake, onProgress: OnProgress): Promise<Ingested> {
 	const { name, bytes, file } = intake;
 	onProgress({ stage: 'parsing', done: 0, total: 1 });
-	const { table, ...parsed } = await parse(intake, onProgress);
+	const { table, ...parsed } = await readTable(intake, onProgress);
 	const matching = matchColumns(table);
 	const { places, ...columns } = matching;
 	const { headers } = table;
 	if (!places.has('agency_name')) throw new IngestError('no_agency_column', { headers });
 	if (!places.has('fiscal_year')) throw new IngestError('no_year_column', { headers });
-	const { visits, ...checked } = normalise(table, matching, file, onProgress);
+	const placed = places.has('province') && places.has('district');
+	const gazetteer = placed ? await loadGazetteer() : undefined;
+	const { visits, ...checked } = normalise(table, matching, file, onProgress, gazetteer);
 	onProgress({ stage: 'packing', done: 0, total: 1 });
 	const ipc = toArrow(visits);
 	const rows = table.rowNumbers.length;

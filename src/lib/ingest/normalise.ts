@@ -10,6 +10,7 @@ import {
 	type CheckCode,
 	type ColumnName,
 	type Facts,
+	type Gazetteer,
 	type Repair,
 	type Value,
 } from '$lib/visits';
@@ -68,6 +69,7 @@ export function normalise(
 	matching: Matching,
 	file: number,
 	onProgress: OnProgress,
+	gazetteer?: Gazetteer,
 ): Normalised {
 	const rows = table.rowNumbers.length;
 	const asGiven = readColumns(table, matching);
@@ -104,7 +106,7 @@ export function normalise(
 			if (value !== undefined) values[name] = value;
 			for (const repair of made) repairs[repair] = (repairs[repair] ?? 0) + 1;
 		}
-		const facts = factsOf(visitSchema.parse(values), cases);
+		const facts = factsOf(visitSchema.parse(values), cases, gazetteer);
 		for (const { code, column } of facts.found) report(code, column, textOf(facts, column));
 		stored.forEach((column, index) => column.push(storedValues[index]?.(facts)));
 		rowNumbers.push(number);

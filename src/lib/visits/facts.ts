@@ -1,5 +1,6 @@
 import { completionRate, type Round } from '$lib/ita';
 import { casesFor, type Found, type RowCase } from './checks';
+import type { Gazetteer } from './gazetteer';
 import { itaInUse, roundInUse, type ItaInUse } from './in-use';
 import type { Visit } from './visit';
 
@@ -11,6 +12,8 @@ export interface Subject {
 	readonly round: Round | undefined;
 	/** Share of projects completed, 0–1. */
 	readonly rate: number | undefined;
+	/** Absent where whoever asks has none at hand. */
+	readonly gazetteer?: Gazetteer;
 }
 
 /** What the derived columns of one visit are worked out of, each found once. */
@@ -23,12 +26,17 @@ export interface Facts extends Subject {
  * The facts of a visit as given.
  * @param cases where the checks look; all places where the columns of its file are not known.
  */
-export function factsOf(visit: Visit, cases: readonly RowCase[] = casesFor(() => true)): Facts {
+export function factsOf(
+	visit: Visit,
+	cases: readonly RowCase[] = casesFor(() => true),
+	gazetteer?: Gazetteer,
+): Facts {
 	const subject = {
 		visit,
 		ita: itaInUse(visit),
 		round: roundInUse(visit),
 		rate: completionRate(visit.projects_completed, visit.projects_total),
+		gazetteer,
 	};
 	return { ...subject, found: cases.filter(({ fires }) => fires(subject)) };
 }

@@ -83,6 +83,20 @@ export const agencyChecks = [
 		{ th: 'ตรวจสอบจังหวัด ชื่อ และประเภท', en: 'Check province, name and type' },
 	),
 	warned(
+		'district_unknown',
+		{ th: 'อำเภอไม่อยู่ในจังหวัดนี้', en: 'The district is not in this province' },
+		{ th: 'ตรวจสอบชื่ออำเภอและจังหวัด', en: 'Check the names of district and province' },
+		[
+			on(
+				'district',
+				({ visit: { province, district }, gazetteer }) =>
+					province !== undefined &&
+					district !== undefined &&
+					gazetteer?.(province, district) === false,
+			),
+		],
+	),
+	warned(
 		'district_blank',
 		{ th: 'อปท. ไม่ระบุอำเภอ', en: 'A local organisation without a district' },
 		{ th: 'ระบุอำเภอ', en: 'Give the district' },

@@ -1,10 +1,4 @@
-import {
-	indicators,
-	subIndicators,
-	totalTolerance,
-	weightedTotal,
-	type Scores,
-} from '$lib/ita';
+import { indicators, subIndicators, totalTolerance, weightedTotal, type Scores } from '$lib/ita';
 import type { Subject } from '../facts';
 import { hasIndicators, notSubmitted, valueOf } from '../sections';
 import { blanked, flagged, informed, on, repaired, warned, type ColumnName } from './declare';

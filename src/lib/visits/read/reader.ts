@@ -29,12 +29,17 @@ const readers: Readonly<Record<Exclude<Kind, 'yes_no'>, Reader>> = {
 	advice: readAdvice,
 };
 
-function readerOfKind({ kind, identifier, section }: Column, cells: Iterable<Cell>): Reader {
+/** Whether a column is written on freely; names of agencies and places are not. */
+export const holdsFreeText = ({ kind, identifier, section }: Column) =>
+	kind === 'text' && !identifier && section !== 'agency';
+
+function readerOfKind(column: Column, cells: Iterable<Cell>): Reader {
+	const { kind, identifier } = column;
 	if (kind === 'yes_no') {
 		const crossIsYes = crossMeansYes(cells);
 		return (cell) => readYesNo(cell, crossIsYes);
 	}
-	if (kind === 'text' && section !== 'agency') return readFreeText;
+	if (holdsFreeText(column)) return readFreeText;
 	return identifier ? readIdentifier : readers[kind];
 }
 
