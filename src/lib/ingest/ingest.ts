@@ -1,4 +1,3 @@
-import { loadGazetteer } from '$lib/visits';
 import { decode } from './decode';
 import { formatOf } from './file-format';
 import { IngestError } from './ingest-error';
@@ -56,9 +55,7 @@ export async function ingest(intake: Intake, onProgress: OnProgress): Promise<In
 	const { headers } = table;
 	if (!places.has('agency_name')) throw new IngestError('no_agency_column', { headers });
 	if (!places.has('fiscal_year')) throw new IngestError('no_year_column', { headers });
-	const placed = places.has('province') && places.has('district');
-	const gazetteer = placed ? await loadGazetteer() : undefined;
-	const { visits, ...checked } = normalise(table, matching, file, onProgress, gazetteer);
+	const { visits, ...checked } = normalise(table, matching, file, onProgress);
 	onProgress({ stage: 'packing', done: 0, total: 1 });
 	const ipc = toArrow(visits);
 	const rows = table.rowNumbers.length;

@@ -10,12 +10,12 @@ import {
 	type CheckCode,
 	type ColumnName,
 	type Facts,
-	type Gazetteer,
 	type Repair,
 	type Value,
 } from '$lib/visits';
 import { foldAdvice } from './fold-advice';
 import { convertForms, isOnPoints } from './form-scale';
+import { gazetteer } from './gazetteer';
 import type { Matching } from './match-columns';
 import { readColumns, type ReadColumns } from './read-columns';
 import type { Finding, OnProgress, RawTable, Repairs } from './types';
@@ -69,7 +69,6 @@ export function normalise(
 	matching: Matching,
 	file: number,
 	onProgress: OnProgress,
-	gazetteer?: Gazetteer,
 ): Normalised {
 	const rows = table.rowNumbers.length;
 	const asGiven = readColumns(table, matching);

@@ -1,8 +1,13 @@
 import { completionRate, type Round } from '$lib/ita';
 import { casesFor, type Found, type RowCase } from './checks';
-import type { Gazetteer } from './gazetteer';
 import { itaInUse, roundInUse, type ItaInUse } from './in-use';
 import type { Visit } from './visit';
+
+/**
+ * Tells whether a district stands in a province, both as a file writes them; undefined where the
+ * province is not known, so that nothing can be said.
+ */
+export type Gazetteer = (province: string, district: string) => boolean | undefined;
 
 /** A visit with what it comes to: what the checks look at. */
 export interface Subject {

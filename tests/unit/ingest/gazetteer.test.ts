@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
-import { casesFor, factsOf, loadGazetteer, type Visit } from '$lib/visits';
-import { bareVisit } from './real-visit';
+import { gazetteer } from '$lib/ingest/gazetteer';
+import { casesFor, factsOf, type Visit } from '$lib/visits';
+import districtsOf from 'virtual:gazetteer';
+import { bareVisit } from '../visits/real-visit';
 
-const gazetteer = await loadGazetteer();
+it('holds the 77 provinces and 928 districts', () => {
+	expect(Object.keys(districtsOf)).toHaveLength(77);
+	expect(Object.values(districtsOf).flat()).toHaveLength(928);
+});
 
 it.each([
 	['สกลนคร', 'เจริญศิลป์', true],
