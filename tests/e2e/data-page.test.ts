@@ -181,6 +181,6 @@ test('files opened on the data page take the place of the simulation there too',
 	await expect(page.getByText('ข้อมูลจำลอง')).toHaveCount(0);
 	expect((await findings(page)).map(({ reason }) => reason)).toEqual([
 		'คะแนน OIT เป็น 0 ทั้งหมด อาจไม่ได้ส่งข้อมูลเข้าระบบ',
-		'ไม่ระบุประเภท จึงใช้ตามชื่อหน่วยงาน',
+		'ไม่มีประเภทที่ใช้ได้ จึงใช้ตามชื่อหน่วยงาน',
 	]);
 });

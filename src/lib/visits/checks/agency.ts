@@ -37,7 +37,7 @@ export const agencyChecks = [
 	),
 	warned(
 		'type_inferred',
-		{ th: 'ไม่ระบุประเภท จึงใช้ตามชื่อหน่วยงาน', en: 'The type is blank, and told by the name' },
+		{ th: 'ไม่มีประเภทที่ใช้ได้ จึงใช้ตามชื่อหน่วยงาน', en: 'No type that can be used: the name tells it' },
 		{ th: 'ระบุประเภทหน่วยงาน', en: 'Give the agency type' },
 		[
 			on(

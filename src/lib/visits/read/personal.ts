@@ -26,12 +26,26 @@ function isTitle(text: string, at: number, title: string): boolean {
 	return word?.index === at && word.segment === title;
 }
 
+type Span = [start: number, end: number];
+
+/** Where names stand with their titles. What is no title may hold one: นายกเทศมนตรีนาย… */
+function namesIn(text: string): Span[] {
+	const found: Span[] = [];
+	titled.lastIndex = 0;
+	for (let match = titled.exec(text); match; match = titled.exec(text)) {
+		const [whole, title = ''] = match;
+		if (isTitle(text, match.index, title)) found.push([match.index, match.index + whole.length]);
+		else titled.lastIndex = match.index + 1;
+	}
+	return found;
+}
+
 /**
  * A text with the personal data in it masked: citizens' numbers, telephones, names behind a title.
  * Without any, the very text.
  */
 export function maskPersonal(text: string): string {
-	const spans: [start: number, end: number][] = [];
+	const spans: Span[] = [];
 	// One Arabic digit for each Thai one, so that places are the same.
 	const digits = arabicDigits(text);
 	for (const pattern of [citizen, telephone]) {
@@ -39,9 +53,7 @@ export function maskPersonal(text: string): string {
 			spans.push([index, index + found.length]);
 		}
 	}
-	for (const { 0: found, 1: title = '', index } of text.matchAll(titled)) {
-		if (isTitle(text, index, title)) spans.push([index, index + found.length]);
-	}
+	spans.push(...namesIn(text));
 	let masked = '';
 	let done = 0;
 	for (const [start, end] of spans.sort(([one], [other]) => one - other)) {
