@@ -6,6 +6,7 @@ import { Figures } from './figures.svelte';
 import { withComposition, type OpenedFile } from './opened-file';
 import { readFiles } from './read-files';
 import type { Failure, Held, Loading, NumberedFile, Outcome, Source } from './state';
+import { today } from './today';
 
 /**
  * Holds what the pages show: the files, what there is to filter by, the figures under the filter.
@@ -14,6 +15,8 @@ import type { Failure, Held, Loading, NumberedFile, Outcome, Source } from './st
 export class Dashboard {
 	#warehouse: Promise<Warehouse> | undefined;
 	#nextFile = 1;
+	/** By number, what each file was read from. */
+	readonly #sources: Source[] = [];
 	#cancel: AbortController | undefined;
 	/** Stores wait for one another: what each replaces is what the one before it left. */
 	#storing: Promise<unknown> = Promise.resolve();
@@ -135,6 +138,11 @@ export class Dashboard {
 		}
 	}
 
+	/** The file of a number as it was given: held, not read, until the page is closed. */
+	sourceOf(file: number): Source | undefined {
+		return this.#sources[file];
+	}
+
 	#isOpen(hash: string): boolean {
 		const held = this.#held;
 		return held?.simulated === false && held.files.some((file) => file.hash === hash);
@@ -142,6 +150,7 @@ export class Dashboard {
 
 	async #read(source: Source, signal?: AbortSignal): Promise<NumberedFile> {
 		const number = this.#nextFile++;
+		this.#sources[number] = source;
 		const onProgress = (progress: Progress) => {
 			this.#loading = { name: source.name, ...progress };
 		};
@@ -162,7 +171,8 @@ export class Dashboard {
 			const before = this.#held && !this.#held.simulated ? this.#held.read : [];
 			const { catalogue, findings } = await warehouse.load(
 				read.map(({ ipc }) => ipc),
-				{ replace: before.length === 0 },
+				// The simulation is of no time: its last year may well lie ahead.
+				{ replace: before.length === 0, today: simulated ? undefined : today() },
 			);
 			const all = [...before, ...read.map(({ ipc: _, ...file }) => file)];
 			const files = withComposition(all, findings);

@@ -1,4 +1,5 @@
 import type { Finding, Ingested } from '$lib/ingest';
+import { checkOf } from '$lib/visits';
 import type { CompositionFinding } from '$lib/warehouse';
 
 /** What is known of an opened file once its visits are in the warehouse. */
@@ -7,6 +8,8 @@ export type OpenedFile = Omit<Ingested, 'ipc'> & { readonly number: number };
 /** A finding with the file it is of. */
 export interface ReportedFinding extends Finding {
 	readonly fileName: string;
+	/** The column's header as the file has it. */
+	readonly header?: string;
 }
 
 /**
@@ -31,17 +34,22 @@ export function withComposition(
 
 /** Every finding of every file, in the order of files and rows. */
 export function reportOf(files: readonly OpenedFile[]): ReportedFinding[] {
-	return files.flatMap(({ name, findings }) =>
-		findings.map((finding) => ({ ...finding, fileName: name })),
-	);
+	return files.flatMap(({ name, matched, findings }) => {
+		const headers = new Map(matched.map(({ column, header }) => [column, header]));
+		return findings.map((finding) => ({
+			...finding,
+			fileName: name,
+			header: headers.get(finding.column ?? ''),
+		}));
+	});
 }
 
-/** How many rows the files have, and in how many of them nothing was found. */
+/** How many rows the files have, and in how many of them nothing is wrong or doubtful. */
 export function rowQuality(files: readonly OpenedFile[]): { rows: number; clean: number } {
 	const rows = files.reduce((sum, file) => sum + file.rows, 0);
-	const marked = files.reduce(
-		(sum, { findings }) => sum + new Set(findings.map(({ row }) => row)).size,
-		0,
-	);
+	const marked = files.reduce((sum, { findings }) => {
+		const doubtful = findings.filter(({ code }) => checkOf(code).severity !== 'information');
+		return sum + new Set(doubtful.map(({ row }) => row)).size;
+	}, 0);
 	return { rows, clean: rows - marked };
 }

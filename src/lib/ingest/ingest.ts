@@ -18,7 +18,14 @@ export interface Intake {
 
 type Parsed = Pick<Ingested, 'format' | 'encoding' | 'separator'> & { table: RawTable };
 
-async function parse({ name, bytes }: Intake, onProgress: OnProgress): Promise<Parsed> {
+/**
+ * The table of a file, before anything is known of its cells.
+ * @throws IngestError where the file as a whole cannot be read.
+ */
+export async function readTable(
+	{ name, bytes }: Pick<Intake, 'name' | 'bytes'>,
+	onProgress: OnProgress,
+): Promise<Parsed> {
 	const format = formatOf(name, bytes);
 	if (format === 'parquet') {
 		const { buffer, byteOffset, byteLength } = bytes;
@@ -42,7 +49,7 @@ async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 export async function ingest(intake: Intake, onProgress: OnProgress): Promise<Ingested> {
 	const { name, bytes, file } = intake;
 	onProgress({ stage: 'parsing', done: 0, total: 1 });
-	const { table, ...parsed } = await parse(intake, onProgress);
+	const { table, ...parsed } = await readTable(intake, onProgress);
 	const matching = matchColumns(table);
 	const { places, ...columns } = matching;
 	const { headers } = table;

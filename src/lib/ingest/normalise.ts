@@ -1,16 +1,21 @@
 import {
 	blank,
+	casesFor,
+	columnNamed,
 	factsOf,
 	storage,
 	storedValues,
 	visitSchema,
 	type Cell,
 	type CheckCode,
+	type ColumnName,
+	type Facts,
 	type Repair,
 	type Value,
 } from '$lib/visits';
 import { foldAdvice } from './fold-advice';
 import { convertForms, isOnPoints } from './form-scale';
+import { gazetteer } from './gazetteer';
 import type { Matching } from './match-columns';
 import { readColumns, type ReadColumns } from './read-columns';
 import type { Finding, OnProgress, RawTable, Repairs } from './types';
@@ -41,6 +46,12 @@ function shortened(cell: Cell): string | undefined {
 	return text?.slice(0, longestValue) || undefined;
 }
 
+/** A text as it is kept: personal data of the cell is not to stand in the report. */
+function textOf({ visit }: Facts, column: ColumnName): string | undefined {
+	const value = visit[column];
+	return columnNamed(column)?.kind === 'text' && typeof value === 'string' ? value : undefined;
+}
+
 /** Why a row is refused: each reason with its column. */
 function refusals(value: (name: string) => Value | undefined): [CheckCode, string][] {
 	const name = value('agency_name');
@@ -66,6 +77,7 @@ export function normalise(
 	const contract = [...read];
 	const stored = Object.keys(storage).map((): (Value | undefined)[] => []);
 	const rowNumbers: number[] = [];
+	const cases = casesFor((column) => read.has(column));
 	const findings: Finding[] = [];
 	const repairs: Partial<Record<Repair, number>> = {};
 
@@ -93,8 +105,8 @@ export function normalise(
 			if (value !== undefined) values[name] = value;
 			for (const repair of made) repairs[repair] = (repairs[repair] ?? 0) + 1;
 		}
-		const facts = factsOf(visitSchema.parse(values));
-		for (const { code, column } of facts.disagreements) report(code, column);
+		const facts = factsOf(visitSchema.parse(values), cases, gazetteer);
+		for (const { code, column } of facts.found) report(code, column, textOf(facts, column));
 		stored.forEach((column, index) => column.push(storedValues[index]?.(facts)));
 		rowNumbers.push(number);
 	}

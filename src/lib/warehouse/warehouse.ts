@@ -1,9 +1,10 @@
 import { bands, levels, incomplete, agencyTypes } from '$lib/ita';
-import { storage, type Storage } from '$lib/visits';
+import { storage, type CheckCode, type Storage } from '$lib/visits';
 import { views, type Catalogue } from '$lib/filters';
 import * as agencyYears from './agency-years';
 import { readCatalogue } from './catalogue';
 import type { Engine, Row } from './engine';
+import { findings as findingsSql } from './findings';
 import * as identity from './identity';
 import { scoreScale } from './scale';
 
@@ -13,7 +14,7 @@ export interface CompositionFinding {
 	readonly row: number;
 	readonly column?: string;
 	readonly value?: string;
-	readonly code: 'duplicate_visit' | 'ambiguous_agency' | 'different_totals';
+	readonly code: CheckCode;
 }
 
 /** What stands in the warehouse after a load. */
@@ -80,8 +81,12 @@ export class Warehouse {
 	 * @param deliveries of each file the Arrow IPC stream of its checked visits: the columns of
 	 * visits/storage, file and row.
 	 * @param replace puts the new files in place of all that was there, instead of beside it.
+	 * @param today ISO day after which a visit's date is reported as in the future.
 	 */
-	load(deliveries: readonly Uint8Array[], { replace }: { replace: boolean }): Promise<Stock> {
+	load(
+		deliveries: readonly Uint8Array[],
+		{ replace, today }: { replace: boolean; today?: string },
+	): Promise<Stock> {
 		return this.#inTurn(async () => {
 			await this.#engine.query('BEGIN TRANSACTION');
 			try {
@@ -91,7 +96,7 @@ export class Warehouse {
 					await this.#engine.query(takeIn);
 					await this.#engine.query('DROP TABLE incoming');
 				}
-				const stock = await this.#compose();
+				const stock = await this.#compose(today);
 				await this.#engine.query('COMMIT');
 				return stock;
 			} catch (error) {
@@ -106,7 +111,7 @@ export class Warehouse {
 		return this.#inTurn(() => this.#engine.query(sql));
 	}
 
-	async #compose(): Promise<Stock> {
+	async #compose(today: string | undefined): Promise<Stock> {
 		const scale = await scoreScale(this.#engine);
 		for (const statement of [
 			agencyYears.scaleMacro(scale),
@@ -122,7 +127,7 @@ export class Warehouse {
 		]) {
 			await this.#engine.query(statement);
 		}
-		const findings = (await this.#engine.query(agencyYears.findings)).map((row) =>
+		const findings = (await this.#engine.query(findingsSql(today))).map((row) =>
 			withoutNulls(row),
 		) as unknown as CompositionFinding[];
 		return { catalogue: await readCatalogue(this.#engine), findings };

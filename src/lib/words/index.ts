@@ -5,7 +5,6 @@ export * from './dates';
 export * from './filter-text';
 export * from './ingest-errors';
 export * from './numbers';
-export * from './repairs';
 export * from './text';
 export * from './width';
 export type { Words } from './th';

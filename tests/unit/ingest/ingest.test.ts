@@ -20,8 +20,11 @@ describe('the real visit', () => {
 			refused: 0,
 			people: [],
 			unknown: [],
-			findings: [],
 		});
+		expect(codesOf(ingested.findings)).toEqual([
+			'2 oit nothing_submitted',
+			'2 agency_type type_inferred',
+		]);
 		const [visit] = visitsOf(ingested);
 		expect(visit).toMatchObject({
 			file: 7,

@@ -5,11 +5,18 @@ export type Cell = string | number | bigint | boolean | Date | null | undefined;
 
 /** What was mended in a cell; counted and shown, never silent. */
 export type Repair =
-	'thai_digits' | 'decomposed_am' | 'unicode' | 'apostrophe' | 'era' | 'short_year' | 'form_scale';
+	| 'thai_digits'
+	| 'decomposed_am'
+	| 'unicode'
+	| 'apostrophe'
+	| 'era'
+	| 'date_era'
+	| 'short_year'
+	| 'form_scale';
 
 /**
  * What a cell says: a value, an error, or (neither) blank; and what was mended to read it. A list
- * may hold both a value and an error.
+ * or a masked text may hold both a value and an error.
  */
 export interface Reading<T> {
 	readonly value?: T;
