@@ -1,11 +1,11 @@
 import type { Catalogue, Filter } from '$lib/filters';
-import { openFile, type Progress } from '$lib/ingest';
+import { openFile, type IngestedFile, type Progress } from '$lib/ingest';
 import { overview, preparedColumns, type Breakdowns, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { latestOnly } from './latest';
 import { withComposition, type OpenedFile } from './opened-file';
 import { readFiles } from './read-files';
-import type { Failure, Held, Loading, NumberedFile, Outcome, Shown, Source } from './state';
+import type { Failure, Held, Loading, Outcome, Shown, Source } from './state';
 
 /**
  * Holds what the pages show: the files, what there is to filter by, the figures under the filter.
@@ -14,7 +14,8 @@ import type { Failure, Held, Loading, NumberedFile, Outcome, Shown, Source } fro
 export class Dashboard {
 	#warehouse: Promise<Warehouse> | undefined;
 	#newest = latestOnly();
-	#nextFile = 1;
+	/** Number of the next table. */
+	#next = 1;
 	#cancel: AbortController | undefined;
 	/** Stores wait for one another: what each replaces is what the one before it left. */
 	#storing: Promise<unknown> = Promise.resolve();
@@ -36,9 +37,17 @@ export class Dashboard {
 	get overview() {
 		return this.#shown?.overview;
 	}
-	/** The files the figures are of, with what was found in them. */
+	/** The files the figures are of, table by table, with what was found in them. */
 	get files(): readonly OpenedFile[] {
 		return this.#shown?.files ?? [];
+	}
+	/** Their names, each once: a file may be several tables. */
+	get fileNames(): readonly string[] {
+		return [...new Set(this.files.map(({ name }) => name))];
+	}
+	/** Tables of these files that hold no visits, and why. */
+	get passedOver() {
+		return this.#shown?.passedOver ?? [];
 	}
 	/** Whether the figures are of the simulated province. */
 	get simulated() {
@@ -91,7 +100,8 @@ export class Dashboard {
 			);
 			cancel.signal.throwIfAborted();
 			const opened = read.length > 0 ? await this.#store(read, { simulated: false }) : [];
-			this.#outcome = { opened, failed, repeated };
+			const passedOver = read.flatMap((file) => file.passedOver);
+			this.#outcome = { opened, passedOver, failed, repeated };
 			return opened.length > 0;
 		} catch (error) {
 			if (!cancel.signal.aborted) this.#failure = { during: 'open', error };
@@ -146,17 +156,20 @@ export class Dashboard {
 		return held?.simulated === false && held.files.some((file) => file.hash === hash);
 	}
 
-	async #read(source: Source, signal?: AbortSignal): Promise<NumberedFile> {
-		const number = this.#nextFile++;
+	async #read(source: Source, signal?: AbortSignal): Promise<IngestedFile> {
+		const number = this.#next++;
 		const onProgress = (progress: Progress) => {
 			this.#loading = { name: source.name, ...progress };
 		};
-		return { number, ...(await openFile(source, { file: number, signal, onProgress })) };
+		const ingested = await openFile(source, { file: number, signal, onProgress });
+		// A file may hold several tables, each with the number behind the one before it.
+		this.#next = Math.max(this.#next, number + ingested.tables.length);
+		return ingested;
 	}
 
 	/** Puts files into the warehouse, wholly or not at all, after whatever is being put there. */
 	#store(
-		read: readonly NumberedFile[],
+		ingested: readonly IngestedFile[],
 		{ simulated }: { simulated: boolean },
 	): Promise<readonly OpenedFile[]> {
 		const stored = this.#storing.then(async () => {
@@ -165,14 +178,20 @@ export class Dashboard {
 			const warehouse = await this.#warehouse;
 			if (!warehouse) throw new Error('The dashboard is started before files are opened.');
 			this.#loading = { stage: 'composing' };
-			const before = this.#held && !this.#held.simulated ? this.#held.read : [];
+			const held = this.#held?.simulated === false ? this.#held : undefined;
+			const before = held?.read ?? [];
+			const read = ingested.flatMap(({ tables }) => tables);
 			const { catalogue, findings } = await warehouse.load(
 				read.map(({ ipc }) => ipc),
 				{ replace: before.length === 0 },
 			);
 			const all = [...before, ...read.map(({ ipc: _, ...file }) => file)];
 			const files = withComposition(all, findings);
-			this.#held = { read: all, files, catalogue, simulated };
+			const passedOver = [
+				...(held?.passedOver ?? []),
+				...ingested.flatMap((file) => file.passedOver),
+			];
+			this.#held = { read: all, files, passedOver, catalogue, simulated };
 			return files.slice(before.length);
 		});
 		this.#storing = stored.catch(() => undefined);

@@ -1,8 +1,13 @@
 import type { Finding, Ingested } from '$lib/ingest';
 import type { CompositionFinding } from '$lib/warehouse';
 
-/** What is known of an opened file once its visits are in the warehouse. */
-export type OpenedFile = Omit<Ingested, 'ipc'> & { readonly number: number };
+/** What is known of a table of an opened file once its visits are in the warehouse. */
+export type OpenedFile = Omit<Ingested, 'ipc'>;
+
+/** What a table is called: the file, and which of its tables where it holds several. */
+export function titleOf({ name, part }: { name: string; part?: string }): string {
+	return part ? `${name} › ${part}` : name;
+}
 
 /** A finding with the file it is of. */
 export interface ReportedFinding extends Finding {
@@ -31,8 +36,8 @@ export function withComposition(
 
 /** Every finding of every file, in the order of files and rows. */
 export function reportOf(files: readonly OpenedFile[]): ReportedFinding[] {
-	return files.flatMap(({ name, findings }) =>
-		findings.map((finding) => ({ ...finding, fileName: name })),
+	return files.flatMap((file) =>
+		file.findings.map((finding) => ({ ...finding, fileName: titleOf(file) })),
 	);
 }
 

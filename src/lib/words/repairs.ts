@@ -9,6 +9,7 @@ const names: Record<Repair, Text> = {
 	apostrophe: { th: 'เครื่องหมาย ’ หน้าข้อความ', en: 'apostrophe before a text' },
 	era: { th: 'ค.ศ. เป็น พ.ศ.', en: 'years from CE to BE' },
 	short_year: { th: 'ปีสองหลัก', en: 'two-digit years' },
+	encoding: { th: 'บรรทัดที่เข้ารหัสอักขระต่างจากบรรทัดอื่น', en: 'lines in another encoding' },
 	form_scale: { th: 'คะแนนสัดส่วน 30/30/40 เป็นเต็ม 100', en: 'scores of 30/30/40 to 100' },
 };
 

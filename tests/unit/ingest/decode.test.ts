@@ -12,13 +12,18 @@ describe('decode', () => {
 		['utf-16be', 'utf-16be', true],
 		['windows-874', 'windows-874', false],
 	])('reads %s as %s, with a byte order mark: %s', (written, encoding, addBOM) => {
-		expect(decode(iconv.encode(text, written, { addBOM }))).toEqual({ text, encoding });
+		expect(decode(iconv.encode(text, written, { addBOM }))).toEqual({
+			text,
+			encoding,
+			otherLines: 0,
+		});
 	});
 
 	it('takes a byte that is no UTF-8 for Windows-874, never for a replacement character', () => {
 		expect(decode(Uint8Array.of(0xa1, 0x2c, 0x31))).toEqual({
 			text: 'ก,1',
 			encoding: 'windows-874',
+			otherLines: 0,
 		});
 	});
 

@@ -17,7 +17,7 @@ describe('a file as a whole is turned away', () => {
 		['NUL bytes', bytes('a,b', 0, '\n1,2'), 'visits.csv', 'not_a_table'],
 		['a picture', bytes(0x89, 'PNG\r\n', 0x1a, '\n'), 'visits.csv', 'unsupported_format'],
 		['a photograph', bytes(0xff, 0xd8, 0xff, 0xe0), 'visits.csv', 'unsupported_format'],
-		['a workbook', bytes('PK', 3, 4, 0), 'visits.csv', 'unsupported_format'],
+		['a workbook cut short', bytes('PK', 3, 4, 0), 'visits.csv', 'broken_archive'],
 		['an unclosed quote', 'หน่วยงาน,ปี\n"ก,2563', 'visits.csv', 'unclosed_quote'],
 		['no agency column', 'ปี,คะแนน\n2563,80', 'visits.csv', 'no_agency_column'],
 		['no year column', 'หน่วยงาน,คะแนน\nอบต.ก,80', 'visits.csv', 'no_year_column'],

@@ -1,12 +1,12 @@
 import { tableFromIPC } from '@uwdata/flechette';
-import { ingest } from '$lib/ingest/ingest';
 import { IngestError } from '$lib/ingest/ingest-error';
 import type { Ingested } from '$lib/ingest/types';
+import { onlyTable } from '../../only-table';
 
-/** Takes in a file as the worker does, without one. */
+/** Takes in a file of one table. */
 export function take(content: string | Uint8Array, name = 'visits.csv'): Promise<Ingested> {
 	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-	return ingest({ name, bytes: new Uint8Array(bytes), file: 7 }, () => undefined);
+	return onlyTable({ name, bytes: new Uint8Array(bytes), file: 7 });
 }
 
 /** The visits of a file taken in, as they stand in the Arrow stream. */
