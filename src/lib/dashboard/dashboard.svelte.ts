@@ -2,8 +2,9 @@ import type { Catalogue, Filter } from '$lib/filters';
 import { openFile, type IngestedFile, type Progress } from '$lib/ingest';
 import { overview, preparedColumns, type Breakdowns, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
+import { heldWith } from './held';
 import { latestOnly } from './latest';
-import { withComposition, type OpenedFile } from './opened-file';
+import type { OpenedFile } from './opened-file';
 import { readFiles } from './read-files';
 import type { Failure, Held, Loading, Outcome, Shown, Source } from './state';
 
@@ -40,10 +41,6 @@ export class Dashboard {
 	/** The files the figures are of, table by table, with what was found in them. */
 	get files(): readonly OpenedFile[] {
 		return this.#shown?.files ?? [];
-	}
-	/** Their names, each once: a file may be several tables. */
-	get fileNames(): readonly string[] {
-		return [...new Set(this.files.map(({ name }) => name))];
 	}
 	/** Tables of these files that hold no visits, and why. */
 	get passedOver() {
@@ -178,21 +175,13 @@ export class Dashboard {
 			const warehouse = await this.#warehouse;
 			if (!warehouse) throw new Error('The dashboard is started before files are opened.');
 			this.#loading = { stage: 'composing' };
-			const held = this.#held?.simulated === false ? this.#held : undefined;
-			const before = held?.read ?? [];
-			const read = ingested.flatMap(({ tables }) => tables);
-			const { catalogue, findings } = await warehouse.load(
-				read.map(({ ipc }) => ipc),
-				{ replace: before.length === 0 },
+			const before = this.#held?.simulated === false ? this.#held : undefined;
+			const stock = await warehouse.load(
+				ingested.flatMap(({ tables }) => tables.map(({ ipc }) => ipc)),
+				{ replace: !before },
 			);
-			const all = [...before, ...read.map(({ ipc: _, ...file }) => file)];
-			const files = withComposition(all, findings);
-			const passedOver = [
-				...(held?.passedOver ?? []),
-				...ingested.flatMap((file) => file.passedOver),
-			];
-			this.#held = { read: all, files, passedOver, catalogue, simulated };
-			return files.slice(before.length);
+			this.#held = { ...heldWith(before, ingested, stock), simulated };
+			return this.#held.files.slice(before?.files.length ?? 0);
 		});
 		this.#storing = stored.catch(() => undefined);
 		return stored;

@@ -2,6 +2,7 @@
 export { Dashboard } from './dashboard.svelte';
 export { latestOnly } from './latest';
 export {
+	fileNames,
 	reportOf,
 	rowQuality,
 	titleOf,

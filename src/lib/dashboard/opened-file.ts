@@ -14,6 +14,11 @@ export interface ReportedFinding extends Finding {
 	readonly fileName: string;
 }
 
+/** The names of the files, each once. */
+export function fileNames(files: readonly OpenedFile[]): string[] {
+	return [...new Set(files.map(({ name }) => name))];
+}
+
 /**
  * The files with what composing found added: a duplicate is a refused row of its file, so that
  * accepted + refused = rows still.
