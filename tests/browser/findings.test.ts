@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ingest } from '$lib/ingest/ingest';
+import { onlyTable } from '../only-table';
 import { preparedColumns } from '$lib/summaries';
 import { startEngine, Warehouse, type Engine } from '$lib/warehouse';
 
@@ -17,7 +17,7 @@ const header = 'fiscal_year,round,agency_code,agency_name,province,district,visi
 /** The Arrow bytes of a few CSV lines under the header above. */
 async function visits(lines: string[]): Promise<Uint8Array> {
 	const bytes = new TextEncoder().encode([header, ...lines].join('\n'));
-	return (await ingest({ name: 'visits.csv', bytes, file: 1 }, () => undefined)).ipc;
+	return (await onlyTable({ name: 'visits.csv', bytes, file: 1 })).ipc;
 }
 
 test('what shows only across visits and files is reported', async () => {

@@ -1,11 +1,12 @@
 import type { Catalogue, Filter } from '$lib/filters';
-import { openFile, type Progress } from '$lib/ingest';
+import { openFile, type IngestedFile, type Progress } from '$lib/ingest';
 import { preparedColumns, type Breakdowns, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { Figures } from './figures.svelte';
-import { withComposition, type OpenedFile } from './opened-file';
+import { heldWith } from './held';
+import type { OpenedFile } from './opened-file';
 import { readFiles } from './read-files';
-import type { Failure, Held, Loading, NumberedFile, Outcome, Source } from './state';
+import type { Failure, Held, Loading, Outcome, Source } from './state';
 import { today } from './today';
 
 /**
@@ -14,8 +15,9 @@ import { today } from './today';
  */
 export class Dashboard {
 	#warehouse: Promise<Warehouse> | undefined;
-	#nextFile = 1;
-	/** By number, what each file was read from. */
+	/** Number of the next table. */
+	#next = 1;
+	/** By number, what each table was read from. */
 	readonly #sources: Source[] = [];
 	#cancel: AbortController | undefined;
 	/** Stores wait for one another: what each replaces is what the one before it left. */
@@ -48,9 +50,13 @@ export class Dashboard {
 	get choicesShown() {
 		return this.#figures.choicesShown;
 	}
-	/** The files the figures are of, with what was found in them. */
+	/** The files the figures are of, table by table, with what was found in them. */
 	get files(): readonly OpenedFile[] {
 		return this.#figures.shown?.files ?? [];
+	}
+	/** Tables of these files that hold no visits, and why. */
+	get passedOver() {
+		return this.#figures.shown?.passedOver ?? [];
 	}
 	/** Whether the figures are of the simulated province. */
 	get simulated() {
@@ -103,7 +109,8 @@ export class Dashboard {
 			);
 			cancel.signal.throwIfAborted();
 			const opened = read.length > 0 ? await this.#store(read, { simulated: false }) : [];
-			this.#outcome = { opened, failed, repeated };
+			const passedOver = read.flatMap((file) => file.passedOver);
+			this.#outcome = { opened, passedOver, failed, repeated };
 			return opened.length > 0;
 		} catch (error) {
 			if (!cancel.signal.aborted) this.#failure = { during: 'open', error };
@@ -148,18 +155,21 @@ export class Dashboard {
 		return held?.simulated === false && held.files.some((file) => file.hash === hash);
 	}
 
-	async #read(source: Source, signal?: AbortSignal): Promise<NumberedFile> {
-		const number = this.#nextFile++;
-		this.#sources[number] = source;
+	async #read(source: Source, signal?: AbortSignal): Promise<IngestedFile> {
+		const number = this.#next++;
 		const onProgress = (progress: Progress) => {
 			this.#loading = { name: source.name, ...progress };
 		};
-		return { number, ...(await openFile(source, { file: number, signal, onProgress })) };
+		const ingested = await openFile(source, { file: number, signal, onProgress });
+		for (const table of ingested.tables) this.#sources[table.number] = source;
+		// A file may hold several tables, each with the number behind the one before it.
+		this.#next = Math.max(this.#next, number + ingested.tables.length);
+		return ingested;
 	}
 
 	/** Puts files into the warehouse, wholly or not at all, after whatever is being put there. */
 	#store(
-		read: readonly NumberedFile[],
+		ingested: readonly IngestedFile[],
 		{ simulated }: { simulated: boolean },
 	): Promise<readonly OpenedFile[]> {
 		const stored = this.#storing.then(async () => {
@@ -168,16 +178,14 @@ export class Dashboard {
 			const warehouse = await this.#warehouse;
 			if (!warehouse) throw new Error('The dashboard is started before files are opened.');
 			this.#loading = { stage: 'composing' };
-			const before = this.#held && !this.#held.simulated ? this.#held.read : [];
-			const { catalogue, findings } = await warehouse.load(
-				read.map(({ ipc }) => ipc),
+			const before = this.#held?.simulated === false ? this.#held : undefined;
+			const stock = await warehouse.load(
+				ingested.flatMap(({ tables }) => tables.map(({ ipc }) => ipc)),
 				// The simulation is of no time: its last year may well lie ahead.
-				{ replace: before.length === 0, today: simulated ? undefined : today() },
+				{ replace: !before, today: simulated ? undefined : today() },
 			);
-			const all = [...before, ...read.map(({ ipc: _, ...file }) => file)];
-			const files = withComposition(all, findings);
-			this.#held = { read: all, files, catalogue, simulated };
-			return files.slice(before.length);
+			this.#held = { ...heldWith(before, ingested, stock), simulated };
+			return this.#held.files.slice(before?.files.length ?? 0);
 		});
 		this.#storing = stored.catch(() => undefined);
 		return stored;

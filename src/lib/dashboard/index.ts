@@ -1,5 +1,13 @@
 /** Joins the rooms for the pages: files in, figures out. */
 export { Dashboard } from './dashboard.svelte';
 export { latestOnly } from './latest';
-export { reportOf, rowQuality, type OpenedFile, type ReportedFinding } from './opened-file';
+export {
+	fileNames,
+	reportOf,
+	rowQuality,
+	titleOf,
+	type OpenedFile,
+	type ReportedFinding,
+} from './opened-file';
+export type { PassedOver } from '$lib/ingest';
 export type { FailedFile, Failure, Loading, Outcome } from './state';

@@ -1,5 +1,5 @@
 import { matchColumns } from '$lib/ingest/match-columns';
-import { readTable } from '$lib/ingest/ingest';
+import { readPart } from '$lib/ingest/read-tables';
 import { columnNamed, holdsFreeText, maskPersonal, type Cell } from '$lib/visits';
 import type { ReportAnswer, ReportRequest } from './report-messages';
 import { reportWorkbook } from './report-workbook';
@@ -7,10 +7,17 @@ import { reportWorkbook } from './report-workbook';
 /** Personal data is masked as at import: the sheet may go on to others. */
 const masked = (cell: Cell) => (typeof cell === 'string' ? maskPersonal(cell) : cell);
 
-async function workbookOf({ name, source, findings, label, rest }: ReportRequest): Promise<Blob> {
+async function workbookOf({
+	name,
+	part,
+	source,
+	findings,
+	label,
+	rest,
+}: ReportRequest): Promise<Blob> {
 	const body = typeof source === 'string' ? await fetch(source) : new Response(source);
 	const bytes = new Uint8Array(await body.arrayBuffer());
-	const { table } = await readTable({ name, bytes }, () => undefined);
+	const { table } = await readPart({ name, bytes }, part);
 	const { places, people } = matchColumns(table);
 	const columnAt = new Map([...places].map(([column, place]) => [place, column]));
 	const leftOut = new Set(people);

@@ -16,6 +16,7 @@ import {
 import { foldAdvice } from './fold-advice';
 import { convertForms, isOnPoints } from './form-scale';
 import { gazetteer } from './gazetteer';
+import { noVisit } from './layout/no-visit';
 import type { Matching } from './match-columns';
 import { readColumns, type ReadColumns } from './read-columns';
 import type { Finding, OnProgress, RawTable, Repairs } from './types';
@@ -36,8 +37,6 @@ export interface Normalised {
 	readonly repairs: Repairs;
 }
 
-/** Names that stand in the agency's column of a row of totals. */
-const totals = new Set(['รวม', 'รวมทั้งหมด', 'รวมทั้งสิ้น', 'ผลรวม', 'total']);
 const progressEvery = 5_000;
 const longestValue = 200;
 
@@ -54,13 +53,24 @@ function textOf({ visit }: Facts, column: ColumnName): string | undefined {
 
 /** Why a row is refused: each reason with its column. */
 function refusals(value: (name: string) => Value | undefined): [CheckCode, string][] {
-	const name = value('agency_name');
 	const found: [CheckCode, string][] = [];
-	if (name === undefined || totals.has(String(name).toLowerCase())) {
-		found.push(['no_agency', 'agency_name']);
-	}
+	if (value('agency_name') === undefined) found.push(['no_agency', 'agency_name']);
 	if (value('fiscal_year') === undefined) found.push(['no_year', 'fiscal_year']);
 	return found;
+}
+
+/** What refuses a row as a whole, whatever its single values. */
+function wholeRow(
+	table: RawTable,
+	row: number,
+	value: (name: string) => Value | undefined,
+): Pick<Finding, 'code' | 'value'> | undefined {
+	const agency = value('agency_name') as string | undefined;
+	const hasYear = value('fiscal_year') !== undefined;
+	const cells = () => table.cells.map((column) => column[row]);
+	const found = noVisit({ cells, agency, hasYear }, table.heading);
+	if (found) return found;
+	return table.overfull?.has(table.rowNumbers[row] ?? 0) ? { code: 'too_many_cells' } : undefined;
 }
 
 /** Turns a table into checked visits: every row is either accepted or refused with a finding. */
@@ -88,11 +98,13 @@ export function normalise(
 			const cell = wrong ?? table.cells[matching.places.get(column) ?? -1]?.[row];
 			findings.push({ file, row: number, column, value: shortened(cell), code });
 		};
-		if (table.overfull?.has(number)) {
-			findings.push({ file, row: number, code: 'too_many_cells' });
+		const valueOf = (name: string) => read.get(name)?.[row]?.value;
+		const whole = wholeRow(table, row, valueOf);
+		if (whole) {
+			findings.push({ file, row: number, ...whole });
 			continue;
 		}
-		const refused = refusals((name) => read.get(name)?.[row]?.value);
+		const refused = refusals(valueOf);
 		for (const [code, column] of refused) report(code, column);
 		if (refused.length > 0) continue;
 

@@ -63,7 +63,7 @@ describe('rows', () => {
 			'4 fiscal_year no_year',
 			'5 agency_name no_agency',
 			'5 fiscal_year no_year',
-			'6 agency_name no_agency',
+			'6 undefined total_row',
 		]);
 		expect(findings[1]).toEqual({
 			file: 7,

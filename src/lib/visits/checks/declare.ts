@@ -48,6 +48,8 @@ const check =
 	): Declaration<Code> => ({ code, severity, outcome, title, remedy, flags, cases });
 
 export const refused = check('row_refused', 'error');
+/** A row of something else: left out as it should be. */
+export const noVisit = check('row_refused', 'information');
 export const blanked = check('value_blanked', 'error');
 export const masked = check('value_masked', 'information');
 export const repaired = check('value_repaired', 'warning');

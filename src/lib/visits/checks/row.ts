@@ -1,11 +1,11 @@
-import { blanked, refused } from './declare';
+import { blanked, noVisit, refused } from './declare';
 
 /** Whether a row is one at all, and cells that are not of their column's kind. */
 export const rowChecks = [
 	refused(
 		'no_agency',
-		{ th: 'ไม่มีชื่อหน่วยงาน หรือเป็นแถวผลรวม', en: 'No agency name, or a row of totals' },
-		{ th: 'ระบุชื่อหน่วยงาน หรือลบแถวผลรวม', en: 'Give the agency name, or delete the row of totals' },
+		{ th: 'ไม่มีชื่อหน่วยงาน', en: 'No agency name' },
+		{ th: 'ระบุชื่อหน่วยงาน', en: 'Give the agency name' },
 	),
 	refused(
 		'no_year',
@@ -22,6 +22,21 @@ export const rowChecks = [
 			th: 'ใส่เครื่องหมายคำพูดคร่อมค่าที่มีจุลภาค เช่น "1,200"',
 			en: 'Put quotation marks around values with a comma, like "1,200"',
 		},
+	),
+	noVisit(
+		'total_row',
+		{ th: 'แถวผลรวมหรือค่าเฉลี่ย ไม่ใช่การนิเทศ', en: 'A row of totals or means, not a visit' },
+		{ th: 'ไม่ต้องทำอะไร แถวนี้ไม่นับ', en: 'Nothing; the row is not counted' },
+	),
+	noVisit(
+		'note_row',
+		{ th: 'หมายเหตุท้ายตาราง ไม่ใช่การนิเทศ', en: 'A note below the table, not a visit' },
+		{ th: 'ไม่ต้องทำอะไร แถวนี้ไม่นับ', en: 'Nothing; the row is not counted' },
+	),
+	noVisit(
+		'repeated_header',
+		{ th: 'หัวคอลัมน์ซ้ำในตาราง ไม่ใช่การนิเทศ', en: 'The header once more, not a visit' },
+		{ th: 'ไม่ต้องทำอะไร แถวนี้ไม่นับ', en: 'Nothing; the row is not counted' },
 	),
 	refused(
 		'duplicate_visit',
@@ -45,5 +60,10 @@ export const rowChecks = [
 		'not_a_year',
 		{ th: 'ไม่ใช่ปี', en: 'Not a year' },
 		{ th: 'ระบุปีเป็น พ.ศ. เช่น 2562', en: 'Give a year, for example 2562' },
+	),
+	blanked(
+		'formula_error',
+		{ th: 'สูตรในช่องนี้ผิดพลาด เช่น #N/A', en: 'The formula in the cell failed, as #N/A tells' },
+		{ th: 'แก้สูตร หรือใส่ค่าแทน', en: 'Mend the formula, or put the value in its place' },
 	),
 ] as const;

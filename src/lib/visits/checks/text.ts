@@ -65,4 +65,12 @@ export const textChecks = [
 		{ th: 'เครื่องหมาย ’ หน้าข้อความ', en: 'Apostrophe before a text' },
 		{ th: 'ไม่ต้องทำอะไร', en: 'Nothing' },
 	),
+	repaired(
+		'encoding',
+		{
+			th: 'บรรทัดที่เข้ารหัสอักขระต่างจากบรรทัดอื่น',
+			en: 'Lines in another encoding than the others',
+		},
+		{ th: 'ไม่ต้องทำอะไร', en: 'Nothing' },
+	),
 ] as const;
