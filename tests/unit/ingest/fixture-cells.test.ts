@@ -4,7 +4,7 @@ import { lines, only, told } from './fixtures';
 describe('the cells of an office', () => {
 	it('typed: dates in either era, percents as shown, results and failures of formulas', async () => {
 		const table = await only('typed-cells.xlsx');
-		expect(table).toMatchObject({ rows: 3, accepted: 2, refused: 1, repairs: { era: 1 } });
+		expect(table).toMatchObject({ rows: 3, accepted: 2, refused: 1, repairs: { date_era: 1 } });
 		expect(told(table)).toEqual([
 			'2 eit not_a_number #N/A',
 			'2 projects_completed not_a_number #DIV/0!',
@@ -69,7 +69,12 @@ describe('the cells of an office', () => {
 
 	it('English headers', async () => {
 		const table = await only('english-headers.csv');
-		expect(table).toMatchObject({ accepted: 2, unknown: [], findings: [], repairs: { era: 1 } });
+		expect(table).toMatchObject({
+			accepted: 2,
+			unknown: [],
+			findings: [],
+			repairs: { date_era: 1 },
+		});
 		expect(lines(table, 'fiscal_year', 'district', 'plan_published')).toEqual([
 			'2566 Mueang true',
 			'2566 Mueang false',
