@@ -18,7 +18,7 @@ const rooms = {
 	words: ['ita', 'visits', 'ingest', 'keep', 'filters', 'summaries'],
 	tables: ['ita', 'summaries', 'words'],
 	charts: ['ita', 'filters', 'summaries', 'words', 'tables'],
-	export: ['words', 'tables'],
+	export: ['visits', 'ingest', 'words', 'tables'],
 	parts: ['filters', 'summaries', 'dashboard', 'visits', 'words', 'tables', 'charts', 'export'],
 	dashboard: ['ita', 'visits', 'ingest', 'keep', 'warehouse', 'filters', 'summaries'],
 };

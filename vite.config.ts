@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { gazetteer } from './scripts/gazetteer.mjs';
 import { chromiumArguments, findChromium } from './scripts/chromium.mjs';
 
 /** In tests the engine's worker names a hundred sources its package does not bring: a warning each. */
@@ -17,8 +18,8 @@ const engineWithoutSourceMap: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [sveltekit(), engineWithoutSourceMap],
-	worker: { format: 'es' },
+	plugins: [sveltekit(), engineWithoutSourceMap, gazetteer],
+	worker: { format: 'es', plugins: () => [gazetteer] },
 	build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
 	server: { fs: { allow: ['data', 'tests'] } },
 	test: {

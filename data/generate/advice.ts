@@ -1,7 +1,7 @@
 import type { Agency } from './agencies';
+import { reasonOf } from './answers';
 import type { Chance } from './chance';
 import type { Values } from './ita-section';
-import * as phrases from './phrases';
 
 /** Advice is given where an indicator did not pass. */
 const passMark = 85;
@@ -47,13 +47,12 @@ function isComplete(chance: Chance, values: Values, group: number): boolean {
 	return typeof sub === 'number' ? sub === 100 : likely;
 }
 
-/** Indicator 9's part of the advice: each group complete or not, mostly with a reason where not. */
+/** Indicator 9's part of the advice: each group complete or not, with a reason where not. */
 function openDataGroups(chance: Chance, values: Values): Values {
 	return Object.fromEntries(
 		openData.flatMap((group, index) => {
 			const complete = isComplete(chance, values, index);
-			const reason =
-				!complete && chance.happens(0.85) ? chance.pick(phrases.disclosureReasons) : undefined;
+			const reason = complete ? undefined : reasonOf(chance);
 			return [
 				[`oit_${group}_complete`, complete],
 				[`oit_${group}_complete_reason`, reason],

@@ -3,12 +3,15 @@ import type { Chance } from './chance';
 import type { Values } from './ita-section';
 import * as phrases from './phrases';
 
+/** Why not; the commonest reason where an office needs no thought. */
+export const reasonOf = (chance: Chance) =>
+	chance.happens(0.85) ? chance.pick(phrases.disclosureReasons) : phrases.disclosureReasons[0];
+
 /** Published? yes, no with a reason, or not answered. */
 function disclosure(chance: Chance, column: string, likely: number): Values {
 	if (chance.happens(0.04)) return {};
 	const published = chance.happens(likely);
-	const reason =
-		!published && chance.happens(0.85) ? chance.pick(phrases.disclosureReasons) : undefined;
+	const reason = published ? undefined : reasonOf(chance);
 	return { [column]: published, [`${column}_reason`]: reason };
 }
 
@@ -64,12 +67,20 @@ function answer(chance: Chance, agency: Agency, { boxes, other }: List): Values 
 	return values;
 }
 
-/** Sections 2.5, 3.3.1 and 3.3.2. */
+const ticks = (values: Values, boxes: List['boxes']) =>
+	Object.keys(boxes).some((box) => values[box] === true);
+
+/** Sections 2.5, 3.3.1 and 3.3.2. Whoever wants support has an obstacle: at least what to understand. */
 export function obstaclesAndSupport(chance: Chance, agency: Agency): Values {
-	return {
+	const values: Values = {
 		...answer(chance, agency, planObstacles),
 		plan_suggestions: chance.happens(0.05) ? chance.pick(phrases.suggestions) : undefined,
 		...answer(chance, agency, itaObstacles),
 		...answer(chance, agency, support),
 	};
+	const answered = values.ita_obstacle_understanding !== undefined;
+	const obstacle = ticks(values, planObstacles.boxes) || ticks(values, itaObstacles.boxes);
+	return answered && !obstacle && ticks(values, support.boxes)
+		? { ...values, ita_obstacle_understanding: true }
+		: values;
 }

@@ -6,6 +6,8 @@ export interface Planted {
 	code: string;
 	column: string | undefined;
 	inParquet: boolean;
+	/** What is kept of the cell, where that is all the report may show. */
+	kept?: string;
 }
 
 /** A visit before it has a row number. */

@@ -14,11 +14,12 @@ export function toCsv(
 	return papaparse.unparse([Object.values(headers), ...rows], { delimiter, newline }) + newline;
 }
 
-/** Every planted mistake, with how many there are of each code. */
-function toManifest({ visits, mistakes }: SimulatedProvince): string {
+/** Every planted mistake and what the visits show by themselves, with how many there are of each code. */
+function toManifest({ visits, mistakes, noticed }: SimulatedProvince): string {
 	const counts: Record<string, number> = {};
-	for (const { code } of mistakes) counts[code] = (counts[code] ?? 0) + 1;
-	return `${JSON.stringify({ rows: visits.length, counts, mistakes }, undefined, '\t')}\n`;
+	for (const { code } of [...mistakes, ...noticed]) counts[code] = (counts[code] ?? 0) + 1;
+	const manifest = { rows: visits.length, counts, mistakes, noticed };
+	return `${JSON.stringify(manifest, undefined, '\t')}\n`;
 }
 
 /** The files of a simulated province, by file name. */

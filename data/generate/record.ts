@@ -22,7 +22,7 @@ export interface Mistake {
 	row: number;
 	/** Contract column; undefined where the finding is about the row. */
 	column: string | undefined;
-	/** The cell's text. */
+	/** The cell's text, as far as it is kept. */
 	value: string;
 	/** The code of the check that must find it. */
 	code: string;
@@ -30,9 +30,13 @@ export interface Mistake {
 	inParquet: boolean;
 }
 
+/** What a visit, or the visits of an agency side by side, show by themselves: the report says so too. */
+export type Noticed = Omit<Mistake, 'inParquet' | 'column'> & { column: string };
+
 export interface SimulatedProvince {
 	visits: VisitRecord[];
 	mistakes: Mistake[];
+	noticed: Noticed[];
 	/** Thai header of each column in file order, by contract column. */
 	headers: Record<string, string>;
 }

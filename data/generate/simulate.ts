@@ -8,8 +8,12 @@ import { province } from './places';
 import { plantDisagreements } from './disagreements';
 import { plantDuplicates } from './duplicates';
 import { fillLaterColumns } from './later-columns';
-import type { Mistake, SimulatedProvince } from './record';
+import type { Mistake, Noticed, SimulatedProvince } from './record';
+import { noticed } from './noticed';
+import { noticedAcross } from './noticed-across';
+import { plantPersonal } from './personal';
 import { plantUnreadable } from './unreadable';
+import { plantWarnings } from './warnings';
 import { draftVisits } from './visits';
 
 /** The fiscal year of the latest visits: any number would do. */
@@ -30,11 +34,13 @@ export function simulateProvince(seed = defaultSeed): SimulatedProvince {
 	plantDisagreements(seed + 2, drafts);
 	const entered = plantDuplicates(seed + 3, drafts);
 	fillLaterColumns(chanceFrom(seed + 6), entered);
+	plantWarnings(seed + 7, entered);
 	const hands = chanceFrom(seed + 4);
 	const written = entered.map((draft) =>
 		Object.assign(draft, { cells: writeCells(drawHand(hands), draft) }),
 	);
 	plantUnreadable(seed + 5, written);
+	plantPersonal(seed + 8, written);
 
 	const visits = written.map(({ accepted, values, cells }, index) => ({
 		row: index + 2,
@@ -44,9 +50,22 @@ export function simulateProvince(seed = defaultSeed): SimulatedProvince {
 	}));
 	const mistakes = written.flatMap(({ planted, cells }, index): Mistake[] => {
 		if (!planted) return [];
-		const value = planted.column === undefined ? '' : (cells[planted.column] ?? '');
-		return [{ row: index + 2, ...planted, value }];
+		const { kept, ...mistake } = planted;
+		const cell = mistake.column === undefined ? '' : (cells[mistake.column] ?? '');
+		return [{ row: index + 2, ...mistake, value: kept ?? cell }];
+	});
+	const across = noticedAcross(written);
+	const notices = written.flatMap((draft, index) => {
+		// A refused duplicate was read, any other refused row was not.
+		const read = draft.accepted || draft.planted?.code === 'duplicate_visit';
+		const found = [...(read ? noticed(draft) : []), ...(across.get(draft) ?? [])];
+		return found.map(([code, column]): Noticed => ({
+			row: index + 2,
+			code,
+			column,
+			value: draft.cells[column] ?? '',
+		}));
 	});
 	const headers = Object.fromEntries(columns.map(({ name, header }) => [name, header]));
-	return { visits, mistakes, headers };
+	return { visits, mistakes, noticed: notices, headers };
 }

@@ -53,7 +53,7 @@ function heading(
 	const inferred = new Set<string>();
 	if (roundBlank) inferred.add('round');
 	// The name of any other agency tells no type.
-	if (chance.happens(0.15) && agency.type !== 'other') inferred.add('agency_type');
+	if (chance.happens(0.01) && agency.type !== 'other') inferred.add('agency_type');
 	return { agency, year, values, inferred, accepted: true };
 }
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { defaultFilter, type Catalogue } from '$lib/filters';
-import { ingest } from '$lib/ingest/ingest';
 import { agencyList, agencyRecord, preparedColumns } from '$lib/summaries';
 import { startEngine, Warehouse, type Engine } from '$lib/warehouse';
+import { onlyTable } from '../only-table';
 
 let engine: Engine;
 let warehouse: Warehouse;
@@ -24,7 +24,7 @@ const add = (lines: string[]) => load(lines, false);
 
 async function load(lines: string[], replace: boolean): Promise<Catalogue> {
 	const bytes = new TextEncoder().encode([header, ...lines].join('\n'));
-	const { ipc } = await ingest({ name: 'visits.csv', bytes, file: ++files }, () => undefined);
+	const { ipc } = await onlyTable({ name: 'visits.csv', bytes, file: ++files });
 	return (await warehouse.load([ipc], { replace })).catalogue;
 }
 

@@ -25,22 +25,26 @@ test.each(['windows874', 'parquet'] as const)(
 	},
 );
 
-test.each(kinds)('the report of %s finds the planted mistakes and nothing else', (kind) => {
-	const { ingested, stock } = opened[kind];
-	const typed = kind === 'parquet';
-	const found = [...ingested.findings, ...stock.findings].map(({ row, column, code }) =>
-		[row, column ?? '', code].join(' '),
-	);
-	// A Parquet file has no header row, and cannot hold what only text can.
-	const planted = manifest.mistakes
-		.filter(({ inParquet }) => !typed || inParquet)
-		.map((mistake) =>
+test.each(kinds)(
+	'the report of %s finds the planted mistakes, what the visits show, and nothing else',
+	(kind) => {
+		const { ingested, stock } = opened[kind];
+		const typed = kind === 'parquet';
+		const found = [...ingested.findings, ...stock.findings].map(({ row, column, code }) =>
+			[row, column ?? '', code].join(' '),
+		);
+		// A Parquet file has no header row, and cannot hold what only text can.
+		const planted = [
+			...manifest.mistakes.filter(({ inParquet }) => !typed || inParquet),
+			...manifest.noticed,
+		].map((mistake) =>
 			[mistake.row - (typed ? 1 : 0), 'column' in mistake ? mistake.column : '', mistake.code].join(
 				' ',
 			),
 		);
-	expect(found.sort()).toEqual(planted.sort());
-});
+		expect(found.sort()).toEqual(planted.sort());
+	},
+);
 
 test.each(kinds)('every row of %s is accepted or refused', (kind) => {
 	const { ingested, stock } = opened[kind];

@@ -22,9 +22,7 @@ test('this browser has a file system to keep files in', () => {
 	expect(hasFileCabinet()).toBe(true);
 });
 
-describe.each(Object.keys(cabinets))('the cabinet of %s', (kind) => {
-	const open = cabinets[kind]!;
-
+describe.each(Object.entries(cabinets))('the cabinet of %s', (kind, open) => {
 	test('gives what was put into it, opened anew', async () => {
 		await (await open()).put('a', bytes(1, 2, 3));
 		await (await open()).put('a', bytes(4));

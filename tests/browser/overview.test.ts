@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultFilter, type Catalogue, type Filter } from '$lib/filters';
-import { ingest } from '$lib/ingest/ingest';
 import {
 	agencies,
 	choicesOf,
@@ -10,6 +9,7 @@ import {
 	scoredAgencies,
 } from '$lib/summaries';
 import { startEngine, Warehouse, type Engine } from '$lib/warehouse';
+import { onlyTable } from '../only-table';
 
 /** A hostile name among the provinces: it stays a name. */
 const otherProvince = "ข'); DROP TABLE visits; --";
@@ -33,7 +33,7 @@ let catalogue: Catalogue;
 
 async function load(text: string) {
 	const bytes = new TextEncoder().encode(text);
-	const { ipc } = await ingest({ name: 'visits.csv', bytes, file: 1 }, () => undefined);
+	const { ipc } = await onlyTable({ name: 'visits.csv', bytes, file: 1 });
 	({ catalogue } = await warehouse.load([ipc], { replace: true }));
 }
 

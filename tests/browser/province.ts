@@ -1,10 +1,10 @@
 import parquet from '$data/simulated-province/visits.parquet?url';
 import utf8 from '$data/simulated-province/visits.csv?url';
 import windows874 from '$data/simulated-province/visits-windows-874.csv?url';
-import { ingest } from '$lib/ingest/ingest';
 import type { Ingested } from '$lib/ingest';
 import { preparedColumns } from '$lib/summaries';
 import { startEngine, Warehouse, type Engine, type Stock } from '$lib/warehouse';
+import { onlyTable } from '../only-table';
 
 /** The simulated province as each kind of file. */
 export const provinceFiles = { utf8, windows874, parquet };
@@ -12,7 +12,7 @@ export const provinceFiles = { utf8, windows874, parquet };
 /** Takes in a file by its address. */
 export async function take(url: string, name: string, file = 1): Promise<Ingested> {
 	const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
-	return ingest({ name, bytes, file }, () => undefined);
+	return onlyTable({ name, bytes, file });
 }
 
 export interface Opened {

@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { defaultFilter, chosen, type Catalogue } from '$lib/filters';
-import { ingest } from '$lib/ingest/ingest';
 import {
 	agencies,
 	distinctAgencies,
@@ -12,6 +11,7 @@ import {
 	preparedColumns,
 } from '$lib/summaries';
 import { startEngine, Warehouse, type Engine, type Stock } from '$lib/warehouse';
+import { onlyTable } from '../only-table';
 
 let engine: Engine;
 let warehouse: Warehouse;
@@ -27,7 +27,7 @@ const header = 'fiscal_year,round,agency_code,agency_name,province,district,visi
 /** The Arrow bytes of a few CSV lines under the header above. */
 async function visits(lines: string[], file = 1): Promise<Uint8Array> {
 	const bytes = new TextEncoder().encode([header, ...lines].join('\n'));
-	const { ipc } = await ingest({ name: 'visits.csv', bytes, file }, () => undefined);
+	const { ipc } = await onlyTable({ name: 'visits.csv', bytes, file });
 	return ipc;
 }
 

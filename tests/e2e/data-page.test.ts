@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import readWorkbook from 'read-excel-file/node';
 import type { Locator, Page } from '@playwright/test';
 import {
 	cellsOf,
@@ -33,12 +34,11 @@ async function openDataPage(page: Page): Promise<void> {
 	await expect(page.getByRole('heading', { name: 'ข้อมูลที่เปิดอยู่' })).toBeVisible();
 }
 
-const arabic = (text: string) =>
-	text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - '๐'.charCodeAt(0)));
+const report = (page: Page) => page.getByRole('table', { name: 'รายงานการตรวจแถว' });
 
-/** The findings as the table shows them: by row of the file, without the head. */
+/** The findings as the table shows them, without the head; more than 200 are not all drawn. */
 async function findings(page: Page) {
-	const [, ...rows] = await cellsOf(page.getByRole('table', { name: 'รายงานการตรวจแถว' }));
+	const [, ...rows] = await cellsOf(report(page));
 	return rows.map(([, row = '', column = '', value = '', reason = '', result = '']) => ({
 		row: Number(row.replace(',', '')),
 		column,
@@ -47,6 +47,20 @@ async function findings(page: Page) {
 		result,
 	}));
 }
+
+/** The report as a file, from its head on. */
+async function savedReport(page: Page): Promise<string[][]> {
+	const button = page.getByRole('button', { name: 'ส่งออกตาราง “รายงานการตรวจแถว” เป็น CSV' });
+	const text = await downloaded(page, button);
+	const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''));
+	return data.slice(
+		data.findIndex(([first]) => first === 'ไฟล์'),
+		data.findLastIndex((cells) => cells.length > 1) + 1,
+	);
+}
+
+/** Everything the report must say, with the code of its check. */
+const told = [...planted.mistakes, ...planted.noticed];
 
 test('the address alone shows the simulated file, and what a typed file can hold wrong', async ({
 	page,
@@ -59,17 +73,22 @@ test('the address alone shows the simulated file, and what a typed file can hold
 	expect(await numberOf(simulated, 'ไม่รับ')).toBe(refused);
 	expect(await numberOf(simulated, 'รับ')).toBe(planted.rows - refused);
 	// A Parquet file has no row of heads.
-	const held = planted.mistakes.filter(({ inParquet }) => inParquet).map(({ row }) => row - 1);
-	expect((await findings(page)).map(({ row }) => row)).toEqual(held.sort((a, b) => a - b));
+	const held = planted.mistakes
+		.filter(({ inParquet }) => inParquet)
+		.concat(planted.noticed.map((notice) => ({ ...notice, inParquet: true })));
+	const [, ...saved] = await savedReport(page);
+	expect(saved.map(([, row]) => Number(row?.replace(',', ''))).sort((a, b) => a - b)).toEqual(
+		held.map(({ row }) => row - 1).sort((a, b) => a - b),
+	);
 
 	await page.getByRole('heading', { name: 'คอลัมน์ที่รับได้' }).click();
 	const column = page.getByRole('row').filter({ hasText: 'agency_name' });
 	await expect(column).toContainText('ชื่อหน่วยงาน · หน่วยงาน');
 });
 
-test('every planted mistake of the CSV is told with row, column, value and reason', async ({
-	page,
-}) => {
+test('everything wrong in the CSV is told, to filter, search and save', async ({ page }) => {
+	// The last of its visits are of November 2026.
+	await page.clock.setFixedTime('2027-01-15');
 	await visit(page);
 	await openFiles(page, province.csv);
 	await expect(outcome(page)).toContainText('เปิด 1 ไฟล์แล้ว');
@@ -79,31 +98,55 @@ test('every planted mistake of the CSV is told with row, column, value and reaso
 	expect(accepted + refused).toBe(await numberOf(visits, 'แถวทั้งหมด'));
 	await expect(visits).toContainText('CSV utf-8');
 
-	const shown = await findings(page);
-	const expected = [...planted.mistakes].sort((one, other) => one.row - other.row);
-	expect(shown.map(({ row }) => row)).toEqual(expected.map(({ row }) => row));
-	for (const [index, { row, code, column, value }] of expected.entries()) {
-		// What is about a row as a whole has no column.
-		expect(shown[index]?.column !== '', `${code}, row ${row}`).toBe(column !== undefined);
-		// Totals that differ are told as they were read, which may be from Thai digits.
-		const cell = code === 'different_totals' ? arabic(value) : value;
-		expect(shown[index]?.value, `${code}, row ${row}`).toBe(cell.trim());
+	const [, ...saved] = await savedReport(page);
+	expect(saved).toHaveLength(told.length);
+	// One reason for each kind, and no two kinds share one: so the rows tell their codes.
+	const rowsBy = new Map<string, string[]>();
+	for (const [, row = '', , , reason = ''] of saved) {
+		rowsBy.set(reason, [...(rowsBy.get(reason) ?? []), row.replace(',', '')]);
 	}
-	// One reason for each kind of mistake, and no two kinds share one.
-	const reasons = new Set(expected.map(({ code }, index) => `${code}: ${shown[index]?.reason}`));
-	expect(reasons.size).toBe(Object.keys(planted.counts).length);
-	expect(new Set(shown.map(({ reason }) => reason)).size).toBe(reasons.size);
-	expect(reasons).toContain('not_a_date: ไม่ใช่วันที่');
-	expect(shown.filter(({ result }) => result === 'ไม่รับแถวนี้')).toHaveLength(refused);
+	const sorted = (rows: readonly string[]) => [...rows].sort().join();
+	const expected = Object.keys(planted.counts).map((code) =>
+		sorted(told.filter((entry) => entry.code === code).map(({ row }) => String(row))),
+	);
+	expect([...rowsBy.values()].map(sorted).sort()).toEqual(expected.sort());
 
-	const button = page.getByRole('button', { name: 'ส่งออกตาราง “รายงานการตรวจแถว” เป็น CSV' });
-	const text = await downloaded(page, button);
-	const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''));
-	const head = data.findIndex(([first]) => first === 'ไฟล์');
-	const saved = data.slice(head, head + shown.length + 1);
-	const disarmed = (cell: string) => (/^[=+\-@]/.test(cell) ? `'${cell}` : cell);
-	const cells = await cellsOf(page.getByRole('table', { name: 'รายงานการตรวจแถว' }));
-	expect(saved).toEqual(cells.map((row) => row.map(disarmed)));
+	await page.getByRole('combobox', { name: 'ระดับ' }).selectOption('ผิดพลาด');
+	await page.getByRole('combobox', { name: 'สาเหตุ' }).selectOption('ไม่ใช่วันที่');
+	const dates = planted.mistakes.filter(({ code }) => code === 'not_a_date');
+	const shown = await findings(page);
+	expect(shown.map(({ row, value }) => `${row} ${value}`)).toEqual(
+		dates
+			.sort((one, other) => one.row - other.row)
+			.map(({ row, value }) => `${row} ${value.trim()}`),
+	);
+	// The header as the file has it.
+	expect(new Set(shown.map(({ column }) => column))).toEqual(new Set(['วันที่ลงพื้นที่']));
+	expect(await savedReport(page)).toEqual(await cellsOf(report(page)));
+
+	await page.getByRole('combobox', { name: 'สาเหตุ' }).selectOption('ทุกสาเหตุ');
+	const refusedRows = (await findings(page)).filter(({ result }) => result === 'ไม่รับแถวนี้');
+	expect(refusedRows).toHaveLength(refused);
+	const sheet = page.getByRole('button', { name: 'บันทึกแผ่นงานพร้อมปัญหา (XLSX)' });
+	const [saving] = await Promise.all([page.waitForEvent('download'), sheet.click()]);
+	expect(saving.suggestedFilename()).toBe('visits-ปัญหา.xlsx');
+	const [written] = await readWorkbook(await saving.path());
+	const lines = written?.data ?? [];
+	expect(lines).toHaveLength(planted.rows + 1);
+	expect(lines[0]?.at(-1)).toBe('ปัญหา');
+	const problems = (row: number) => String(lines[row - 1]?.at(-1) ?? '');
+	for (const { row } of dates) expect(problems(row)).toContain('วันที่ลงพื้นที่: ไม่ใช่วันที่');
+	const doubtful = new Set(told.map(({ row }) => row));
+	expect(lines.flatMap((cells, index) => (cells.at(-1) ? [index + 1] : [])).slice(1)).toEqual(
+		[...doubtful].sort((a, b) => a - b),
+	);
+
+	await page.getByRole('searchbox').fill('ไม่มีแถวใดเขียนเช่นนี้');
+	await expect(page.getByText('ไม่มีรายการตรงกับที่เลือก')).toBeVisible();
+	const counts = page.getByRole('table', { name: 'สรุปสิ่งที่พบ' });
+	await expect(counts.getByRole('row').filter({ hasText: 'ไม่ใช่วันที่' })).toContainText(
+		String(dates.length),
+	);
 });
 
 test('people and strangers among the columns are named, and nothing of a person is kept', async ({
@@ -126,7 +169,6 @@ test('people and strangers among the columns are named, and nothing of a person 
 	await expect(named).toContainText('คอลัมน์ที่ไม่รู้จัก (ไม่ได้ใช้): สีของป้าย');
 	await expect(named).toContainText('ใช้ 3 คอลัมน์');
 	await expect(named).toContainText('เลขไทยเป็นเลขอารบิก 1');
-	await expect(page.getByText('ไม่พบสิ่งผิดปกติในแถว')).toBeVisible();
 	expect(await page.content()).not.toMatch(/สมชาย|สมหญิง/);
 });
 
@@ -137,5 +179,8 @@ test('files opened on the data page take the place of the simulation there too',
 	await openFiles(page, realVisit);
 	await expect(file(page, 'visit.csv')).toContainText('CSV utf-8');
 	await expect(page.getByText('ข้อมูลจำลอง')).toHaveCount(0);
-	await expect(page.getByText('ไม่พบสิ่งผิดปกติในแถว')).toBeVisible();
+	expect((await findings(page)).map(({ reason }) => reason)).toEqual([
+		'คะแนน OIT เป็น 0 ทั้งหมด อาจไม่ได้ส่งข้อมูลเข้าระบบ',
+		'ไม่มีประเภทที่ใช้ได้ จึงใช้ตามชื่อหน่วยงาน',
+	]);
 });

@@ -37,7 +37,13 @@ interface Mistake {
 /** What is wrong in the simulated province, on purpose. */
 export const planted = JSON.parse(
 	readFileSync('data/simulated-province/mistakes.json', 'utf8'),
-) as { rows: number; counts: Record<string, number>; mistakes: Mistake[] };
+) as {
+	rows: number;
+	counts: Record<string, number>;
+	mistakes: Mistake[];
+	/** What the visits show by themselves. */
+	noticed: Omit<Mistake, 'inParquet'>[];
+};
 
 export const simulatedNotice = 'ข้อมูลจำลอง ไม่ใช่ผลของหน่วยงานจริง';
 

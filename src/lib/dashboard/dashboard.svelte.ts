@@ -1,13 +1,14 @@
 import type { Catalogue, Filter } from '$lib/filters';
-import { openFile, type Progress } from '$lib/ingest';
+import type { IngestedFile } from '$lib/ingest';
 import { preparedColumns, type Breakdowns, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { Figures } from './figures.svelte';
+import { FileReader } from './file-reader';
 import { Holding } from './holding.svelte';
 import { KeptFiles, type FileStore } from './kept-files';
 import type { OpenedFile } from './opened-file';
 import { readFiles } from './read-files';
-import type { Failure, Loading, NumberedFile, Outcome, Source } from './state';
+import type { Failure, Loading, Outcome, Source } from './state';
 
 /**
  * Holds what the pages show: the files, what there is to filter by, the figures under the filter.
@@ -17,12 +18,12 @@ export class Dashboard {
 	#warehouse: Promise<Warehouse> | undefined;
 	#simulation: Source | undefined;
 	#kept: KeptFiles | undefined;
-	#nextFile = 1;
 	#cancel: AbortController | undefined;
 	#loading = $state.raw<Loading>();
 	#outcome = $state.raw<Outcome>();
 	#failure = $state.raw<Failure>();
 
+	readonly reader = new FileReader((name, progress) => (this.#loading = { name, ...progress }));
 	readonly #holding = new Holding(() => {
 		this.#loading = { stage: 'composing' };
 		return this.#started();
@@ -42,9 +43,13 @@ export class Dashboard {
 	get overview() {
 		return this.figures.shown?.overview;
 	}
-	/** The files the figures are of, with what was found in them. */
+	/** The files the figures are of, table by table, with what was found in them. */
 	get files(): readonly OpenedFile[] {
 		return this.figures.shown?.files ?? [];
+	}
+	/** Tables of these files that hold no visits, and why. */
+	get passedOver() {
+		return this.figures.shown?.passedOver ?? [];
 	}
 	/** Whether the figures are of the simulated province. */
 	get simulated() {
@@ -93,11 +98,12 @@ export class Dashboard {
 			const { read, failed, repeated } = await readFiles(
 				files,
 				(hash) => this.#holding.files.some((file) => file.hash === hash),
-				(file) => this.#read(file, cancel.signal),
+				(file) => this.reader.read(file, cancel.signal),
 			);
 			cancel.signal.throwIfAborted();
 			const opened = read.length > 0 ? await this.#add(read) : [];
-			this.#outcome = { opened, failed, repeated };
+			const passedOver = read.flatMap((file) => file.passedOver);
+			this.#outcome = { opened, passedOver, failed, repeated };
 			return opened.length > 0;
 		} catch (error) {
 			if (!cancel.signal.aborted) this.#failure = { during: 'open', error };
@@ -166,29 +172,23 @@ export class Dashboard {
 	async #takeUp(force: { insist: boolean }): Promise<void> {
 		const kept = (await this.#kept?.read()) ?? [];
 		if (kept.length === 0) return this.#simulate(force);
-		this.#nextFile = Math.max(this.#nextFile, ...kept.map(({ number }) => number + 1));
+		this.reader.goOnPast(kept);
 		await this.#holding.replace(kept);
 	}
 
 	async #simulate(force: { insist: boolean }): Promise<void> {
-		if (this.#simulation) await this.#holding.simulate([await this.#read(this.#simulation)], force);
+		if (this.#simulation)
+			await this.#holding.simulate(await this.reader.read(this.#simulation), force);
 	}
 
-	async #add(read: readonly NumberedFile[]): Promise<readonly OpenedFile[]> {
+	async #add(read: readonly IngestedFile[]): Promise<readonly OpenedFile[]> {
 		// The engine takes the bytes it is given.
-		const copies = read.map((file) => ({ ...file, ipc: file.ipc.slice() }));
+		const copies = read
+			.flatMap(({ tables }) => tables)
+			.map((table) => ({ ...table, ipc: table.ipc.slice() }));
 		const opened = await this.#holding.add(read);
 		// Figures do not wait for it.
 		void this.#kept?.keep(this.#holding.files, copies);
 		return opened;
-	}
-
-	/** Reads a file, its number the next. */
-	async #read(source: Source, signal?: AbortSignal): Promise<NumberedFile> {
-		const number = this.#nextFile++;
-		const onProgress = (progress: Progress) => {
-			this.#loading = { name: source.name, ...progress };
-		};
-		return { number, ...(await openFile(source, { file: number, signal, onProgress })) };
 	}
 }

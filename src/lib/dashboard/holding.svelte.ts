@@ -1,6 +1,18 @@
+import type { Ingested, IngestedFile, PassedOver } from '$lib/ingest';
 import type { Stock, Warehouse } from '$lib/warehouse';
 import { withComposition, type OpenedFile } from './opened-file';
-import type { Held, NumberedFile } from './state';
+import type { Held } from './state';
+import { today } from './today';
+
+/** What is to be held, before composing has found anything across it. */
+type Read = Pick<Held, 'read' | 'passedOver' | 'simulated'>;
+
+const nothing: Read = { read: [], passedOver: [], simulated: false };
+
+const withoutBytes = ({ ipc: _, ...table }: Ingested): OpenedFile => table;
+const tablesOf = (files: readonly IngestedFile[]) => files.flatMap(({ tables }) => tables);
+const passedOverIn = (files: readonly IngestedFile[]): PassedOver[] =>
+	files.flatMap(({ passedOver }) => passedOver);
 
 /**
  * What the warehouse holds: files, or the simulation, never both. Changes wait for one another: what
@@ -19,58 +31,63 @@ export class Holding {
 		return this.#held;
 	}
 
-	/** The files held; none while it is the simulation. */
+	/** The tables held; none while it is the simulation. */
 	get files(): readonly OpenedFile[] {
-		return this.#held && !this.#held.simulated ? this.#held.read : [];
+		return this.#real.read;
 	}
 
 	/** Puts the simulation in place of all; not where files were quicker, unless they are to go. */
-	simulate(read: readonly NumberedFile[], { insist = false } = {}): Promise<void> {
+	simulate(file: IngestedFile, { insist = false } = {}): Promise<void> {
 		return this.#inTurn(async (warehouse) => {
 			if (this.#held && !insist) return;
-			await this.#put(warehouse, [], read, { simulated: true });
+			const { tables, passedOver } = file;
+			await this.#put(warehouse, { read: [], passedOver, simulated: true }, tables);
 		});
 	}
 
-	/** Puts files beside those held, or in place of the simulation: wholly or not at all. */
-	add(read: readonly NumberedFile[]): Promise<readonly OpenedFile[]> {
+	/**
+	 * Puts files beside those held, or in place of the simulation: wholly or not at all.
+	 * @returns the tables put in, with what was found
+	 */
+	add(files: readonly IngestedFile[]): Promise<readonly OpenedFile[]> {
 		return this.#inTurn(async (warehouse) => {
-			const before = this.files;
-			await this.#put(warehouse, before, read, { simulated: false });
-			return this.#held?.files.slice(before.length) ?? [];
+			const { read, passedOver } = this.#real;
+			const beside = { ...nothing, read, passedOver: [...passedOver, ...passedOverIn(files)] };
+			await this.#put(warehouse, beside, tablesOf(files));
+			return this.#held?.files.slice(read.length) ?? [];
 		});
 	}
 
-	/** Puts files in place of all that is held. */
-	replace(read: readonly NumberedFile[]): Promise<void> {
-		return this.#inTurn((warehouse) => this.#put(warehouse, [], read, { simulated: false }));
+	/** Puts tables in place of all that is held. */
+	replace(tables: readonly Ingested[]): Promise<void> {
+		return this.#inTurn((warehouse) => this.#put(warehouse, nothing, tables));
 	}
 
-	/** Takes one of several files out. */
+	/** Takes one of several tables out. */
 	remove(number: number): Promise<void> {
 		return this.#inTurn(async (warehouse) => {
-			const left = this.files.filter((file) => file.number !== number);
-			this.#hold(left, await warehouse.remove(number), { simulated: false });
+			const { read, passedOver } = this.#real;
+			const left = read.filter((table) => table.number !== number);
+			const stock = await warehouse.remove(number, { today: today() });
+			this.#hold({ ...nothing, read: left, passedOver }, stock);
 		});
 	}
 
-	async #put(
-		warehouse: Warehouse,
-		before: readonly OpenedFile[],
-		read: readonly NumberedFile[],
-		kind: { simulated: boolean },
-	): Promise<void> {
-		const deliveries = read.map(({ ipc }) => ipc);
-		const stock = await warehouse.load(deliveries, { replace: before.length === 0 });
-		this.#hold([...before, ...read.map(({ ipc: _, ...file }) => file)], stock, kind);
+	get #real(): Read {
+		return this.#held && !this.#held.simulated ? this.#held : nothing;
 	}
 
-	#hold(
-		read: readonly OpenedFile[],
-		{ catalogue, findings }: Stock,
-		{ simulated }: { simulated: boolean },
-	): void {
-		this.#held = { read, files: withComposition(read, findings), catalogue, simulated };
+	async #put(warehouse: Warehouse, beside: Read, tables: readonly Ingested[]): Promise<void> {
+		const stock = await warehouse.load(
+			tables.map(({ ipc }) => ipc),
+			// The simulation is of no time: its last year may well lie ahead.
+			{ replace: beside.read.length === 0, today: beside.simulated ? undefined : today() },
+		);
+		this.#hold({ ...beside, read: [...beside.read, ...tables.map(withoutBytes)] }, stock);
+	}
+
+	#hold(read: Read, { catalogue, findings }: Stock): void {
+		this.#held = { ...read, files: withComposition(read.read, findings), catalogue };
 	}
 
 	#inTurn<Result>(work: (warehouse: Warehouse) => Promise<Result>): Promise<Result> {

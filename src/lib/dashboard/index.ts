@@ -2,5 +2,13 @@
 export { Dashboard } from './dashboard.svelte';
 export { keptVersion, type FileStore } from './kept-files';
 export { latestOnly } from './latest';
-export { reportOf, rowQuality, type OpenedFile, type ReportedFinding } from './opened-file';
+export {
+	fileNames,
+	reportOf,
+	rowQuality,
+	titleOf,
+	type OpenedFile,
+	type ReportedFinding,
+} from './opened-file';
+export type { PassedOver } from '$lib/ingest';
 export type { FailedFile, Failure, Loading, Outcome } from './state';

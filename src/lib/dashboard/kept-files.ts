@@ -1,4 +1,4 @@
-import type { NumberedFile } from './state';
+import type { Ingested } from '$lib/ingest';
 import type { KeptEntry, SharedStore } from '$lib/keep';
 import { storage } from '$lib/visits';
 import type { OpenedFile } from './opened-file';
@@ -14,7 +14,7 @@ export const keptVersion = `1 ${JSON.stringify(storage)}`;
 
 const nameOf = ({ hash, number }: OpenedFile) => `${hash}-${number}.arrow`;
 
-const taken = ({ about, bytes }: KeptEntry<OpenedFile>): NumberedFile => ({ ...about, ipc: bytes });
+const taken = ({ about, bytes }: KeptEntry<OpenedFile>): Ingested => ({ ...about, ipc: bytes });
 
 /** The opened files that are kept on this machine. What fails is told, and the files in use stay. */
 export class KeptFiles {
@@ -27,7 +27,7 @@ export class KeptFiles {
 	}
 
 	/** The files kept, as they were taken in; none where they cannot be read. */
-	async read(): Promise<NumberedFile[]> {
+	async read(): Promise<Ingested[]> {
 		try {
 			return (await this.#store.read()).map(taken);
 		} catch (error) {
@@ -40,7 +40,7 @@ export class KeptFiles {
 	 * Keeps these files and no others.
 	 * @param copies of the visits of those not kept before: the engine takes the bytes it is given
 	 */
-	async keep(files: readonly OpenedFile[], copies: readonly NumberedFile[] = []): Promise<void> {
+	async keep(files: readonly OpenedFile[], copies: readonly Ingested[] = []): Promise<void> {
 		const entries = files.map((file) => ({ name: nameOf(file), about: file }));
 		const bytes = new Map(copies.map((file) => [nameOf(file), file.ipc]));
 		try {

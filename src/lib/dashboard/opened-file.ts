@@ -1,12 +1,25 @@
 import type { Finding, Ingested } from '$lib/ingest';
+import { checkOf } from '$lib/visits';
 import type { CompositionFinding } from '$lib/warehouse';
 
-/** What is known of an opened file once its visits are in the warehouse. */
-export type OpenedFile = Omit<Ingested, 'ipc'> & { readonly number: number };
+/** What is known of a table of an opened file once its visits are in the warehouse. */
+export type OpenedFile = Omit<Ingested, 'ipc'>;
+
+/** What a table is called: the file, and which of its tables where it holds several. */
+export function titleOf({ name, part }: { name: string; part?: string }): string {
+	return part ? `${name} › ${part}` : name;
+}
 
 /** A finding with the file it is of. */
 export interface ReportedFinding extends Finding {
 	readonly fileName: string;
+	/** The column's header as the file has it. */
+	readonly header?: string;
+}
+
+/** The names of the files, each once. */
+export function fileNames(files: readonly OpenedFile[]): string[] {
+	return [...new Set(files.map(({ name }) => name))];
 }
 
 /**
@@ -31,17 +44,22 @@ export function withComposition(
 
 /** Every finding of every file, in the order of files and rows. */
 export function reportOf(files: readonly OpenedFile[]): ReportedFinding[] {
-	return files.flatMap(({ name, findings }) =>
-		findings.map((finding) => ({ ...finding, fileName: name })),
-	);
+	return files.flatMap((file) => {
+		const headers = new Map(file.matched.map(({ column, header }) => [column, header]));
+		return file.findings.map((finding) => ({
+			...finding,
+			fileName: titleOf(file),
+			header: headers.get(finding.column ?? ''),
+		}));
+	});
 }
 
-/** How many rows the files have, and in how many of them nothing was found. */
+/** How many rows the files have, and in how many of them nothing is wrong or doubtful. */
 export function rowQuality(files: readonly OpenedFile[]): { rows: number; clean: number } {
 	const rows = files.reduce((sum, file) => sum + file.rows, 0);
-	const marked = files.reduce(
-		(sum, { findings }) => sum + new Set(findings.map(({ row }) => row)).size,
-		0,
-	);
+	const marked = files.reduce((sum, { findings }) => {
+		const doubtful = findings.filter(({ code }) => checkOf(code).severity !== 'information');
+		return sum + new Set(doubtful.map(({ row }) => row)).size;
+	}, 0);
 	return { rows, clean: rows - marked };
 }

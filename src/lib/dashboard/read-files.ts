@@ -1,4 +1,4 @@
-import { IngestError, type Ingested } from '$lib/ingest';
+import { IngestError, type IngestedFile } from '$lib/ingest';
 import type { FailedFile } from './state';
 
 /** What became of files that were to be opened. */
@@ -14,7 +14,7 @@ export interface ReadFiles<Read> {
  * error, a cancel too, is thrown.
  * @param isOpen whether a file of this hash is open already, asked when it has been read.
  */
-export async function readFiles<Read extends Pick<Ingested, 'hash'>>(
+export async function readFiles<Read extends Pick<IngestedFile, 'hash'>>(
 	files: readonly File[],
 	isOpen: (hash: string) => boolean,
 	readOne: (file: File) => Promise<Read>,

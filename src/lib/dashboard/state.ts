@@ -1,5 +1,5 @@
 import type { Catalogue } from '$lib/filters';
-import type { Ingested, IngestError, Progress } from '$lib/ingest';
+import type { IngestError, PassedOver, Progress } from '$lib/ingest';
 import type { Overview } from '$lib/summaries';
 import type { OpenedFile } from './opened-file';
 
@@ -17,13 +17,15 @@ export interface FailedFile {
 
 /** What the last opening of files came to. */
 export interface Outcome {
+	/** The tables of visits. */
 	readonly opened: readonly OpenedFile[];
+	/** The tables without. */
+	readonly passedOver: readonly PassedOver[];
 	readonly failed: readonly FailedFile[];
 	/** Names of files that were open already, byte for byte. */
 	readonly repeated: readonly string[];
 }
 
-export type NumberedFile = Ingested & { readonly number: number };
 export type Source = File | { name: string; url: string };
 
 /** Why something failed, and what was being done. */
@@ -38,6 +40,8 @@ export interface Held {
 	readonly read: readonly OpenedFile[];
 	/** With what composing found. */
 	readonly files: readonly OpenedFile[];
+	/** Tables of the files that hold no visits, and why. */
+	readonly passedOver: readonly PassedOver[];
 	readonly catalogue: Catalogue;
 	readonly simulated: boolean;
 }

@@ -1,10 +1,10 @@
 import { IngestError } from './ingest-error';
 import type { Answer, Request } from './messages';
-import type { Ingested, OnProgress } from './types';
+import type { IngestedFile, OnProgress } from './types';
 import workerUrl from './worker?worker&url';
 
 export interface OpenOptions {
-	/** Number of the file among those opened. */
+	/** Number of the file's first table among those opened; each further one has the next. */
 	readonly file: number;
 	readonly signal?: AbortSignal;
 	readonly onProgress?: OnProgress;
@@ -30,8 +30,8 @@ function startWorker(): Worker {
 export function openFile(
 	source: File | { name: string; url: string },
 	{ file, signal, onProgress }: OpenOptions,
-): Promise<Ingested> {
-	return new Promise<Ingested>((resolve, reject) => {
+): Promise<IngestedFile> {
+	return new Promise<IngestedFile>((resolve, reject) => {
 		signal?.throwIfAborted();
 		const worker = startWorker();
 		const end = () => {

@@ -1,4 +1,13 @@
 /** A file becomes checked visits, in a worker. */
 export { openFile, type OpenOptions } from './client';
 export { IngestError, type IngestErrorCode, type IngestErrorDetails } from './ingest-error';
-export type { Encoding, Finding, Ingested, Match, Progress, Repairs } from './types';
+export type {
+	Encoding,
+	Finding,
+	Ingested,
+	IngestedFile,
+	Match,
+	PassedOver,
+	Progress,
+	Repairs,
+} from './types';

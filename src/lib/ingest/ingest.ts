@@ -1,57 +1,82 @@
-import { decode } from './decode';
-import { formatOf } from './file-format';
 import { IngestError } from './ingest-error';
 import { matchColumns } from './match-columns';
 import { normalise } from './normalise';
-import { parseCsv } from './parse-csv';
-import { readParquet } from './read-parquet';
+import { partsOf, type FileBytes, type Part } from './read-tables';
 import { toArrow } from './to-arrow';
-import type { Ingested, OnProgress, RawTable } from './types';
+import type { Ingested, IngestedFile, OnProgress, PassedOver, ReadTable } from './types';
 
 /** A file to take in. */
-export interface Intake {
-	readonly name: string;
-	readonly bytes: Uint8Array<ArrayBuffer>;
-	/** Number of the file among those opened; it marks every visit and finding. */
+export interface Intake extends FileBytes {
+	/** Number of its first table of visits; each further one has the next. */
 	readonly file: number;
 }
 
-type Parsed = Pick<Ingested, 'format' | 'encoding' | 'separator'> & { table: RawTable };
-
-async function parse({ name, bytes }: Intake, onProgress: OnProgress): Promise<Parsed> {
-	const format = formatOf(name, bytes);
-	if (format === 'parquet') {
-		const { buffer, byteOffset, byteLength } = bytes;
-		const own = buffer.slice(byteOffset, byteOffset + byteLength);
-		return { format, table: await readParquet(own, onProgress) };
-	}
-	const { text, encoding } = decode(bytes);
-	const table = parseCsv(text);
-	return { format, encoding, separator: table.separator, table };
-}
+type Source = Pick<Ingested, 'number' | 'name' | 'part' | 'size' | 'hash'>;
 
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 	return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+function add(one: Ingested['repairs'], other: Ingested['repairs']): Ingested['repairs'] {
+	const sums = { ...one } as Record<string, number>;
+	for (const [repair, count] of Object.entries(other)) sums[repair] = (sums[repair] ?? 0) + count;
+	return sums;
+}
+
 /**
- * Takes in one file: decodes, parses, matches columns, reads and checks every row, packs the visits.
- * @throws IngestError where the file as a whole cannot be taken in, and nothing else.
+ * Takes in one table: matches columns, reads and checks every row, packs the visits.
+ * @throws IngestError no_agency_column, no_year_column (details.headers)
  */
-export async function ingest(intake: Intake, onProgress: OnProgress): Promise<Ingested> {
-	const { name, bytes, file } = intake;
-	onProgress({ stage: 'parsing', done: 0, total: 1 });
-	const { table, ...parsed } = await parse(intake, onProgress);
+export function takeIn(source: Source, read: ReadTable, onProgress: OnProgress): Ingested {
+	const { table, repairs, ...format } = read;
+	const { headers } = table;
 	const matching = matchColumns(table);
 	const { places, ...columns } = matching;
-	const { headers } = table;
 	if (!places.has('agency_name')) throw new IngestError('no_agency_column', { headers });
 	if (!places.has('fiscal_year')) throw new IngestError('no_year_column', { headers });
-	const { visits, ...checked } = normalise(table, matching, file, onProgress);
+	const { visits, ...checked } = normalise(table, matching, source.number, onProgress);
 	onProgress({ stage: 'packing', done: 0, total: 1 });
-	const ipc = toArrow(visits);
-	const rows = table.rowNumbers.length;
-	const size = bytes.byteLength;
-	return { name, size, hash: await hashOf(bytes), ...parsed, rows, ...columns, ...checked, ipc };
+	return {
+		...source,
+		...format,
+		rows: table.rowNumbers.length,
+		...columns,
+		...checked,
+		repairs: add(checked.repairs, repairs),
+		ipc: toArrow(visits),
+	};
+}
+
+/** Why no table of a file is one of visits: the reason of the only one that holds anything, or of all. */
+function refusalOf(passedOver: readonly PassedOver[]): IngestError {
+	const filled = passedOver.filter(({ code }) => code !== 'empty_file');
+	const [first = passedOver[0], ...others] = filled;
+	if (first && others.length === 0) return new IngestError(first.code, first.details);
+	return new IngestError('no_visits', { parts: filled.map(({ part }) => part) });
+}
+
+/**
+ * Takes in one file: its tables of visits are taken in, what holds none beside them is passed over.
+ * @throws IngestError where it holds no visits at all, and nothing else.
+ */
+export async function ingest(intake: Intake, onProgress: OnProgress): Promise<IngestedFile> {
+	const { name, bytes, file } = intake;
+	onProgress({ stage: 'parsing', done: 0, total: 1 });
+	const parts = partsOf(intake, onProgress);
+	const hash = await hashOf(bytes);
+	const tables: Ingested[] = [];
+	const passedOver: PassedOver[] = [];
+	async function take({ part, read }: Part) {
+		const source = { number: file + tables.length, name, part, size: bytes.byteLength, hash };
+		try {
+			tables.push(takeIn(source, { part, ...(await read()) }, onProgress));
+		} catch (error) {
+			if (!(error instanceof IngestError)) throw error;
+			passedOver.push({ name, part: part ?? '', code: error.code, details: error.details });
+		}
+	}
+	for (const part of parts) await take(part);
+	if (tables.length === 0) throw refusalOf(passedOver);
+	return { hash, tables, passedOver };
 }

@@ -30,6 +30,11 @@ function candidatesFor(header: string): readonly Column[] {
 	return [];
 }
 
+/** Whether a header is one that files give a column of the contract. */
+export function namesColumn(header: string): boolean {
+	return candidatesFor(header).length > 0;
+}
+
 /** Whether a header is one of the agency's name, which every table of visits has. */
 export function namesAgency(header: string): boolean {
 	return candidatesFor(header).some(({ name }) => name === 'agency_name');

@@ -1,16 +1,22 @@
 import {
 	blank,
+	casesFor,
+	columnNamed,
 	factsOf,
 	storage,
 	storedValues,
 	visitSchema,
 	type Cell,
 	type CheckCode,
+	type ColumnName,
+	type Facts,
 	type Repair,
 	type Value,
 } from '$lib/visits';
 import { foldAdvice } from './fold-advice';
 import { convertForms, isOnPoints } from './form-scale';
+import { gazetteer } from './gazetteer';
+import { noVisit } from './layout/no-visit';
 import type { Matching } from './match-columns';
 import { readColumns, type ReadColumns } from './read-columns';
 import type { Finding, OnProgress, RawTable, Repairs } from './types';
@@ -31,8 +37,6 @@ export interface Normalised {
 	readonly repairs: Repairs;
 }
 
-/** Names that stand in the agency's column of a row of totals. */
-const totals = new Set(['รวม', 'รวมทั้งหมด', 'รวมทั้งสิ้น', 'ผลรวม', 'total']);
 const progressEvery = 5_000;
 const longestValue = 200;
 
@@ -41,15 +45,32 @@ function shortened(cell: Cell): string | undefined {
 	return text?.slice(0, longestValue) || undefined;
 }
 
+/** A text as it is kept: personal data of the cell is not to stand in the report. */
+function textOf({ visit }: Facts, column: ColumnName): string | undefined {
+	const value = visit[column];
+	return columnNamed(column)?.kind === 'text' && typeof value === 'string' ? value : undefined;
+}
+
 /** Why a row is refused: each reason with its column. */
 function refusals(value: (name: string) => Value | undefined): [CheckCode, string][] {
-	const name = value('agency_name');
 	const found: [CheckCode, string][] = [];
-	if (name === undefined || totals.has(String(name).toLowerCase())) {
-		found.push(['no_agency', 'agency_name']);
-	}
+	if (value('agency_name') === undefined) found.push(['no_agency', 'agency_name']);
 	if (value('fiscal_year') === undefined) found.push(['no_year', 'fiscal_year']);
 	return found;
+}
+
+/** What refuses a row as a whole, whatever its single values. */
+function wholeRow(
+	table: RawTable,
+	row: number,
+	value: (name: string) => Value | undefined,
+): Pick<Finding, 'code' | 'value'> | undefined {
+	const agency = value('agency_name') as string | undefined;
+	const hasYear = value('fiscal_year') !== undefined;
+	const cells = () => table.cells.map((column) => column[row]);
+	const found = noVisit({ cells, agency, hasYear }, table.heading);
+	if (found) return found;
+	return table.overfull?.has(table.rowNumbers[row] ?? 0) ? { code: 'too_many_cells' } : undefined;
 }
 
 /** Turns a table into checked visits: every row is either accepted or refused with a finding. */
@@ -66,6 +87,7 @@ export function normalise(
 	const contract = [...read];
 	const stored = Object.keys(storage).map((): (Value | undefined)[] => []);
 	const rowNumbers: number[] = [];
+	const cases = casesFor((column) => read.has(column));
 	const findings: Finding[] = [];
 	const repairs: Partial<Record<Repair, number>> = {};
 
@@ -76,11 +98,13 @@ export function normalise(
 			const cell = wrong ?? table.cells[matching.places.get(column) ?? -1]?.[row];
 			findings.push({ file, row: number, column, value: shortened(cell), code });
 		};
-		if (table.overfull?.has(number)) {
-			findings.push({ file, row: number, code: 'too_many_cells' });
+		const valueOf = (name: string) => read.get(name)?.[row]?.value;
+		const whole = wholeRow(table, row, valueOf);
+		if (whole) {
+			findings.push({ file, row: number, ...whole });
 			continue;
 		}
-		const refused = refusals((name) => read.get(name)?.[row]?.value);
+		const refused = refusals(valueOf);
 		for (const [code, column] of refused) report(code, column);
 		if (refused.length > 0) continue;
 
@@ -93,8 +117,8 @@ export function normalise(
 			if (value !== undefined) values[name] = value;
 			for (const repair of made) repairs[repair] = (repairs[repair] ?? 0) + 1;
 		}
-		const facts = factsOf(visitSchema.parse(values));
-		for (const { code, column } of facts.disagreements) report(code, column);
+		const facts = factsOf(visitSchema.parse(values), cases, gazetteer);
+		for (const { code, column } of facts.found) report(code, column, textOf(facts, column));
 		stored.forEach((column, index) => column.push(storedValues[index]?.(facts)));
 		rowNumbers.push(number);
 	}

@@ -43,8 +43,10 @@ async function read(buffer: ArrayBuffer, onProgress: OnProgress): Promise<RawTab
 	// The count of the footer is only a claim until the columns bear it out.
 	const rows = Math.max(0, ...cells.map(({ length }) => length));
 	if (BigInt(rows) !== metadata.num_rows) throw new Error(`rows: ${rows}`);
+	const headers = elements.map(({ name }) => name);
 	return {
-		headers: elements.map(({ name }) => name),
+		headers,
+		heading: [headers],
 		cells,
 		rowNumbers: Array.from({ length: rows }, (_, index) => index + 1),
 	};

@@ -1,4 +1,5 @@
 import type { Cell, CheckCode, Repair } from '$lib/visits';
+import type { IngestErrorCode, IngestErrorDetails } from './ingest-error';
 
 /** Something the checks found in one row. */
 export interface Finding {
@@ -12,14 +13,39 @@ export interface Finding {
 	readonly code: CheckCode;
 }
 
-/** A file taken in: what became of it, and its visits as an Arrow IPC stream. */
-export interface Ingested {
-	readonly name: string;
-	/** Bytes. */
-	readonly size: number;
-	/** SHA-256 of the bytes, in hexadecimal. */
+/** A file taken in: its tables of visits, one at least. */
+export interface IngestedFile {
+	/** SHA-256 of the file's bytes, in hexadecimal. */
 	readonly hash: string;
-	readonly format: 'csv' | 'parquet';
+	readonly tables: readonly Ingested[];
+	readonly passedOver: readonly PassedOver[];
+}
+
+/** A table beside others with visits that holds none itself, and why. */
+export interface PassedOver {
+	/** Name of the file. */
+	readonly name: string;
+	readonly part: string;
+	readonly code: IngestErrorCode;
+	readonly details: IngestErrorDetails;
+}
+
+/** What a table was read from. */
+export type TableFormat = 'csv' | 'parquet' | 'xlsx' | 'html';
+
+/** A table taken in: what became of it, and its visits as an Arrow IPC stream. */
+export interface Ingested {
+	/** Marks every visit and finding. */
+	readonly number: number;
+	/** Name of the file. */
+	readonly name: string;
+	/** Which table of the file: the sheet, the file in the archive. */
+	readonly part?: string;
+	/** Bytes of the file. */
+	readonly size: number;
+	/** SHA-256 of the file's bytes, in hexadecimal. */
+	readonly hash: string;
+	readonly format: TableFormat;
 	readonly encoding?: Encoding;
 	readonly separator?: string;
 	/** accepted + refused = rows, always. */
@@ -47,15 +73,31 @@ export interface Match {
 	readonly column: string;
 }
 
-/** A file as columns of cells, before anything is known of them. */
+/** A row of cells as it stands in a file; blank cells may be absent. */
+export interface GridRow {
+	/** As a spreadsheet numbers it. */
+	readonly number: number;
+	readonly cells: readonly Cell[];
+}
+
+/** A table as columns of cells, before anything is known of them. */
 export interface RawTable {
 	readonly headers: readonly string[];
+	/** The rows the headers were made of, as they stand in the file: they may come again below. */
+	readonly heading: readonly (readonly string[])[];
 	/** By header, then by row. */
 	readonly cells: readonly ArrayLike<Cell>[];
 	/** The number of each row, as findings give it. */
 	readonly rowNumbers: ArrayLike<number>;
 	/** Numbers of rows with something beyond the last header: their cells stand in wrong columns. */
 	readonly overfull?: ReadonlySet<number>;
+}
+
+/** A table as read from a file, with how it was read. */
+export interface ReadTable extends Pick<Ingested, 'part' | 'format' | 'encoding' | 'separator'> {
+	readonly table: RawTable;
+	/** Cells or lines mended while reading. */
+	readonly repairs: Repairs;
 }
 
 export interface Progress {

@@ -1,7 +1,8 @@
 import { ingest } from './ingest';
 import { IngestError } from './ingest-error';
 import type { Answer, Request } from './messages';
-import type { Ingested } from './types';
+import { checkSize } from './size-limits';
+import type { IngestedFile } from './types';
 
 const answer = (message: Answer, transfer: Transferable[] = []) =>
 	self.postMessage(message, { transfer });
@@ -16,7 +17,8 @@ async function bytesOf(source: Request['source']): Promise<Uint8Array<ArrayBuffe
 	}
 }
 
-async function take({ file, name, source }: Request): Promise<Ingested> {
+async function take({ file, name, source }: Request): Promise<IngestedFile> {
+	if (typeof source !== 'string') checkSize(name, source.size);
 	answer({ progress: { stage: 'reading', done: 0, total: 1 } });
 	const bytes = await bytesOf(source);
 	return ingest({ name, bytes, file }, (progress) => answer({ progress }));
@@ -25,7 +27,10 @@ async function take({ file, name, source }: Request): Promise<Ingested> {
 self.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
 	try {
 		const ingested = await take(data);
-		answer({ ingested }, [ingested.ipc.buffer]);
+		answer(
+			{ ingested },
+			ingested.tables.map(({ ipc }) => ipc.buffer),
+		);
 	} catch (error) {
 		const { code, details } =
 			error instanceof IngestError ? error : new IngestError('stopped', { message: String(error) });

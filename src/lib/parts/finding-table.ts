@@ -1,7 +1,8 @@
 import type { ReportedFinding } from '$lib/dashboard';
 import { countCell, textCell, type TableModel } from '$lib/tables';
-import { checkOf, columnNamed } from '$lib/visits';
+import { checkOf, outcomeNames, severities, severityNames } from '$lib/visits';
 import type { Language, Words } from '$lib/words';
+import { columnOf } from './finding-filter';
 
 /** What was found in the rows, as a table: file, row, column, value, reason, what became of it. */
 export function findingTable(
@@ -20,20 +21,25 @@ export function findingTable(
 			{ id: 'reason', label: data.reason, kind: 'text' },
 			{ id: 'outcome', label: data.outcome, kind: 'text' },
 			{ id: 'remedy', label: data.remedy, kind: 'text' },
+			{ id: 'severity', label: data.severity, kind: 'text' },
 		],
-		rows: findings.map(({ fileName, file, row, column, value, code }, index) => {
-			const check = checkOf(code);
-			const label = column === undefined ? undefined : columnNamed(column)?.label[language];
+		rows: findings.map((finding, index) => {
+			const { fileName, file, row, value, code } = finding;
+			const { title, outcome, remedy, severity } = checkOf(code);
 			return {
 				id: `${file}/${row}/${index}`,
 				cells: {
 					file: textCell(fileName),
 					row: countCell(row),
-					column: textCell(label ?? ''),
+					column: textCell(columnOf(finding, language)),
 					value: textCell(value ?? ''),
-					reason: textCell(check.title[language]),
-					outcome: textCell(data.outcomes[check.outcome]),
-					remedy: textCell(check.remedy[language]),
+					reason: textCell(title[language]),
+					outcome: textCell(outcomeNames[outcome][language]),
+					remedy: textCell(remedy[language]),
+					severity: {
+						text: severityNames[severity][language],
+						sort: severities.indexOf(severity),
+					},
 				},
 			};
 		}),

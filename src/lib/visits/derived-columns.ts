@@ -25,8 +25,8 @@ const computed = (inUse: unknown, given: unknown) =>
 const known = <Given, Value>(given: Given | undefined, of: (given: Given) => Value) =>
 	given === undefined ? undefined : of(given);
 
-const flagged = ({ disagreements }: Facts, part: Check['flags']) =>
-	disagreements.some(({ code }) => checkOf(code).flags === part);
+const flagged = ({ found }: Facts, part: Check['flags']) =>
+	found.some(({ code }) => checkOf(code).flags === part);
 
 /** The derived columns; the formulas are those of ita/. */
 export const derivedColumns = [

@@ -1,8 +1,8 @@
 import { agencyTypes, bandNames, bands, incomplete, levels, type Text } from '$lib/ita';
-import { checks, type Outcome, type Severity } from './checks';
 import type { Column, Kind } from './column';
 import { columnsOfSection } from './columns';
 import { adviceItemColumns } from './columns/advice';
+import { both, documentOf, tableSection } from './markdown';
 import { formSections, sectionNames } from './section-names';
 
 const itemsName: Text = {
@@ -33,24 +33,6 @@ const kindNames: Readonly<Record<Kind, Text>> = {
 	advice: { th: 'เลขข้อ คั่นด้วย |', en: 'item numbers, separated by |' },
 };
 
-const severityNames: Readonly<Record<Severity, Text>> = {
-	error: { th: 'ผิดพลาด', en: 'error' },
-	warning: { th: 'ควรตรวจสอบ', en: 'warning' },
-	information: { th: 'ข้อสังเกต', en: 'information' },
-};
-
-const outcomeNames: Readonly<Record<Outcome, Text>> = {
-	row_refused: { th: 'ไม่รับแถวนี้', en: 'the row is refused' },
-	value_blanked: { th: 'ถือว่าช่องนี้ว่าง', en: 'the value counts as blank' },
-	row_flagged: { th: 'ใช้ตามที่ให้มา และทำเครื่องหมายแถว', en: 'used as given, the row is flagged' },
-};
-
-const both = ({ th, en }: Text) => (th === en ? th : `${th}<br>${en}`);
-const cell = (text: string) => text.replaceAll('|', '\\|');
-const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-	[row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
-
 function columnsTable(title: Text, listedColumns: readonly Column[]): string {
 	const rows = listedColumns.map(({ name, kind, label, headers, unit, required }) => [
 		`\`${name}\`${required ? ' \\*' : ''}`,
@@ -66,25 +48,7 @@ function columnsTable(title: Text, listedColumns: readonly Column[]): string {
 		'หน่วย / Unit',
 		'หัวคอลัมน์ที่รับ / Headers',
 	];
-	return `## ${title.th} / ${title.en}\n\n${table(head, rows)}`;
-}
-
-function checksTable(): string {
-	const rows = checks.map(({ code, severity, outcome, title, remedy }) => [
-		`\`${code}\``,
-		both(severityNames[severity]),
-		both(title),
-		both(outcomeNames[outcome]),
-		both(remedy),
-	]);
-	const head = [
-		'รหัส / Code',
-		'ระดับ / Severity',
-		'สิ่งที่พบ / What is wrong',
-		'ผล / What happens',
-		'วิธีแก้ / Remedy',
-	];
-	return `## การตรวจสอบ / Checks\n\n${table(head, rows)}`;
+	return tableSection(title, head, rows);
 }
 
 const introduction = `# คอลัมน์ของไฟล์การนิเทศ / Columns of a visits file
@@ -93,21 +57,17 @@ const introduction = `# คอลัมน์ของไฟล์การน�
 คอลัมน์ที่มี \\* ต้องมีค่าทุกแถว ชื่อภาษาอังกฤษของคอลัมน์ใช้เป็นหัวคอลัมน์ได้เสมอ
 
 One row is one visit. Blank is unknown: never zero, never "no". Columns marked \\* must be filled in
-every row. A column's own name always answers as its header.
+every row. A column's own name always answers as its header. What is checked: [checks.md](checks.md).
 
 Made from the declarations in \`src/lib/visits\` with
 \`npx vite-node --script scripts/document-columns.ts\`.`;
 
-/** The documentation of the columns and checks, in Markdown, in both languages. */
+/** The documentation of the columns, in Markdown, in both languages. */
 export function columnsDocument(): string {
-	const tables = [
+	return documentOf(introduction, [
 		...formSections.map((section) =>
 			columnsTable(sectionNames[section], columnsOfSection(section)),
 		),
 		columnsTable(itemsName, adviceItemColumns),
-		checksTable(),
-	];
-	// Aligned columns would change every line of a table with each new word in it.
-	const kept = ['<!-- prettier-ignore-start -->', ...tables, '<!-- prettier-ignore-end -->'];
-	return `${[introduction, ...kept].join('\n\n')}\n`;
+	]);
 }

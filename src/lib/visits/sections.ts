@@ -24,7 +24,7 @@ const openDataScores = [
 const explicitNone = new Set(['ไม่มี', 'ไม่มีปัญหา', 'ไม่มีปัญหาอุปสรรค', 'none']);
 
 /** A value of a visit by a column name that is known only when it runs. */
-const valueOf = (visit: Visit, name: string) =>
+export const valueOf = (visit: Visit, name: string) =>
 	(visit as Readonly<Record<string, Value | undefined>>)[name];
 
 /** Whether any value of a section is filled. */
@@ -54,8 +54,12 @@ export function otherNamed(text: string): boolean {
  * Undefined where none is given.
  */
 export function notSubmitted(visit: Visit): boolean | undefined {
-	const given = openDataScores
-		.map((name) => valueOf(visit, name))
-		.filter((value) => value !== undefined);
-	return given.length ? given.every((value) => value === 0) : undefined;
+	let zero: true | undefined;
+	for (const name of openDataScores) {
+		const value = valueOf(visit, name);
+		if (value === undefined) continue;
+		if (value !== 0) return false;
+		zero = true;
+	}
+	return zero;
 }

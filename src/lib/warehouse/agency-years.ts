@@ -175,18 +175,3 @@ SELECT ${['*', ...columns].join(',\n\t')}
 FROM paired
 ORDER BY fiscal_year, province, district`;
 }
-
-/**
- * What composing found wrong across visits and files, as the import report's findings: refused
- * duplicates, agencies without a code that several fit, years whose visits differ in their total.
- */
-export const findings = `
-SELECT file, row, NULL AS "column", NULL AS value, 'duplicate_visit' AS code
-FROM ranked WHERE duplicate
-UNION ALL
-SELECT file, row, 'agency_name', agency_name, 'ambiguous_agency' FROM ranked WHERE ambiguous
-UNION ALL
-SELECT standing.file, standing.row, 'ita_total', standing.total::VARCHAR, 'different_totals'
-FROM agency_year_sources AS sources JOIN standing ON standing.visit = sources.ita_visit
-WHERE sources.as_of = 'latest' AND sources.different_totals
-ORDER BY file, row`;

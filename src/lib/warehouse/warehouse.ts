@@ -1,9 +1,10 @@
 import { bands, levels, incomplete, agencyTypes } from '$lib/ita';
-import { storage, type Storage } from '$lib/visits';
+import { storage, type CheckCode, type Storage } from '$lib/visits';
 import { views, type Catalogue } from '$lib/filters';
 import * as agencyYears from './agency-years';
 import { readCatalogue } from './catalogue';
 import type { Engine, Row } from './engine';
+import { findings as findingsSql } from './findings';
 import * as identity from './identity';
 import { scoreScale } from './scale';
 
@@ -13,7 +14,7 @@ export interface CompositionFinding {
 	readonly row: number;
 	readonly column?: string;
 	readonly value?: string;
-	readonly code: 'duplicate_visit' | 'ambiguous_agency' | 'different_totals';
+	readonly code: CheckCode;
 }
 
 /** What stands in the warehouse after a load. */
@@ -80,9 +81,13 @@ export class Warehouse {
 	 * @param deliveries of each file the Arrow IPC stream of its checked visits: the columns of
 	 * visits/storage, file and row.
 	 * @param replace puts the new files in place of all that was there, instead of beside it.
+	 * @param today ISO day after which a visit's date is reported as in the future.
 	 */
-	load(deliveries: readonly Uint8Array[], { replace }: { replace: boolean }): Promise<Stock> {
-		return this.#change(async () => {
+	load(
+		deliveries: readonly Uint8Array[],
+		{ replace, today }: { replace: boolean; today?: string },
+	): Promise<Stock> {
+		return this.#change(today, async () => {
 			if (replace) await this.#engine.query('DELETE FROM visits');
 			for (const ipc of deliveries) {
 				await this.#engine.insert('incoming', ipc);
@@ -93,19 +98,19 @@ export class Warehouse {
 	}
 
 	/** Takes a file's visits out and composes the agency-years of the others anew, or nothing. */
-	remove(file: number): Promise<Stock> {
-		return this.#change(async () => {
+	remove(file: number, { today }: { today?: string } = {}): Promise<Stock> {
+		return this.#change(today, async () => {
 			await this.#engine.query(`DELETE FROM visits WHERE file = ${Math.trunc(file)}`);
 		});
 	}
 
 	/** Changes the visits, wholly or not at all. */
-	#change(work: () => Promise<void>): Promise<Stock> {
+	#change(today: string | undefined, work: () => Promise<void>): Promise<Stock> {
 		return this.#inTurn(async () => {
 			await this.#engine.query('BEGIN TRANSACTION');
 			try {
 				await work();
-				const stock = await this.#compose();
+				const stock = await this.#compose(today);
 				await this.#engine.query('COMMIT');
 				return stock;
 			} catch (error) {
@@ -120,7 +125,7 @@ export class Warehouse {
 		return this.#inTurn(() => this.#engine.query(sql));
 	}
 
-	async #compose(): Promise<Stock> {
+	async #compose(today: string | undefined): Promise<Stock> {
 		const scale = await scoreScale(this.#engine);
 		for (const statement of [
 			agencyYears.scaleMacro(scale),
@@ -136,7 +141,7 @@ export class Warehouse {
 		]) {
 			await this.#engine.query(statement);
 		}
-		const findings = (await this.#engine.query(agencyYears.findings)).map((row) =>
+		const findings = (await this.#engine.query(findingsSql(today))).map((row) =>
 			withoutNulls(row),
 		) as unknown as CompositionFinding[];
 		return { catalogue: await readCatalogue(this.#engine), findings };

@@ -17,7 +17,7 @@ export const en: Words = {
 
 	openFiles: 'Open your files',
 	addFiles: 'Add files',
-	fileKinds: 'CSV or Parquet',
+	fileKinds: 'Excel (.xlsx), CSV, Parquet or ZIP',
 	dropHere: 'Drop the files here to open them',
 	staysHere: 'Nothing leaves this machine',
 	simulated: 'Simulated data: not the results of any real agency',
@@ -147,6 +147,8 @@ export const en: Words = {
 		`${formatCount(files)} ${files === 1 ? 'file' : 'files'} opened · ${formatCount(accepted)} rows accepted${
 			refused > 0 ? ` · ${formatCount(refused)} refused` : ''
 		}`,
+	passedOver: (tables) =>
+		`${formatCount(tables)} ${tables === 1 ? 'table' : 'tables'} without visits passed over`,
 	seeReport: 'See the import report',
 
 	data: dataWords.en,

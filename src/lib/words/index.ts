@@ -5,7 +5,6 @@ export * from './dates';
 export * from './filter-text';
 export * from './ingest-errors';
 export * from './numbers';
-export * from './repairs';
 export * from './store-errors';
 export * from './text';
 export * from './width';

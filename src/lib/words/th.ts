@@ -16,7 +16,7 @@ export const th = {
 
 	openFiles: 'เปิดไฟล์ของคุณ',
 	addFiles: 'เพิ่มไฟล์',
-	fileKinds: 'CSV หรือ Parquet',
+	fileKinds: 'Excel (.xlsx), CSV, Parquet หรือ ZIP',
 	dropHere: 'วางไฟล์ที่นี่เพื่อเปิด',
 	staysHere: 'ข้อมูลไม่ออกจากเครื่องนี้',
 	simulated: 'ข้อมูลจำลอง ไม่ใช่ผลของหน่วยงานจริง',
@@ -147,6 +147,7 @@ export const th = {
 		`เปิด ${formatCount(files)} ไฟล์แล้ว · รับ ${formatCount(accepted)} แถว${
 			refused > 0 ? ` · ไม่รับ ${formatCount(refused)} แถว` : ''
 		}`,
+	passedOver: (tables: number) => `ข้าม ${formatCount(tables)} ตารางที่ไม่มีการนิเทศ`,
 	seeReport: 'ดูรายงานการนำเข้า',
 
 	data: dataWords.th,

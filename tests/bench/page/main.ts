@@ -31,8 +31,11 @@ interface Loaded {
 async function load(file: File): Promise<Loaded> {
 	const engine = await startEngine();
 	const warehouse = await Warehouse.open(engine, preparedColumns);
-	const { ipc } = await openFile(file, { file: 1 });
-	const { catalogue } = await warehouse.load([ipc], { replace: true });
+	const { tables } = await openFile(file, { file: 1 });
+	const { catalogue } = await warehouse.load(
+		tables.map(({ ipc }) => ipc),
+		{ replace: true },
+	);
 	await makePlainTable(engine, catalogue);
 	const run: RunQuery = (sql) => warehouse.query(sql);
 	return { run, catalogue, columns: await extractColumns(run) };

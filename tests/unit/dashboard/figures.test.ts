@@ -4,7 +4,7 @@ import type { Held } from '$lib/dashboard/state';
 import type { RunQuery } from '$lib/summaries';
 import { catalogue, everything } from '../filters/catalogue';
 
-const held: Held = { read: [], files: [], catalogue, simulated: false };
+const held: Held = { read: [], files: [], passedOver: [], catalogue, simulated: false };
 const narrow = { ...everything, years: [2563] };
 
 /** Figures of an engine that gives one row, and the queries it was asked. */

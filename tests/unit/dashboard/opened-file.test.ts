@@ -77,6 +77,11 @@ describe('the quality of the rows', () => {
 		expect(rowQuality([])).toEqual({ rows: 0, clean: 0 });
 	});
 
+	it('is not less for what is only worth knowing', () => {
+		const told = finding(1, 4, 'personal_data');
+		expect(rowQuality([file(1, [told, mistake(1, 8)])])).toEqual({ rows: 10, clean: 9 });
+	});
+
 	it('counts a row once, whatever was found in it, and rows of each file apart', () => {
 		const files = [file(1, [mistake(1, 4), mistake(1, 4)]), file(2, [mistake(2, 4)])];
 		expect(rowQuality(files)).toEqual({ rows: 20, clean: 18 });

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { agencyTypes, formScore, forms, levelOf, weightedTotal, type Scores } from '$lib/ita';
 import type { VisitRecord } from '../../../data/generate/record';
-import { accepted, agencyYear, groupVisits, mistakes, splitName, visits } from './province';
+import {
+	accepted,
+	agencyYear,
+	groupVisits,
+	mistakes,
+	province,
+	splitName,
+	visits,
+} from './province';
 
 const rowsOf = (code: string) =>
 	mistakes.filter((mistake) => mistake.code === code).map(({ row }) => row);
@@ -14,7 +22,7 @@ const scoresOf = ({ values }: VisitRecord) => values as unknown as Scores;
 describe('the manifest', () => {
 	it('names 3 to 8 mistakes of each code, never two in a row', () => {
 		const codes = new Set(mistakes.map(({ code }) => code));
-		expect(codes.size).toBe(15);
+		expect(codes.size).toBe(16);
 		for (const code of codes) {
 			expect(rowsOf(code).length, code).toBeGreaterThanOrEqual(3);
 			expect(rowsOf(code).length, code).toBeLessThanOrEqual(8);
@@ -23,11 +31,12 @@ describe('the manifest', () => {
 	});
 
 	it('quotes the cell, and its value is blank where it is impossible', () => {
-		const kept = /disagrees|different_totals|exceed|duplicate/;
+		const kept = /disagrees|different_totals|exceed|duplicate|personal/;
 		for (const { row, column, value, code } of mistakes) {
 			const visit = visits[row - 2];
 			if (column === undefined) continue;
-			expect(visit?.cells[column]).toBe(value);
+			if (code === 'personal_data') expect(visit?.values[column]).toBe(value);
+			else expect(visit?.cells[column]).toBe(value);
 			const fallsBack = column === 'round' || column === 'agency_type';
 			expect(visit?.values[column] !== undefined, code).toBe(kept.test(code) || fallsBack);
 		}
@@ -37,6 +46,28 @@ describe('the manifest', () => {
 		const refused = visits.filter((visit) => !visit.accepted).map(({ row }) => row);
 		const planted = ['no_agency', 'no_year', 'duplicate_visit'].flatMap(rowsOf);
 		expect(refused).toEqual(planted.sort((one, other) => one - other));
+	});
+});
+
+describe('what the visits show by themselves', () => {
+	const { noticed } = province;
+	const count = (code: string) => noticed.filter((notice) => notice.code === code).length;
+
+	it.each([
+		...['no_without_reason', 'counts_below_total', 'counts_not_reported', 'band_disagrees'],
+		...['bands_differ', 'date_outside_year', 'group_disagrees', 'other_without_text'],
+		...['support_without_obstacle', 'filler_in_text'],
+	])('%s stands only where it was planted', (code) => {
+		expect(count(code)).toBeGreaterThanOrEqual(3);
+		expect(count(code)).toBeLessThanOrEqual(6);
+	});
+
+	it('quotes the cell, each place once', () => {
+		for (const { row, column, value } of noticed) {
+			expect(visits[row - 2]?.cells[column]).toBe(value);
+		}
+		const places = noticed.map(({ row, column, code }) => `${row} ${column} ${code}`);
+		expect(new Set(places).size).toBe(noticed.length);
 	});
 });
 

@@ -20,8 +20,11 @@ describe('the real visit', () => {
 			refused: 0,
 			people: [],
 			unknown: [],
-			findings: [],
 		});
+		expect(codesOf(ingested.findings)).toEqual([
+			'2 oit nothing_submitted',
+			'2 agency_type type_inferred',
+		]);
 		const [visit] = visitsOf(ingested);
 		expect(visit).toMatchObject({
 			file: 7,
@@ -60,7 +63,7 @@ describe('rows', () => {
 			'4 fiscal_year no_year',
 			'5 agency_name no_agency',
 			'5 fiscal_year no_year',
-			'6 agency_name no_agency',
+			'6 undefined total_row',
 		]);
 		expect(findings[1]).toEqual({
 			file: 7,

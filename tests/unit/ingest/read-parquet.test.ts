@@ -41,7 +41,10 @@ describe('Parquet of our own writer', () => {
 describe('Parquet of another writer', () => {
 	it.each(['gzip', 'zstd', 'snappy', 'none'])('%s', async (codec) => {
 		const ingested = await take(readFileSync(`tests/fixtures/ingest/${codec}.parquet`));
-		expect(ingested).toMatchObject({ rows: 3, accepted: 3, findings: [] });
+		expect(ingested).toMatchObject({ rows: 3, accepted: 3 });
+		expect(ingested.findings.map(({ row, code }) => [row, code])).toEqual([
+			[1, 'nothing_submitted'],
+		]);
 		expect(ingested.unknown).toEqual(['updated', 'photos', 'seal']);
 		const day = (text: string) => Date.parse(text);
 		expect(visitsOf(ingested)).toMatchObject([

@@ -2,11 +2,14 @@ import { tableFromIPC } from '@uwdata/flechette';
 import { ingest } from '$lib/ingest/ingest';
 import { IngestError } from '$lib/ingest/ingest-error';
 import type { Ingested } from '$lib/ingest/types';
+import { onlyTable } from '../../only-table';
 
-/** Takes in a file as the worker does, without one. */
+const bytesOf = (content: string | Uint8Array) =>
+	new Uint8Array(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+
+/** Takes in a file of one table. */
 export function take(content: string | Uint8Array, name = 'visits.csv'): Promise<Ingested> {
-	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-	return ingest({ name, bytes: new Uint8Array(bytes), file: 7 }, () => undefined);
+	return onlyTable({ name, bytes: bytesOf(content), file: 7 });
 }
 
 /** The visits of a file taken in, as they stand in the Arrow stream. */
@@ -14,10 +17,10 @@ export function visitsOf({ ipc }: Ingested): Record<string, unknown>[] {
 	return tableFromIPC(ipc).toArray() as Record<string, unknown>[];
 }
 
-/** The code and details a file is turned away with. */
-export async function refusal(content: string | Uint8Array, name?: string) {
+/** The code and details a file is turned away with; undefined where it is taken in. */
+export async function refusal(content: string | Uint8Array, name = 'visits.csv') {
 	try {
-		await take(content, name);
+		await ingest({ name, bytes: bytesOf(content), file: 1 }, () => undefined);
 	} catch (error) {
 		if (error instanceof IngestError) return { code: error.code, details: error.details };
 		throw error;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { derive, factsOf, visitSchema, type Visit } from '$lib/visits';
+import { checkOf, derive, factsOf, visitSchema, type Visit } from '$lib/visits';
 import { bareVisit, realVisit } from './real-visit';
 
 const derived = (visit: Visit) => derive(factsOf(visit));
-const codes = (visit: Visit) => factsOf(visit).disagreements.map(({ code }) => code);
+/** What is found that flags the visit. */
+const codes = (visit: Visit) =>
+	factsOf(visit).found.flatMap(({ code }) => (checkOf(code).flags ? [code] : []));
 const bare = (values: Partial<Visit>): Visit => ({ ...bareVisit, ...values });
 
 describe('the real visit', () => {

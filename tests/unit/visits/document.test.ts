@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { columnsDocument } from '$lib/visits/document';
+import { checksDocument } from '$lib/visits/document-checks';
 
-it('is what data/columns.md holds', () => {
-	expect(readFileSync('data/columns.md', 'utf8')).toBe(columnsDocument());
+it.each([
+	['data/columns.md', columnsDocument],
+	['data/checks.md', checksDocument],
+])('is what %s holds', (file, document) => {
+	expect(readFileSync(file, 'utf8')).toBe(document());
 });

@@ -126,7 +126,7 @@ describe('dates', () => {
 	});
 
 	it('counts a date 543 years off as mended, but not a Thai one in its own era', () => {
-		expect(repairs('visit_date', '2563-04-10')).toEqual(['era']);
+		expect(repairs('visit_date', '2563-04-10')).toEqual(['date_era']);
 		expect(repairs('visit_date', '10 เมษายน 2563')).toEqual([]);
 	});
 });

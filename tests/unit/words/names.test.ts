@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unknownGroup, type Filter } from '$lib/filters';
-import type { Repair } from '$lib/visits';
-import { en, filterText, languages, levelName, repairName, th, typeName } from '$lib/words';
-
-const repairs = [
-	...['thai_digits', 'decomposed_am', 'unicode', 'apostrophe'],
-	...['era', 'short_year', 'form_scale'],
-] as Repair[];
-
-it('names every repair, each by its own name', () => {
-	for (const language of languages) {
-		const names = repairs.map((repair) => repairName(repair, language));
-		expect(names.every((name) => name.trim() !== '')).toBe(true);
-		expect(new Set(names).size).toBe(repairs.length);
-	}
-});
+import { en, filterText, levelName, th, typeName } from '$lib/words';
 
 it('names a type in full, and one that is not known', () => {
 	expect(typeName('sao', 'th', th)).toBe('องค์การบริหารส่วนตำบล');

@@ -41,7 +41,7 @@ function day(year: string, month: number, date: number): Reading<string> {
 function isoLike(year: string, month: number, date: number): Reading<string> {
 	const reading = day(year, month, date);
 	const mended = reading.value !== undefined && Number(year) >= 2400;
-	return mended ? { ...reading, repairs: [...reading.repairs, 'era'] } : reading;
+	return mended ? { ...reading, repairs: [...reading.repairs, 'date_era'] } : reading;
 }
 
 function typed(moment: Date): Reading<string> {

@@ -9,7 +9,7 @@ import { readLevel } from './level';
 import { blank, type Cell, type Reading } from './reading';
 import { readRound } from './round';
 import { readScore } from './score';
-import { readIdentifier, readText } from './text';
+import { readFreeText, readIdentifier, readText } from './text';
 import { crossMeansYes, readYesNo } from './yes-no';
 import { readYear } from './year';
 
@@ -29,11 +29,17 @@ const readers: Readonly<Record<Exclude<Kind, 'yes_no'>, Reader>> = {
 	advice: readAdvice,
 };
 
-function readerOfKind({ kind, identifier }: Column, cells: Iterable<Cell>): Reader {
+/** Whether a column is written on freely; names of agencies and places are not. */
+export const holdsFreeText = ({ kind, identifier, section }: Column) =>
+	kind === 'text' && !identifier && section !== 'agency';
+
+function readerOfKind(column: Column, cells: Iterable<Cell>): Reader {
+	const { kind, identifier } = column;
 	if (kind === 'yes_no') {
 		const crossIsYes = crossMeansYes(cells);
 		return (cell) => readYesNo(cell, crossIsYes);
 	}
+	if (holdsFreeText(column)) return readFreeText;
 	return identifier ? readIdentifier : readers[kind];
 }
 

@@ -3,13 +3,21 @@ import type { CheckCode } from '../checks';
 /** A cell as it comes: text from CSV, typed values from Parquet. */
 export type Cell = string | number | bigint | boolean | Date | null | undefined;
 
-/** What was mended in a cell; counted and shown, never silent. */
+/** What was mended in a cell, or (encoding) in a line; counted and shown, never silent. */
 export type Repair =
-	'thai_digits' | 'decomposed_am' | 'unicode' | 'apostrophe' | 'era' | 'short_year' | 'form_scale';
+	| 'thai_digits'
+	| 'decomposed_am'
+	| 'unicode'
+	| 'apostrophe'
+	| 'era'
+	| 'date_era'
+	| 'short_year'
+	| 'form_scale'
+	| 'encoding';
 
 /**
  * What a cell says: a value, an error, or (neither) blank; and what was mended to read it. A list
- * may hold both a value and an error.
+ * or a masked text may hold both a value and an error.
  */
 export interface Reading<T> {
 	readonly value?: T;

@@ -1,0 +1,21 @@
+import type { IngestedFile } from '$lib/ingest';
+import type { Stock } from '$lib/warehouse';
+import { withComposition } from './opened-file';
+import type { Held } from './state';
+
+/** What the warehouse holds once files were put into it, beside those of `before`. */
+export function heldWith(
+	before: Held | undefined,
+	ingested: readonly IngestedFile[],
+	{ catalogue, findings }: Stock,
+): Omit<Held, 'simulated'> {
+	const tables = ingested.flatMap((file) => file.tables.map(({ ipc: _, ...table }) => table));
+	const read = [...(before?.read ?? []), ...tables];
+	const passedOver = ingested.flatMap((file) => file.passedOver);
+	return {
+		read,
+		files: withComposition(read, findings),
+		passedOver: [...(before?.passedOver ?? []), ...passedOver],
+		catalogue,
+	};
+}

@@ -1,0 +1,52 @@
+import { matchColumns } from '$lib/ingest/match-columns';
+import { readPart } from '$lib/ingest/read-tables';
+import { columnNamed, holdsFreeText, maskPersonal, type Cell } from '$lib/visits';
+import type { ReportAnswer, ReportRequest } from './report-messages';
+import { reportWorkbook } from './report-workbook';
+
+/** Personal data is masked as at import: the sheet may go on to others. */
+const masked = (cell: Cell) => (typeof cell === 'string' ? maskPersonal(cell) : cell);
+
+async function workbookOf({
+	name,
+	part,
+	source,
+	findings,
+	label,
+	rest,
+}: ReportRequest): Promise<Blob> {
+	const body = typeof source === 'string' ? await fetch(source) : new Response(source);
+	const bytes = new Uint8Array(await body.arrayBuffer());
+	const { table } = await readPart({ name, bytes }, part);
+	const { places, people } = matchColumns(table);
+	const columnAt = new Map([...places].map(([column, place]) => [place, column]));
+	const leftOut = new Set(people);
+	const kept = table.headers
+		.map((header, place) => ({ header, place, column: columnNamed(columnAt.get(place) ?? '') }))
+		.filter(({ header, place }) => !leftOut.has(header.trim() || `#${place + 1}`));
+	const placeOf = new Map(kept.map(({ column }, place) => [column?.name, place]));
+	return reportWorkbook({
+		headers: kept.map(({ header }) => header),
+		cells: kept.map(({ place, column }) => {
+			const cells = table.cells[place] ?? [];
+			return column && holdsFreeText(column) ? Array.from(cells, masked) : cells;
+		}),
+		rowNumbers: table.rowNumbers,
+		problems: findings.map(({ row, column, text }) => ({
+			row,
+			place: column === undefined ? undefined : placeOf.get(column),
+			text,
+		})),
+		label,
+		rest,
+	});
+}
+
+self.addEventListener('message', async ({ data }: MessageEvent<ReportRequest>) => {
+	const answer = (message: ReportAnswer) => self.postMessage(message);
+	try {
+		answer({ workbook: await workbookOf(data) });
+	} catch (error) {
+		answer({ error: String(error) });
+	}
+});

@@ -1,0 +1,36 @@
+import type { Cell } from '$lib/visits';
+import type { GridRow } from '../types';
+
+/** Whether a cell holds nothing to see. */
+export function isBlank(cell: Cell): boolean {
+	return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** Whether a row holds nothing to see, from a column on. */
+export function isEmpty({ cells }: GridRow, from = 0): boolean {
+	for (let column = from; column < cells.length; column++) {
+		if (!isBlank(cells[column])) return false;
+	}
+	return true;
+}
+
+/** Cells as texts, as a header has them. */
+export function textsOf({ cells }: GridRow): string[] {
+	return Array.from(cells, (cell) => (isBlank(cell) ? '' : String(cell)));
+}
+
+/**
+ * The cells by column, then by row. A column is as long as its last filled cell, so that a wide header
+ * over many short rows takes no room.
+ */
+export function columnsOf(rows: readonly GridRow[], width: number): Cell[][] {
+	const columns = Array.from({ length: width }, (): Cell[] => []);
+	for (const [row, { cells }] of rows.entries()) {
+		for (let column = 0; column < width && column < cells.length; column++) {
+			const cell = cells[column];
+			if (cell !== undefined && cell !== null && cell !== '')
+				(columns[column] as Cell[])[row] = cell;
+		}
+	}
+	return columns;
+}

@@ -1,0 +1,68 @@
+import { namesAgency, namesColumn } from '../match-columns';
+import type { GridRow } from '../types';
+import { isEmpty, textsOf } from './columns';
+import { joinHeadings } from './headings';
+
+export interface Header {
+	readonly headers: readonly string[];
+	/** The rows the headers were made of. */
+	readonly heading: readonly (readonly string[])[];
+	/** Place of the first row below. */
+	readonly below: number;
+}
+
+/** Titles stand above the header in some exports, never more than a few. */
+const headerWithin = 10;
+
+const filled = (texts: readonly string[]) =>
+	texts.flatMap((text, column) => (text.trim() === '' ? [] : [column]));
+
+/** A title stands alone in its row, over the first column; a group heading stands over others. */
+function isGroupRow(upper: readonly string[], header: readonly string[]): boolean {
+	const columns = filled(upper);
+	return columns.length > 1 || (columns.length === 1 && columns[0] !== filled(header)[0]);
+}
+
+/**
+ * Whether a row carries on the header above it: blank under the agency, a number only where the heading
+ * above makes it tell its column, and a column told that the heading alone did not tell.
+ */
+function carriesOn(upper: readonly string[], lower: readonly string[]): boolean {
+	const columns = filled(lower);
+	if (columns.some((column) => namesAgency(upper[column] ?? ''))) return false;
+	const headers = joinHeadings(upper, lower);
+	const tells = (column: number) => namesColumn(headers[column] ?? '');
+	return (
+		columns.every((column) => tells(column) || Number.isNaN(Number(lower[column]))) &&
+		columns.some((column) => tells(column) && !namesColumn(upper[column] ?? ''))
+	);
+}
+
+/**
+ * The header of a table: the row that names the agency's column, with a row of group headings above
+ * or of single headers below; where none does, the first row with anything in it.
+ */
+export function findHeader(rows: readonly GridRow[]): Header | undefined {
+	const first = rows.findIndex((row) => !isEmpty(row));
+	if (first < 0) return undefined;
+	const texts = (place: number) => {
+		const row = rows[place];
+		return row ? textsOf(row) : [];
+	};
+	const near = rows.slice(first, first + headerWithin);
+	const named = near.findIndex((row) => textsOf(row).some(namesAgency));
+	const place = first + Math.max(named, 0);
+	const header = texts(place);
+	if (named < 0) return { headers: header, heading: [header], below: place + 1 };
+
+	const next = texts(place + 1);
+	if (carriesOn(header, next)) {
+		const headers = joinHeadings(header, next);
+		return { headers, heading: [header, next], below: place + 2 };
+	}
+	const before = texts(place - 1).slice(0, header.length);
+	if (isGroupRow(before, header)) {
+		return { headers: joinHeadings(before, header), heading: [before, header], below: place + 1 };
+	}
+	return { headers: header, heading: [header], below: place + 1 };
+}

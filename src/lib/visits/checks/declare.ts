@@ -1,0 +1,60 @@
+import type { Text } from '$lib/ita';
+import type { Subject } from '../facts';
+import type { ContractColumn } from '../columns';
+
+export type Severity = 'error' | 'warning' | 'information';
+export type Outcome =
+	'row_refused' | 'value_blanked' | 'value_masked' | 'value_repaired' | 'row_flagged' | 'used';
+export type ColumnName = ContractColumn['name'];
+
+/** One column a check looks at in a row that was read. */
+export interface Case {
+	/** The column at fault. */
+	readonly column: ColumnName;
+	readonly fires: (subject: Subject) => boolean;
+	/** Columns the file must have: of one that is not there, a blank says nothing. */
+	readonly needs: readonly ColumnName[];
+}
+
+/** Something that can be reported about a row. */
+export interface Declaration<Code extends string = string> {
+	readonly code: Code;
+	readonly severity: Severity;
+	readonly outcome: Outcome;
+	/** What is wrong. */
+	readonly title: Text;
+	/** What the office can do about it. */
+	readonly remedy: Text;
+	/** The part of the visit a flag is about: its figures rest on values that disagree. */
+	readonly flags?: 'agency' | 'ita' | 'plan';
+	/** Where to look in a row; a check without is reported by whoever reads or composes. */
+	readonly cases: readonly Case[];
+}
+
+/** A place to look: the column at fault, when, and the columns that the file must have for it. */
+export const on = (
+	column: ColumnName,
+	fires: Case['fires'],
+	needs: readonly ColumnName[] = [],
+): Case => ({ column, fires, needs });
+
+const check =
+	(outcome: Outcome, severity: Severity, flags?: Declaration['flags']) =>
+	<Code extends string>(
+		code: Code,
+		title: Text,
+		remedy: Text,
+		cases: readonly Case[] = [],
+	): Declaration<Code> => ({ code, severity, outcome, title, remedy, flags, cases });
+
+export const refused = check('row_refused', 'error');
+/** A row of something else: left out as it should be. */
+export const noVisit = check('row_refused', 'information');
+export const blanked = check('value_blanked', 'error');
+export const masked = check('value_masked', 'information');
+export const repaired = check('value_repaired', 'warning');
+export const warned = check('used', 'warning');
+export const informed = check('used', 'information');
+/** Values that disagree: used as given, and counted with the figures that rest on them. */
+export const flagged = (flags: Declaration['flags'], severity: Severity = 'error') =>
+	check('row_flagged', severity, flags);

@@ -1,0 +1,69 @@
+import { blanked, noVisit, refused } from './declare';
+
+/** Whether a row is one at all, and cells that are not of their column's kind. */
+export const rowChecks = [
+	refused(
+		'no_agency',
+		{ th: 'ไม่มีชื่อหน่วยงาน', en: 'No agency name' },
+		{ th: 'ระบุชื่อหน่วยงาน', en: 'Give the agency name' },
+	),
+	refused(
+		'no_year',
+		{ th: 'ไม่มีปีงบประมาณ หรืออ่านไม่ได้', en: 'The fiscal year is blank or cannot be read' },
+		{ th: 'ระบุปีงบประมาณเป็น พ.ศ. เช่น 2563', en: 'Give the fiscal year, for example 2563' },
+	),
+	refused(
+		'too_many_cells',
+		{
+			th: 'แถวนี้มีช่องมากกว่าหัวคอลัมน์ ค่าจึงเลื่อนไปผิดคอลัมน์',
+			en: 'The row has more cells than there are headers: its values stand in wrong columns',
+		},
+		{
+			th: 'ใส่เครื่องหมายคำพูดคร่อมค่าที่มีจุลภาค เช่น "1,200"',
+			en: 'Put quotation marks around values with a comma, like "1,200"',
+		},
+	),
+	noVisit(
+		'total_row',
+		{ th: 'แถวผลรวมหรือค่าเฉลี่ย ไม่ใช่การนิเทศ', en: 'A row of totals or means, not a visit' },
+		{ th: 'ไม่ต้องทำอะไร แถวนี้ไม่นับ', en: 'Nothing; the row is not counted' },
+	),
+	noVisit(
+		'note_row',
+		{ th: 'หมายเหตุท้ายตาราง ไม่ใช่การนิเทศ', en: 'A note below the table, not a visit' },
+		{ th: 'ไม่ต้องทำอะไร แถวนี้ไม่นับ', en: 'Nothing; the row is not counted' },
+	),
+	noVisit(
+		'repeated_header',
+		{ th: 'หัวคอลัมน์ซ้ำในตาราง ไม่ใช่การนิเทศ', en: 'The header once more, not a visit' },
+		{ th: 'ไม่ต้องทำอะไร แถวนี้ไม่นับ', en: 'Nothing; the row is not counted' },
+	),
+	refused(
+		'duplicate_visit',
+		{
+			th: 'หน่วยงาน ปี และรอบเดียวกันซ้ำกัน',
+			en: 'The same agency, year and round stands twice',
+		},
+		{ th: 'เหลือไว้เพียงแถวที่ถูกต้อง', en: 'Keep only the row that is right' },
+	),
+	blanked(
+		'not_a_number',
+		{ th: 'ไม่ใช่ตัวเลข', en: 'Not a number' },
+		{ th: 'ระบุเป็นตัวเลข หรือเว้นว่าง', en: 'Give a number, or leave it blank' },
+	),
+	blanked(
+		'not_a_choice',
+		{ th: 'ไม่ใช่ตัวเลือกของช่องนี้', en: 'Not one of the choices' },
+		{ th: 'ใช้ตัวเลือกตามแบบฟอร์ม', en: 'Use one of the choices of the form' },
+	),
+	blanked(
+		'not_a_year',
+		{ th: 'ไม่ใช่ปี', en: 'Not a year' },
+		{ th: 'ระบุปีเป็น พ.ศ. เช่น 2562', en: 'Give a year, for example 2562' },
+	),
+	blanked(
+		'formula_error',
+		{ th: 'สูตรในช่องนี้ผิดพลาด เช่น #N/A', en: 'The formula in the cell failed, as #N/A tells' },
+		{ th: 'แก้สูตร หรือใส่ค่าแทน', en: 'Mend the formula, or put the value in its place' },
+	),
+] as const;
