@@ -111,3 +111,20 @@ test('a file dropped anywhere on the window is opened', async ({ page }) => {
 	await expect(count(page)).toHaveText('1 จาก 1 หน่วยงาน');
 	await expect(page.getByText('dropped.csv')).toBeVisible();
 });
+
+test('an archive of a text and a workbook is opened table by table, what holds no visits is named', async ({
+	page,
+}) => {
+	await visit(page);
+	await openFiles(page, 'tests/fixtures/ingest/two-rounds.zip');
+	await expect(outcome(page)).toContainText(
+		'เปิด 1 ไฟล์แล้ว · รับ 6 แถว · ไม่รับ 4 แถว · ข้าม 4 ตารางที่ไม่มีการนิเทศ',
+	);
+	await expect(count(page)).toHaveText('2 จาก 2 หน่วยงาน');
+	await outcome(page).getByRole('link', { name: 'ดูรายงานการนำเข้า' }).click();
+	await expect(
+		page.getByRole('heading', { name: 'two-rounds.zip › รอบ 6 เดือน/merged.xlsx › รอบ 12 เดือน' }),
+	).toBeVisible();
+	await expect(page.getByText('เก่า.zip: เป็น ZIP ที่อยู่ใน ZIP')).toBeVisible();
+	await expect(page.getByRole('cell', { name: 'รวม 2 แห่ง' })).toHaveCount(2);
+});
