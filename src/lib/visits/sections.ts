@@ -14,6 +14,12 @@ const sections: readonly Section[] = [
 const namesOfSection = new Map(
 	sections.map((section) => [section, columnsOfSection(section).map(({ name }) => name)]),
 );
+const boxesOfList = new Map(
+	choiceLists.map(({ id, boxes, other }) => [
+		id,
+		[...boxes, ...(other ? [other] : [])].map((box) => box.id),
+	]),
+);
 const openDataScores = [
 	'oit',
 	...indicatorsOf('oit').map(({ id }) => id),
@@ -39,9 +45,7 @@ export function hasIndicators(visit: Visit): boolean {
 
 /** Whether a list of boxes was answered: any box says yes or no, or its "other" text is filled. */
 export function answered(visit: Visit, id: ChoiceList['id']): boolean {
-	const list = choiceLists.find((entry) => entry.id === id);
-	const boxes = [...(list?.boxes ?? []), ...(list?.other ? [list.other] : [])];
-	return boxes.some((box) => valueOf(visit, box.id) !== undefined);
+	return boxesOfList.get(id)?.some((box) => valueOf(visit, box) !== undefined) ?? false;
 }
 
 /** Whether an "other" text names something, rather than saying that there is nothing. */

@@ -1,10 +1,10 @@
-import { incomplete, levelOf, levels, levelsOf } from '$lib/ita';
+import { incomplete, levelOf, levels } from '$lib/ita';
 import type { Subject } from '../facts';
 import { flagged, on, warned } from './declare';
 
 function levelDisagrees({ visit: { ita_level: given }, ita }: Subject): boolean {
 	if (given === undefined || ita.total === undefined || !ita.regime) return false;
-	if (!levelsOf(ita.regime).some(({ id }) => id === given)) return false;
+	if (levels.find(({ id }) => id === given)?.regime !== ita.regime) return false;
 	const expected = levelOf(ita.year, ita.total, ita);
 	return expected !== undefined && expected !== given;
 }
