@@ -68,7 +68,7 @@ test('a file that cannot be read leaves what stood, and says what to do', async 
 	const before = await keyFigures(page).innerText();
 	const pixel = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 	const wrong = [
-		[{ ...csvFile('picture.csv'), buffer: pixel }, 'บันทึกจาก Excel เป็น “CSV UTF-8”'],
+		[{ ...csvFile('picture.csv'), buffer: pixel }, 'บันทึกจาก Excel เป็น .xlsx หรือ “CSV UTF-8”'],
 		[csvFile('empty.csv'), 'เลือกไฟล์ที่ส่งออกจากระบบอีกครั้ง'],
 		[csvFile('budget.csv', 'ปีงบประมาณ,ยอด', '2568,12'), 'ตั้งหัวคอลัมน์ว่า “ชื่อหน่วยงาน”'],
 	] as const;
@@ -91,7 +91,7 @@ test('of several files the good ones are opened and the bad one is named', async
 	await openFiles(page, [csvFile('empty.csv'), good]);
 	await expect(count(page)).toHaveText('1 จาก 1 หน่วยงาน');
 	await expect(outcome(page)).toContainText('เปิด 1 ไฟล์แล้ว');
-	await expect(outcome(page)).toContainText('empty.csv: ไฟล์ว่างเปล่า');
+	await expect(outcome(page)).toContainText('empty.csv: ไม่มีข้อมูล');
 });
 
 test('a file dropped anywhere on the window is opened', async ({ page }) => {
@@ -110,4 +110,21 @@ test('a file dropped anywhere on the window is opened', async ({ page }) => {
 	await expect(page.getByText('วางไฟล์ที่นี่เพื่อเปิด')).toBeHidden();
 	await expect(count(page)).toHaveText('1 จาก 1 หน่วยงาน');
 	await expect(page.getByText('dropped.csv')).toBeVisible();
+});
+
+test('an archive of a text and a workbook is opened table by table, what holds no visits is named', async ({
+	page,
+}) => {
+	await visit(page);
+	await openFiles(page, 'tests/fixtures/ingest/two-rounds.zip');
+	await expect(outcome(page)).toContainText(
+		'เปิด 1 ไฟล์แล้ว · รับ 6 แถว · ไม่รับ 4 แถว · ข้าม 4 ตารางที่ไม่มีการนิเทศ',
+	);
+	await expect(count(page)).toHaveText('4 จาก 4 หน่วยงาน');
+	await outcome(page).getByRole('link', { name: 'ดูรายงานการนำเข้า' }).click();
+	await expect(
+		page.getByRole('heading', { name: 'two-rounds.zip › รอบ 6 เดือน/merged.xlsx › รอบ 12 เดือน' }),
+	).toBeVisible();
+	await expect(page.getByText('เก่า.zip: เป็น ZIP ที่อยู่ใน ZIP')).toBeVisible();
+	await expect(page.getByRole('cell', { name: 'รวม 2 แห่ง' })).toHaveCount(2);
 });
