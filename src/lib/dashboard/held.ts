@@ -19,3 +19,13 @@ export function heldWith(
 		catalogue,
 	};
 }
+
+/** What the warehouse holds once a table was taken out. */
+export function heldWithout(
+	before: Held,
+	number: number,
+	{ catalogue, findings }: Stock,
+): Omit<Held, 'simulated'> {
+	const read = before.read.filter((table) => table.number !== number);
+	return { read, files: withComposition(read, findings), passedOver: before.passedOver, catalogue };
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { heldWith } from '$lib/dashboard/held';
+import { heldWith, heldWithout } from '$lib/dashboard/held';
 import type { Ingested, IngestedFile } from '$lib/ingest';
 import type { Stock } from '$lib/warehouse';
 
@@ -32,4 +32,16 @@ it('holds tables beside those before, each once, without their bytes', () => {
 	]);
 	expect(both.passedOver.map(({ part }) => part)).toEqual(['ปก ก', 'ปก ข']);
 	expect(both.read.some((held) => 'ipc' in held)).toBe(false);
+});
+
+it('holds the others where one is taken out, with what is still found in them', () => {
+	const both = heldWith(undefined, [file(1, 'ก'), file(2, 'ข')], stock([]));
+	const left = heldWithout(
+		{ ...both, simulated: false },
+		1,
+		stock([{ file: 2, row: 3, code: 'duplicate_visit' }]),
+	);
+	expect(left.read.map(({ number }) => number)).toEqual([2]);
+	expect(left.files.map(({ accepted, refused }) => [accepted, refused])).toEqual([[2, 1]]);
+	expect(left.passedOver).toHaveLength(2);
 });
