@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
-import { build, preview } from 'vite';
+import { build, preview, type Plugin } from 'vite';
+import { gazetteer } from '../../scripts/gazetteer.mjs';
 import { root } from '../../scripts/places.mjs';
 import type { MeasuredResults } from './measured';
 import { benchFolder } from './places';
@@ -15,7 +16,8 @@ const page = {
 	logLevel: 'warn',
 	root: join(root, 'tests', 'bench', 'page'),
 	resolve: { alias: { $lib: join(root, 'src', 'lib') } },
-	worker: { format: 'es' },
+	plugins: [gazetteer] as Plugin[],
+	worker: { format: 'es', plugins: () => [gazetteer] },
 	build: {
 		outDir: join(benchFolder, 'page'),
 		emptyOutDir: true,
