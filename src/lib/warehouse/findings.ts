@@ -17,26 +17,15 @@ WITH named AS (
 	SELECT agency, standing.visit, province_key, district_key, agency_type, name_key, code
 	FROM (${lastVisit}) JOIN standing USING (agency, visit)
 	WHERE district_key IS NOT NULL
-), near AS (
-	-- The few that can be, by a measure of bytes: a Thai letter is three. Every name's letters, of a
-	-- nation, would take ten seconds.
-	SELECT DISTINCT unnest([one.visit, other.visit]) AS visit
-	FROM named AS one JOIN named AS other
-		ON one.province_key IS NOT DISTINCT FROM other.province_key
-		AND one.district_key = other.district_key
-		AND one.agency_type IS NOT DISTINCT FROM other.agency_type
-		AND one.agency <> other.agency
-	WHERE one.code IS NULL AND levenshtein(one.name_key, other.name_key) <= 3
 ), lettered AS (
-	SELECT *, unnest(range(1, length(name_key) + 1)) AS place
-	FROM named WHERE visit IN (SELECT visit FROM near)
+	SELECT *, unnest(range(1, length(name_key) + 1)) AS place FROM named
 ), blotted AS (
 	SELECT *, substr(name_key, 1, place - 1) AS head, substr(name_key, place + 1) AS tail
 	FROM lettered
 ), variants AS (
 	SELECT * EXCLUDE (head, tail), concat(head, chr(31), tail) AS variant, false AS shorter FROM blotted
 	UNION ALL SELECT * EXCLUDE (head, tail), concat(head, tail), true FROM blotted
-	UNION ALL SELECT *, 0, name_key, false FROM named WHERE visit IN (SELECT visit FROM near)
+	UNION ALL SELECT *, 0, name_key, false FROM named
 )
 SELECT DISTINCT one.visit
 FROM variants AS one JOIN variants AS other
