@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './scripts/chromium.mjs';
 
-const port = 4187;
+const port = Number(process.env.PORT ?? 4187);
 
 export default defineConfig({
 	testDir: 'tests/e2e',
