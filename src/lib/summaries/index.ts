@@ -25,4 +25,5 @@ export * from './scores';
 export * from './side-metrics';
 export * from './spread';
 export * from './summary';
+export * from './what-if';
 export * from './wilson';
