@@ -22,8 +22,14 @@ export function fileNames(files: readonly OpenedFile[]): string[] {
 	return [...new Set(files.map(({ name }) => name))];
 }
 
+/** A finding that refuses a visit stands in each of its rows. */
+function inEveryRow({ members }: OpenedFile, finding: CompositionFinding): CompositionFinding[] {
+	if (checkOf(finding.code).outcome !== 'row_refused') return [finding];
+	return (members?.[finding.row] ?? [finding.row]).map((row) => ({ ...finding, row }));
+}
+
 /**
- * The files with what composing found added: a duplicate is a refused row of its file, so that
+ * The files with what composing found added: a duplicate's rows are refused rows of its file, so that
  * accepted + refused = rows still.
  */
 export function withComposition(
@@ -31,12 +37,15 @@ export function withComposition(
 	findings: readonly CompositionFinding[],
 ): OpenedFile[] {
 	return files.map((file) => {
-		const own = findings.filter((finding) => finding.file === file.number);
+		const found = findings.filter((finding) => finding.file === file.number);
+		const duplicates = found.filter(({ code }) => code === 'duplicate_visit').length;
+		const own = found.flatMap((finding) => inEveryRow(file, finding));
 		const refused = own.filter(({ code }) => code === 'duplicate_visit').length;
 		return {
 			...file,
 			accepted: file.accepted - refused,
 			refused: file.refused + refused,
+			visits: file.visits - duplicates,
 			findings: [...file.findings, ...own].sort((a, b) => a.row - b.row),
 		};
 	});

@@ -17,8 +17,8 @@ import { foldAdvice } from './fold-advice';
 import { convertForms, isOnPoints } from './form-scale';
 import { gazetteer } from './gazetteer';
 import { noVisit } from './layout/no-visit';
-import type { Matching } from './match-columns';
 import { readColumns, type ReadColumns } from './read-columns';
+import type { Reshaped } from './shapes/reshape';
 import type { Finding, OnProgress, RawTable, Repairs } from './types';
 
 /** Accepted visits as Arrow wants them: column by column, in the order of visits/storage. */
@@ -31,6 +31,7 @@ export interface VisitColumns {
 
 export interface Normalised {
 	readonly visits: VisitColumns;
+	readonly rows: number;
 	readonly accepted: number;
 	readonly refused: number;
 	readonly findings: readonly Finding[];
@@ -73,10 +74,12 @@ function wholeRow(
 	return table.overfull?.has(table.rowNumbers[row] ?? 0) ? { code: 'too_many_cells' } : undefined;
 }
 
-/** Turns a table into checked visits: every row is either accepted or refused with a finding. */
+/**
+ * Turns a table into checked visits: every row of the file is either accepted or refused with a
+ * finding; where several make a visit, all of them are.
+ */
 export function normalise(
-	table: RawTable,
-	matching: Matching,
+	{ table, matching, ...reshaped }: Reshaped,
 	file: number,
 	onProgress: OnProgress,
 ): Normalised {
@@ -88,25 +91,43 @@ export function normalise(
 	const stored = Object.keys(storage).map((): (Value | undefined)[] => []);
 	const rowNumbers: number[] = [];
 	const cases = casesFor((column) => read.has(column));
-	const findings: Finding[] = [];
+	const findings: Finding[] = [...reshaped.refused, ...reshaped.wrong].map((wrong) => ({
+		file,
+		...wrong,
+		value: shortened(wrong.value),
+	}));
+	let refused = reshaped.refused.length;
+	let accepted = 0;
 	const repairs: Partial<Record<Repair, number>> = {};
+	const mended = (repair: Repair) => (repairs[repair] = (repairs[repair] ?? 0) + 1);
+	reshaped.repairs.forEach(mended);
 
 	for (let row = 0; row < rows; row++) {
 		if (row % progressEvery === 0) onProgress({ stage: 'checking', done: row, total: rows });
 		const number = table.rowNumbers[row] ?? 0;
+		const members = table.pivot?.members[row] ?? [number];
 		const report = (code: CheckCode, column: string, wrong?: string) => {
-			const cell = wrong ?? table.cells[matching.places.get(column) ?? -1]?.[row];
-			findings.push({ file, row: number, column, value: shortened(cell), code });
+			const place = matching.places.get(column) ?? -1;
+			const cell = wrong ?? table.cells[place]?.[row];
+			const origin = table.pivot?.origins[place]?.[row] ?? number;
+			findings.push({ file, row: origin, column, value: shortened(cell), code });
 		};
 		const valueOf = (name: string) => read.get(name)?.[row]?.value;
 		const whole = wholeRow(table, row, valueOf);
 		if (whole) {
-			findings.push({ file, row: number, ...whole });
+			findings.push(...members.map((row) => ({ file, row, ...whole })));
+			refused += members.length;
 			continue;
 		}
-		const refused = refusals(valueOf);
-		for (const [code, column] of refused) report(code, column);
-		if (refused.length > 0) continue;
+		const reasons = refusals(valueOf);
+		for (const [code, column] of reasons) {
+			const cell = shortened(table.cells[matching.places.get(column) ?? -1]?.[row]);
+			findings.push(...members.map((row) => ({ file, row, column, value: cell, code })));
+		}
+		if (reasons.length > 0) {
+			refused += members.length;
+			continue;
+		}
 
 		const values: Record<string, Value> = {};
 		for (const [name, readings] of contract) {
@@ -115,18 +136,17 @@ export function normalise(
 			const { value, error, wrong, repairs: made } = reading;
 			if (error) report(error, name, wrong);
 			if (value !== undefined) values[name] = value;
-			for (const repair of made) repairs[repair] = (repairs[repair] ?? 0) + 1;
+			made.forEach(mended);
 		}
 		const facts = factsOf(visitSchema.parse(values), cases, gazetteer);
 		for (const { code, column } of facts.found) report(code, column, textOf(facts, column));
 		stored.forEach((column, index) => column.push(storedValues[index]?.(facts)));
 		rowNumbers.push(number);
+		accepted += members.length;
 	}
-	const accepted = rowNumbers.length;
 	return {
 		visits: { file, rowNumbers, columns: stored },
-		accepted,
-		refused: rows - accepted,
+		...{ rows: accepted + refused, accepted, refused },
 		findings,
 		repairs,
 	};

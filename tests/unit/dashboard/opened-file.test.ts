@@ -18,6 +18,8 @@ function file(number: number, findings: Finding[] = []): OpenedFile {
 		rows: 10,
 		accepted: 9,
 		refused: 1,
+		shape: 'visit',
+		visits: 9,
 		matched: [],
 		people: [],
 		unknown: [],
