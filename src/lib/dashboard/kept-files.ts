@@ -10,7 +10,7 @@ export type FileStore = SharedStore<OpenedFile>;
  * Of what is kept of a file. Counted up when the meaning of a stored column changes; the columns
  * themselves are part of it, so that visits with other columns are never taken for these.
  */
-export const keptVersion = `1 ${JSON.stringify(storage)}`;
+export const keptVersion = `2 ${JSON.stringify(storage)}`;
 
 const nameOf = ({ hash, number }: OpenedFile) => `${hash}-${number}.arrow`;
 

@@ -1,7 +1,9 @@
 import { IngestError } from './ingest-error';
 import { matchColumns } from './match-columns';
 import { normalise } from './normalise';
+import { readColumns } from './read-columns';
 import { partsOf, type FileBytes, type Part } from './read-tables';
+import { resultsOf } from './results';
 import { reshape, type Reshaped } from './shapes/reshape';
 import { toArrow } from './to-arrow';
 import type { Ingested, IngestedFile, OnProgress, PassedOver, ReadTable } from './types';
@@ -33,10 +35,18 @@ export function takeIn(source: Source, read: ReadTable, onProgress: OnProgress):
 	const { table, repairs, ...format } = read;
 	const { headers } = table;
 	const reshaped = reshape(table, matchColumns(table));
-	const { places, ...columns } = reshaped.matching;
-	if (!places.has('agency_name')) throw new IngestError('no_agency_column', { headers });
-	if (!places.has('fiscal_year')) throw new IngestError('no_year_column', { headers });
-	const { visits, ...checked } = normalise(reshaped, source.number, onProgress);
+	if (!reshaped.matching.places.has('agency_name'))
+		throw new IngestError('no_agency_column', { headers });
+	const given = readColumns(reshaped.table, reshaped.matching);
+	const results = resultsOf(reshaped.matching, given);
+	const { matching, read: readings } = results ?? { matching: reshaped.matching, read: given };
+	const { places, ...columns } = matching;
+	if (!results && !places.has('fiscal_year')) throw new IngestError('no_year_column', { headers });
+	const { visits, ...checked } = normalise(
+		{ ...reshaped, matching, read: readings, results: results !== undefined },
+		source.number,
+		onProgress,
+	);
 	onProgress({ stage: 'packing', done: 0, total: 1 });
 	return {
 		...source,
@@ -44,6 +54,7 @@ export function takeIn(source: Source, read: ReadTable, onProgress: OnProgress):
 		shape: reshaped.shape,
 		visits: visits.rowNumbers.length,
 		members: membersOf(reshaped),
+		results: results?.years,
 		...columns,
 		...checked,
 		repairs: add(checked.repairs, repairs),

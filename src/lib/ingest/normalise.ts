@@ -17,7 +17,7 @@ import { foldAdvice } from './fold-advice';
 import { convertForms, isOnPoints } from './form-scale';
 import { gazetteer } from './gazetteer';
 import { noVisit } from './layout/no-visit';
-import { readColumns, type ReadColumns } from './read-columns';
+import type { ReadColumns } from './read-columns';
 import type { Reshaped } from './shapes/reshape';
 import type { Finding, OnProgress, RawTable, Repairs } from './types';
 
@@ -27,6 +27,14 @@ export interface VisitColumns {
 	/** Where each visit stands in its file. */
 	readonly rowNumbers: number[];
 	readonly file: number;
+	/** They are ITA results alone. */
+	readonly results: boolean;
+}
+
+/** A table that was read: its rows, what the columns are, what each row says. */
+export interface ReadVisits extends Reshaped {
+	readonly read: ReadColumns;
+	readonly results: boolean;
 }
 
 export interface Normalised {
@@ -53,10 +61,14 @@ function textOf({ visit }: Facts, column: ColumnName): string | undefined {
 }
 
 /** Why a row is refused: each reason with its column. */
-function refusals(value: (name: string) => Value | undefined): [CheckCode, string][] {
+function refusals(
+	value: (name: string) => Value | undefined,
+	{ results }: ReadVisits,
+): [CheckCode, string][] {
 	const found: [CheckCode, string][] = [];
 	if (value('agency_name') === undefined) found.push(['no_agency', 'agency_name']);
-	if (value('fiscal_year') === undefined) found.push(['no_year', 'fiscal_year']);
+	if (value('fiscal_year') === undefined)
+		found.push(['no_year', results ? 'ita_fiscal_year' : 'fiscal_year']);
 	return found;
 }
 
@@ -78,29 +90,25 @@ function wholeRow(
  * Turns a table into checked visits: every row of the file is either accepted or refused with a
  * finding; where several make a visit, all of them are.
  */
-export function normalise(
-	{ table, matching, ...reshaped }: Reshaped,
-	file: number,
-	onProgress: OnProgress,
-): Normalised {
+export function normalise(visits: ReadVisits, file: number, onProgress: OnProgress): Normalised {
+	const { table, matching, results } = visits;
 	const rows = table.rowNumbers.length;
-	const asGiven = readColumns(table, matching);
-	const onHundred = isOnPoints(asGiven, rows) ? convertForms(asGiven) : asGiven;
+	const onHundred = isOnPoints(visits.read, rows) ? convertForms(visits.read) : visits.read;
 	const read: ReadColumns = foldAdvice(onHundred, rows);
 	const contract = [...read];
 	const stored = Object.keys(storage).map((): (Value | undefined)[] => []);
 	const rowNumbers: number[] = [];
 	const cases = casesFor((column) => read.has(column));
-	const findings: Finding[] = [...reshaped.refused, ...reshaped.wrong].map((wrong) => ({
+	const findings: Finding[] = [...visits.refused, ...visits.wrong].map((wrong) => ({
 		file,
 		...wrong,
 		value: shortened(wrong.value),
 	}));
-	let refused = reshaped.refused.length;
+	let refused = visits.refused.length;
 	let accepted = 0;
 	const repairs: Partial<Record<Repair, number>> = {};
 	const mended = (repair: Repair) => (repairs[repair] = (repairs[repair] ?? 0) + 1);
-	reshaped.repairs.forEach(mended);
+	visits.repairs.forEach(mended);
 
 	for (let row = 0; row < rows; row++) {
 		if (row % progressEvery === 0) onProgress({ stage: 'checking', done: row, total: rows });
@@ -119,7 +127,7 @@ export function normalise(
 			refused += members.length;
 			continue;
 		}
-		const reasons = refusals(valueOf);
+		const reasons = refusals(valueOf, visits);
 		for (const [code, column] of reasons) {
 			const cell = shortened(table.cells[matching.places.get(column) ?? -1]?.[row]);
 			findings.push(...members.map((row) => ({ file, row, column, value: cell, code })));
@@ -145,7 +153,7 @@ export function normalise(
 		accepted += members.length;
 	}
 	return {
-		visits: { file, rowNumbers, columns: stored },
+		visits: { file, rowNumbers, columns: stored, results },
 		...{ rows: accepted + refused, accepted, refused },
 		findings,
 		repairs,

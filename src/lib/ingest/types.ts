@@ -67,8 +67,18 @@ export interface Ingested {
 	readonly findings: readonly Finding[];
 	/** Cells mended, by kind of repair. */
 	readonly repairs: Repairs;
-	/** Columns of visits/storage, then `file` and `row`. */
+	/** Present where the table holds ITA results and nothing of visits. */
+	readonly results?: ResultYears;
+	/** Columns of visits/storage, then `file`, `row` and `result`. */
 	readonly ipc: Uint8Array<ArrayBuffer>;
+}
+
+/** The years a table of ITA results is of. */
+export interface ResultYears {
+	/** Heads the column that was read as the year assessed. */
+	readonly header: string;
+	/** ITA years, ascending, BE. */
+	readonly years: readonly number[];
 }
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-874';

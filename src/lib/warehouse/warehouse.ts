@@ -23,6 +23,14 @@ export interface Stock {
 	readonly findings: readonly CompositionFinding[];
 }
 
+/** Results that are written with another name or place, and the visited agency they are of. */
+export interface ResultChoice {
+	/** What an address would call the agency as the results have it (its key). */
+	readonly result: number;
+	/** The key of the visited agency. */
+	readonly agency: number;
+}
+
 const sqlTypes: Record<Storage, string> = {
 	text: 'VARCHAR',
 	integer: 'INTEGER',
@@ -35,6 +43,8 @@ const sqlTypes: Record<Storage, string> = {
 const takeIn =
 	'INSERT INTO visits BY NAME SELECT *, (file::BIGINT << 32) + row AS visit FROM incoming';
 
+/** Digits alone, however the number came here. */
+const wholeOf = (value: number) => String(BigInt(Math.trunc(value)));
 const quoted = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
 const enumeration = (name: string, values: readonly string[]) =>
 	`CREATE TYPE ${name} AS ENUM (${quoted(values)})`;
@@ -68,7 +78,8 @@ export class Warehouse {
 			enumeration('regime', ['letters', 'names']),
 			enumeration('level', [...levels.map(({ id }) => id), incomplete.id]),
 			enumeration('band', bands),
-			`CREATE TABLE visits (visit BIGINT, file INTEGER, row INTEGER, ${columns.join(', ')})`,
+			`CREATE TABLE visits (visit BIGINT, file INTEGER, row INTEGER, result BOOLEAN, ${columns.join(', ')})`,
+			'CREATE TABLE result_choices (result BIGINT, agency BIGINT)',
 		]) {
 			await engine.query(statement);
 		}
@@ -79,7 +90,7 @@ export class Warehouse {
 	 * Takes in files and composes the agency-years anew, wholly or not at all: on any error what
 	 * stood before stands on, and the error is thrown.
 	 * @param deliveries of each file the Arrow IPC stream of its checked visits: the columns of
-	 * visits/storage, file and row.
+	 * visits/storage, file, row and whether it is results only.
 	 * @param replace puts the new files in place of all that was there, instead of beside it.
 	 * @param today ISO day after which a visit's date is reported as in the future.
 	 */
@@ -102,6 +113,18 @@ export class Warehouse {
 		return this.#change(today, async () => {
 			await this.#engine.query(`DELETE FROM visits WHERE file = ${Math.trunc(file)}`);
 		});
+	}
+
+	/** Joins results to the visited agencies chosen for them, in place of all choices before. */
+	join(choices: readonly ResultChoice[], { today }: { today?: string } = {}): Promise<Stock> {
+		return this.#change(today, () => this.#choose(choices));
+	}
+
+	async #choose(choices: readonly ResultChoice[]): Promise<void> {
+		await this.#engine.query('DELETE FROM result_choices');
+		const rows = choices.map(({ result, agency }) => `(${wholeOf(result)}, ${wholeOf(agency)})`);
+		if (rows.length > 0)
+			await this.#engine.query(`INSERT INTO result_choices VALUES ${rows.join(', ')}`);
 	}
 
 	/** Changes the visits, wholly or not at all. */
@@ -130,9 +153,11 @@ export class Warehouse {
 		for (const statement of [
 			agencyYears.scaleMacro(scale),
 			identity.identified,
+			identity.joinedByHand,
 			identity.ranked,
 			identity.keys,
 			identity.standing,
+			identity.standingResults,
 			agencyYears.sources,
 			agencyYears.provinces,
 			agencyYears.districts,

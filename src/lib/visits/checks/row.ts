@@ -1,4 +1,4 @@
-import { blanked, noVisit, refused, repaired, warned } from './declare';
+import { blanked, noVisit, refused, repaired } from './declare';
 
 /** Whether a row is one at all, and cells that are not of their column's kind. */
 export const rowChecks = [

@@ -1,0 +1,71 @@
+import papaparse from 'papaparse';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { VisitRecord } from '../../data/generate/record';
+import { simulateProvince } from '../../data/generate/simulate';
+import { preparedColumns } from '$lib/summaries';
+import { startEngine, Warehouse, type Engine, type Stock } from '$lib/warehouse';
+import { onlyTable } from '../only-table';
+import { compose } from '../oracle/compose';
+import { randomFilters } from '../oracle/random-filters';
+import { split } from '../oracle/split';
+import { compare } from './compare';
+
+const simulated = simulateProvince();
+/** Some visits keep their scores, some agency-years have results alone. */
+const { visits, results } = split(simulated.visits, {
+	keeps: ({ row }) => row % 5 === 0,
+	leavesOut: ({ sections }) => sections.agency.row % 11 === 0,
+});
+// Some of what is kept is not what the results say.
+for (const result of results.filter(({ row }) => row % 3 === 0)) {
+	if (result.values.ita_total === undefined) continue;
+	result.values.ita_total = 61.25;
+	result.cells.ita_total = '61.25';
+}
+const agencyYears = compose(visits, results);
+
+function csv(rows: readonly VisitRecord[], headers: Readonly<Record<string, string>>) {
+	const names = Object.keys(headers);
+	const lines = rows.map(({ cells }) => names.map((name) => cells[name] ?? ''));
+	return new TextEncoder().encode(papaparse.unparse([Object.values(headers), ...lines]));
+}
+const { fiscal_year: _, ...ofResults } = simulated.headers;
+const headersOfResults = Object.fromEntries(
+	Object.entries({ ...ofResults, ita_fiscal_year: 'ปีงบประมาณ' }).filter(
+		([column]) => column in (results[0]?.cells ?? {}),
+	),
+);
+const take = (rows: readonly VisitRecord[], headers: Readonly<Record<string, string>>, file: number) =>
+	onlyTable({ name: `${file}.csv`, bytes: csv(rows, headers), file });
+
+let engine: Engine;
+let warehouse: Warehouse;
+let stock: Stock;
+
+beforeAll(async () => {
+	engine = await startEngine();
+	warehouse = await Warehouse.open(engine, preparedColumns);
+	const tables = [
+		await take(visits, simulated.headers, 1),
+		await take(results, headersOfResults, 2),
+	];
+	expect(tables.map((table) => table.results?.header)).toEqual([undefined, 'ปีงบประมาณ']);
+	stock = await warehouse.load(
+		tables.map(({ ipc }) => ipc),
+		{ replace: true },
+	);
+});
+afterAll(() => engine.close());
+
+test('visits and results in two files give the figures of the oracle', async () => {
+	const some = (is: (own: (typeof agencyYears)[number]) => boolean) =>
+		expect(agencyYears.filter(is).length).toBeGreaterThan(20);
+	some(({ joined }) => joined);
+	some(({ visited }) => !visited);
+	some(({ totalsDiffer, visited }) => totalsDiffer && visited);
+	const differences: string[] = [];
+	for (const filter of randomFilters(agencyYears, 20_261_124, 40)) {
+		differences.push(...(await compare(warehouse, stock.catalogue, agencyYears, filter)));
+	}
+	expect(differences.slice(0, 20)).toEqual([]);
+}, 120_000);
