@@ -35,8 +35,11 @@ const headersOfResults = Object.fromEntries(
 		([column]) => column in (results[0]?.cells ?? {}),
 	),
 );
-const take = (rows: readonly VisitRecord[], headers: Readonly<Record<string, string>>, file: number) =>
-	onlyTable({ name: `${file}.csv`, bytes: csv(rows, headers), file });
+const take = (
+	rows: readonly VisitRecord[],
+	headers: Readonly<Record<string, string>>,
+	file: number,
+) => onlyTable({ name: `${file}.csv`, bytes: csv(rows, headers), file });
 
 let engine: Engine;
 let warehouse: Warehouse;

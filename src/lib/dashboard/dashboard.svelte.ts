@@ -4,10 +4,11 @@ import { preparedColumns, type Breakdowns, type RunQuery } from '$lib/summaries'
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { Figures } from './figures.svelte';
 import { FileReader } from './file-reader';
-import { Holding } from './holding.svelte';
+import { Holding, type Added } from './holding.svelte';
 import { KeptFiles, type FileStore } from './kept-files';
 import type { OpenedFile } from './opened-file';
 import { readFiles } from './read-files';
+import { ResultChoices } from './result-choices';
 import type { Failure, Loading, Outcome, Source } from './state';
 
 /**
@@ -28,6 +29,8 @@ export class Dashboard {
 		this.#loading = { stage: 'composing' };
 		return this.#started();
 	});
+	/** Which agencies results were said to be of. */
+	readonly choices = new ResultChoices((choices) => this.#holding.join(choices));
 	/** Runs a summary's query on what is held. */
 	readonly query: RunQuery = async (sql) => (await this.#started()).query(sql);
 	readonly figures = new Figures(this.query, () => this.#holding.held);
@@ -80,7 +83,7 @@ export class Dashboard {
 		this.#loading = { stage: 'engine', done: 0, total: 0 };
 		this.#warehouse = startEngine((done, total) => {
 			this.#loading = { stage: 'engine', done, total };
-		}).then((engine) => Warehouse.open(engine, preparedColumns));
+		}).then((engine) => Warehouse.open(engine, preparedColumns, this.choices.read()));
 		store.onchange(() => void this.#during('keep', () => this.#takeUp({ insist: true })));
 		await this.#during('start', () => this.#takeUp({ insist: false }));
 	}
@@ -101,10 +104,10 @@ export class Dashboard {
 				(file) => this.reader.read(file, cancel.signal),
 			);
 			cancel.signal.throwIfAborted();
-			const opened = read.length > 0 ? await this.#add(read) : [];
+			const added = read.length > 0 ? await this.#add(read) : { opened: [], replaced: [] };
 			const passedOver = read.flatMap((file) => file.passedOver);
-			this.#outcome = { opened, passedOver, failed, repeated };
-			return opened.length > 0;
+			this.#outcome = { ...added, passedOver, failed, repeated };
+			return added.opened.length > 0;
 		} catch (error) {
 			if (!cancel.signal.aborted) this.#failure = { during: 'open', error };
 			return false;
@@ -127,6 +130,7 @@ export class Dashboard {
 	async forget(): Promise<void> {
 		await this.#during('keep', async () => {
 			await this.#kept?.clear();
+			await this.choices.clear();
 			await this.#simulate({ insist: true });
 		});
 	}
@@ -181,14 +185,14 @@ export class Dashboard {
 			await this.#holding.simulate(await this.reader.read(this.#simulation), force);
 	}
 
-	async #add(read: readonly IngestedFile[]): Promise<readonly OpenedFile[]> {
+	async #add(read: readonly IngestedFile[]): Promise<Added> {
 		// The engine takes the bytes it is given.
 		const copies = read
 			.flatMap(({ tables }) => tables)
 			.map((table) => ({ ...table, ipc: table.ipc.slice() }));
-		const opened = await this.#holding.add(read);
+		const added = await this.#holding.add(read);
 		// Figures do not wait for it.
 		void this.#kept?.keep(this.#holding.files, copies);
-		return opened;
+		return added;
 	}
 }

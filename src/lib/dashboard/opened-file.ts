@@ -13,6 +13,8 @@ export function titleOf({ name, part }: { name: string; part?: string }): string
 /** A finding with the file it is of. */
 export interface ReportedFinding extends Finding {
 	readonly fileName: string;
+	/** The row of the visit it is about: where several rows make one, the first of them. */
+	readonly visitRow: number;
 	/** The column's header as the file has it. */
 	readonly header?: string;
 }
@@ -55,9 +57,13 @@ export function withComposition(
 export function reportOf(files: readonly OpenedFile[]): ReportedFinding[] {
 	return files.flatMap((file) => {
 		const headers = new Map(file.matched.map(({ column, header }) => [column, header]));
+		const visitRows = new Map(
+			Object.values(file.members ?? {}).flatMap((rows) => rows.map((row) => [row, rows[0]])),
+		);
 		return file.findings.map((finding) => ({
 			...finding,
 			fileName: titleOf(file),
+			visitRow: visitRows.get(finding.row) ?? finding.row,
 			header: headers.get(finding.column ?? ''),
 		}));
 	});

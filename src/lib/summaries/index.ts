@@ -19,4 +19,5 @@ export * from './plan-metrics';
 export * from './scores';
 export * from './spread';
 export * from './summary';
+export * from './unjoined-results';
 export * from './wilson';

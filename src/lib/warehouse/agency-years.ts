@@ -48,7 +48,7 @@ FROM standing
 JOIN (VALUES ${views.map((view) => `('${view}', ${view === 'latest' ? 'NULL' : view})`).join(', ')}) AS views(as_of, month)
 	ON month IS NULL OR round = month OR result
 GROUP BY ALL
-HAVING visited OR as_of = 'latest'`;
+HAVING bool_or(NOT result) OR any_value(month) IS NULL`;
 
 /** Provinces are numbered; 0 is "not given". Names reach SQL only through this table and the next. */
 export const provinces = `

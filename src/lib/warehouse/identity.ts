@@ -118,7 +118,8 @@ LEFT JOIN (
 			arg_max(ita_fiscal_year, recency) FILTER (ita_fiscal_year IS NOT NULL),
 			fiscal_year - 1
 		) AS ita_fiscal_year
-	FROM standing WHERE agency IN (SELECT agency FROM ranked WHERE result) GROUP BY ALL
+	FROM standing WHERE agency IN (SELECT agency FROM ranked WHERE result)
+	GROUP BY agency, fiscal_year
 ) AS years USING (agency, ita_fiscal_year)
 WHERE results.result AND NOT results.duplicate AND (
 	years.agency IS NOT NULL

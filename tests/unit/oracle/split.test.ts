@@ -13,8 +13,10 @@ it('results beside visits give the figures of visits that hold them', () => {
 	const joined = compose(visits, results);
 	const given = compose(whole);
 	expect(joined.filter((own) => own.joined).length).toBeGreaterThan(1000);
+	// They are the same but for the mark.
+	const unmarked = joined.map((own) => ({ ...own, joined: false }));
 	for (const filter of randomFilters(given, 2569, 20)) {
-		expect(overview(joined, filter)).toEqual(overview(given, filter));
+		expect(overview(unmarked, filter)).toEqual(overview(given, filter));
 	}
 });
 
