@@ -81,9 +81,9 @@ export class Dashboard {
 		this.#simulation = simulation;
 		this.#kept = new KeptFiles(store, (error) => (this.#failure = { during: 'keep', error }));
 		this.#loading = { stage: 'engine', done: 0, total: 0 };
-		this.#warehouse = startEngine((done, total) => {
-			this.#loading = { stage: 'engine', done, total };
-		}).then((engine) => Warehouse.open(engine, preparedColumns, this.choices.read()));
+		this.#warehouse = startEngine(
+			(done, total) => (this.#loading = { stage: 'engine', done, total }),
+		).then((engine) => Warehouse.open(engine, preparedColumns, this.choices.read()));
 		store.onchange(() => void this.#during('keep', () => this.#takeUp({ insist: true })));
 		await this.#during('start', () => this.#takeUp({ insist: false }));
 	}
