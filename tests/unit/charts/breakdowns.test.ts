@@ -57,7 +57,7 @@ describe('a panel can be shown', () => {
 
 	it('not where each total is missing', () => {
 		const { metrics } = byId('score-distribution').wanted;
-		const asked = { district: { metrics } };
+		const asked = { ...overview.asked, breakdowns: { district: { metrics } } };
 		expect(canShow(byId('score-distribution'), 'district', { ...overview, asked })).toBe(false);
 	});
 });

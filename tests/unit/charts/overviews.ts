@@ -2,6 +2,7 @@ import { unknownGroup, type Catalogue, type Filter } from '$lib/filters';
 import {
 	agencies,
 	everyBreakdown,
+	everything,
 	overviewMetrics,
 	passing,
 	type DimensionId,
@@ -119,7 +120,8 @@ export function overviewOf(
 		total === undefined ? undefined : Math.min(19, Math.floor(total / 5));
 	return {
 		filter,
-		asked,
+		asked: { ...everything, breakdowns: asked },
+		more: undefined,
 		catalogue: catalogueOf(names),
 		whole: rowOf({}, members),
 		districts: [...groups(members, ({ district }) => district).values()].map((own) =>
