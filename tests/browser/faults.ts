@@ -108,8 +108,8 @@ export const inComposition: Fault[] = [
 	},
 	{
 		name: 'a later total outdoes ten indicators',
-		right: /arg_max\(visit, recency\) FILTER \(has_indicators\)/,
-		wrong: 'arg_max(visit, recency) FILTER (has_score OR has_indicators)',
+		right: /FILTER \(has_indicators AND NOT result\)/,
+		wrong: 'FILTER ((has_score OR has_indicators) AND NOT result)',
 	},
 	{
 		name: 'the earlier of two duplicates stands',

@@ -5,7 +5,7 @@ import { startEngine, Warehouse } from '$lib/warehouse';
 import { Figures } from './figures.svelte';
 import { FileReader } from './file-reader';
 import { Holding, type Added } from './holding.svelte';
-import { KeptFiles, type FileStore } from './kept-files';
+import { copiesOf, KeptFiles, type FileStore } from './kept-files';
 import type { OpenedFile } from './opened-file';
 import { readFiles } from './read-files';
 import { ResultChoices } from './result-choices';
@@ -186,10 +186,7 @@ export class Dashboard {
 	}
 
 	async #add(read: readonly IngestedFile[]): Promise<Added> {
-		// The engine takes the bytes it is given.
-		const copies = read
-			.flatMap(({ tables }) => tables)
-			.map((table) => ({ ...table, ipc: table.ipc.slice() }));
+		const copies = copiesOf(read);
 		const added = await this.#holding.add(read);
 		// Figures do not wait for it.
 		void this.#kept?.keep(this.#holding.files, copies);
