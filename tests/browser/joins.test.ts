@@ -64,18 +64,18 @@ test('results without a visit are listed with the agencies they may be of, and j
 		'2565 false อบต.ไกล 70',
 		'2566 false อบต.บ้านนาา 90',
 		'2566 true ทต.บ้านนาเหนือ -',
-		'2566 true อบต.ป่าสน 80',
 		'2566 true อบต.บ้านนา -',
 		'2566 true อบต.บ้านใน -',
+		'2566 true อบต.ป่าสน 80',
 	]);
 
 	const choice = { result: near?.key ?? 0, agency: near?.candidates[0]?.key ?? 0 };
 	await warehouse.join([choice]);
 	expect((await seen()).slice(1)).toEqual([
 		'2566 true ทต.บ้านนาเหนือ -',
-		'2566 true อบต.ป่าสน 80',
 		'2566 true อบต.บ้านนา 90',
 		'2566 true อบต.บ้านใน -',
+		'2566 true อบต.ป่าสน 80',
 	]);
 	const after = await joins();
 	expect(after.unjoined.map(({ name }) => name)).toEqual(['อบต.ไกล']);
@@ -85,7 +85,7 @@ test('results without a visit are listed with the agencies they may be of, and j
 	// Opened anew, the results go where they were put; without the visits they stand alone.
 	await warehouse.load([await results()], { replace: true });
 	expect(await seen()).toEqual([
-		...['2565 false อบต.ไกล 70', '2566 false อบต.ป่าสน 80', '2566 false อบต.บ้านนาา 90'],
+		...['2565 false อบต.ไกล 70', '2566 false อบต.บ้านนาา 90', '2566 false อบต.ป่าสน 80'],
 	]);
 });
 
@@ -112,7 +112,7 @@ test('the next edition of a file takes its place; another file of that name stan
 		...{ replace: false, replacements: [{ former: 1, by: 3 }] },
 	});
 	expect(instead.replaced).toEqual([1]);
-	expect(instead.findings).toEqual([]);
+	expect(instead.findings.filter(({ code }) => code === 'duplicate_visit')).toEqual([]);
 	const [files] = await warehouse.query(
 		"SELECT string_agg(DISTINCT file::VARCHAR, ' ' ORDER BY file::VARCHAR) AS files FROM visits",
 	);

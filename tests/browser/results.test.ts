@@ -14,9 +14,20 @@ import { faulty, inJoining } from './faults';
 
 const simulated = simulateProvince();
 /** Some visits keep their scores, some agency-years have results alone. */
-const { visits, results } = split(simulated.visits, {
+const { visits: halves, results } = split(simulated.visits, {
 	keeps: ({ row }) => row % 5 === 0,
 	leavesOut: ({ sections }) => sections.agency.row % 11 === 0,
+});
+const written = (visit: VisitRecord, column: string, value?: number): VisitRecord => ({
+	...visit,
+	values: { ...visit.values, [column]: value },
+	cells: { ...visit.cells, [column]: value === undefined ? '' : String(value) },
+});
+/** Some keep a total alone, some speak of another year than the one before. */
+const visits = halves.map((visit) => {
+	if (visit.row % 10 === 0) return written(visit, 'i1');
+	const year = Number(visit.values.fiscal_year);
+	return visit.row % 7 === 0 && year ? written(visit, 'ita_fiscal_year', year - 2) : visit;
 });
 // Some of what is kept is not what the results say.
 for (const result of results.filter(({ row }) => row % 3 === 0)) {

@@ -94,3 +94,20 @@ describe('the quality of the rows', () => {
 		expect(rowQuality(files)).toEqual({ rows: 10, clean: 8 });
 	});
 });
+
+describe('where several rows make a visit', () => {
+	const long: OpenedFile = {
+		...file(1, [mistake(1, 3)]),
+		...{ shape: 'indicator', visits: 3, members: { 2: [2, 3, 5] } },
+	};
+
+	it('a duplicate refuses all of them', () => {
+		const [composed] = withComposition([long], [duplicate(1, 2)]);
+		expect(composed).toMatchObject({ accepted: 6, refused: 4, visits: 2 });
+		expect(composed?.findings.map(({ row }) => row)).toEqual([2, 3, 3, 5]);
+	});
+
+	it('a finding is of the visit, whichever row it stands in', () => {
+		expect(reportOf([long]).map(({ row, visitRow }) => [row, visitRow])).toEqual([[3, 2]]);
+	});
+});

@@ -45,7 +45,7 @@ function sayingsOf(
 }
 
 function pivoted(table: RawTable, matching: Matching, form: LongForm): Reshaped {
-	const { visits, refused, carried } = visitRows(table, matching.places, form);
+	const { visits, incomplete, refused, carried } = visitRows(table, matching.places, form);
 	const ofVisit: readonly Saying[] = [...matching.places]
 		.map(([name, place]) => ({ name, place }))
 		.filter(({ place }) => !form.used.has(place));
@@ -71,7 +71,7 @@ function pivoted(table: RawTable, matching: Matching, form: LongForm): Reshaped 
 			if (agreed && 'cell' in agreed) fill(column, visit, agreed);
 			else wrong.push(...(agreed ?? []));
 		}
-		const sums = form.sums?.(rows);
+		const sums = incomplete.has(rows[0] ?? -1) ? undefined : form.sums?.(rows);
 		const row = members[visit]?.[0] ?? 0;
 		for (const sum of sums?.values ?? []) fill(columnOf(sum), visit, { cell: sum.value, row });
 		wrong.push(...(sums?.wrong ?? []));

@@ -17,6 +17,8 @@ import type { LongForm, Wrong } from './long-form';
 export interface VisitRows {
 	/** Places of each visit's rows, visits and rows in the order of the file. */
 	readonly visits: readonly (readonly number[])[];
+	/** First rows of visits of which a row cannot be read: what all rows come to is unknown. */
+	readonly incomplete: ReadonlySet<number>;
 	/** Rows that are of none, each with the reason. */
 	readonly refused: readonly Wrong[];
 	/** Rows that stand below the agency's name without repeating it. */
@@ -63,6 +65,8 @@ export function visitRows(
 
 	const visits = new Map<string, number[]>();
 	const refused: Wrong[] = [];
+	/** Keys of rows whose cells may have shifted behind them. */
+	const unread: string[] = [];
 	let carried = 0;
 	let lead: number | undefined;
 	for (let row = 0; row < rows; row++) {
@@ -81,12 +85,10 @@ export function visitRows(
 		const reason =
 			noVisit({ cells, agency: name, hasYear }, table.heading) ??
 			(table.overfull?.has(number) ? { code: 'too_many_cells' as const } : form.refusal(row));
-		if (reason) {
-			refused.push({ row: number, ...reason });
-			continue;
-		}
-		if (above !== undefined) carried++;
-		else if (name !== undefined) lead = row;
+		if (reason) refused.push({ row: number, ...reason });
+		if (reason && reason.code !== 'too_many_cells') continue;
+		if (!reason && above !== undefined) carried++;
+		else if (!reason && name !== undefined) lead = row;
 		const parts = keys.map((key) =>
 			key === 'visit_date' && !isBlank(cell('round')) ? '' : read(key, cell(key)),
 		);
@@ -94,9 +96,10 @@ export function visitRows(
 		// A row without an agency is of no visit but its own.
 		const own = name === undefined ? row : undefined;
 		const key = JSON.stringify([...parts, type, own]);
-		const members = visits.get(key);
-		if (members) members.push(row);
+		if (reason) unread.push(key);
+		else if (visits.has(key)) visits.get(key)?.push(row);
 		else visits.set(key, [row]);
 	}
-	return { visits: [...visits.values()], refused, carried };
+	const incomplete = new Set(unread.flatMap((key) => visits.get(key)?.[0] ?? []));
+	return { visits: [...visits.values()], incomplete, refused, carried };
 }

@@ -1,4 +1,4 @@
-import { blanked, noVisit, refused, repaired } from './declare';
+import { blanked, noVisit, refused, repaired, warned } from './declare';
 
 /** Whether a row is one at all, and cells that are not of their column's kind. */
 export const rowChecks = [
@@ -72,6 +72,14 @@ export const rowChecks = [
 			en: 'The same agency, year and round stands twice',
 		},
 		{ th: 'เหลือไว้เพียงแถวที่ถูกต้อง', en: 'Keep only the row that is right' },
+	),
+	warned(
+		'result_unused',
+		{
+			th: 'การนิเทศของปีงบประมาณถัดไประบุปีที่ประเมินเป็นปีอื่น จึงไม่มีการนิเทศใดใช้ผล ITA นี้',
+			en: 'The visits of the fiscal year after speak of another ITA year: none takes this result',
+		},
+		{ th: 'ตรวจสอบปีที่ประเมินในทั้งสองไฟล์', en: 'Check the year assessed in both files' },
 	),
 	blanked(
 		'not_a_number',

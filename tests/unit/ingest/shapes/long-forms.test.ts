@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { lines, only, told } from '../fixtures';
+import { take } from '../take';
 
 it('a row an indicator: pivoted, each finding at its own row', async () => {
 	const table = await only('by-indicator.csv');
@@ -51,4 +52,42 @@ it('a row a project: summed and counted as far as every part is known', async ()
 		'9 อบต.ตัวอย่างสาม  0     ',
 		'10 อบต.ตัวอย่างสี่       ',
 	]);
+});
+
+it('a project whose cells have shifted leaves the plan of its agency unknown', async () => {
+	const table = await take(
+		[
+			'หน่วยงาน,ปีงบประมาณ,รอบ,ชื่อโครงการ,สถานะ,งบประมาณ',
+			'อบต.ก,2566,6,อบรม,แล้วเสร็จ,100',
+			'อบต.ก,2566,6,ปลูกป่า,แล้วเสร็จ,1,200',
+			'อบต.ข,2566,6,อบรม,แล้วเสร็จ,300',
+		].join('\n'),
+	);
+	expect(table).toMatchObject({ rows: 3, accepted: 2, refused: 1, visits: 2 });
+	expect(told(table)[0]).toBe('3  too_many_cells ');
+	expect(lines(table, 'agency_name', 'projects_total', 'plan_budget')).toEqual([
+		...['อบต.ก  ', 'อบต.ข 1 300'],
+	]);
+});
+
+it('a name left out of a file that repeats it is missing, not carried on', async () => {
+	const table = await take(
+		[
+			'หน่วยงาน,ปีงบประมาณ,รอบ,ตัวชี้วัด,คะแนน',
+			...['อบต.ก,2566,6,1,80', 'อบต.ก,2566,6,2,81', ',2566,6,3,82'],
+		].join('\n'),
+	);
+	expect(told(table).slice(0, 1)).toEqual(['4 agency_name no_agency ']);
+	expect(lines(table, 'i1', 'i2', 'i3')).toEqual(['80 81 ']);
+});
+
+it.each([
+	['two score columns', 'หน่วยงาน,ปีงบประมาณ,ตัวชี้วัด,คะแนนตนเอง,คะแนนกรรมการ', 'อบต.ก,2566,1,80,70'],
+	['a full mark alone', 'หน่วยงาน,ปีงบประมาณ,ตัวชี้วัด,คะแนนเต็ม', 'อบต.ก,2566,1,100'],
+	['counts beside', 'หน่วยงาน,ปีงบประมาณ,ชื่อโครงการ,สถานะ,จำนวนโครงการ', 'อบต.ก,2566,อบรม,แล้วเสร็จ,5'],
+	['words that are no state', 'หน่วยงาน,ปีงบประมาณ,ชื่อโครงการ,สถานะ', 'อบต.ก,2566,อบรม,ดี'],
+])('nothing is guessed of a table with %s', async (_, header, row) => {
+	expect(await take([header, row, row.replace(',1,', ',2,')].join('\n'))).toMatchObject({
+		shape: 'visit',
+	});
 });
