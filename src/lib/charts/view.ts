@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { FilterPart, GroupFilter, ScoreRange } from '$lib/filters';
-import type { Overview, Wanted } from '$lib/summaries';
+import type { Metric, Overview, Wanted } from '$lib/summaries';
 import type { TableModel } from '$lib/tables';
 import type { Language, Words } from '$lib/words';
 import type { Brush } from './brush';
@@ -74,6 +74,8 @@ export interface Panel<More = unknown> {
 	readonly id: string;
 	/** What it can be broken down by, what it shows first in front; by all, unless said otherwise. */
 	readonly parts?: readonly Part[];
+	/** What it needs of the whole, beside what every page has. */
+	readonly whole: readonly Metric[];
 	/** What it needs of each district or type, where it is broken down by them. */
 	readonly wanted: Wanted;
 	view(context: ViewContext<More>): View;

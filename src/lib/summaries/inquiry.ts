@@ -43,7 +43,8 @@ export const onlyCounts: Inquiry = { page: '', whole: [], compared: false, break
 /** Whether two ask for the same. */
 export const sameInquiry = (one: Inquiry, other: Inquiry): boolean =>
 	one.page === other.page &&
-	one.whole === other.whole &&
+	one.whole.length === other.whole.length &&
+	one.whole.every((metric) => other.whole.includes(metric)) &&
 	one.compared === other.compared &&
 	one.more === other.more &&
 	sameBreakdowns(one.breakdowns, other.breakdowns);

@@ -3,6 +3,7 @@ import {
 	agencies,
 	everyBreakdown,
 	everything,
+	everywhere,
 	overviewMetrics,
 	passing,
 	type DimensionId,
@@ -101,6 +102,7 @@ export function overviewOf(
 	given: readonly Agency[],
 	chosen: Partial<Filter> = {},
 	asked: Breakdowns = everyBreakdown,
+	whole: readonly Metric[] = overviewMetrics,
 ): Overview {
 	const filter = { ...oneYear, ...chosen };
 	const { years, levels, scores } = filter;
@@ -123,7 +125,7 @@ export function overviewOf(
 		asked: { ...everything, breakdowns: asked },
 		more: undefined,
 		catalogue: catalogueOf(names),
-		whole: rowOf({}, members),
+		whole: rowOf({}, members, [...everywhere, ...whole]),
 		districts: [...groups(members, ({ district }) => district).values()].map((own) =>
 			rowOf({ district: own[0] && codeOf(own[0]) }, own, asked.district?.metrics ?? []),
 		),
