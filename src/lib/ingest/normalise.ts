@@ -3,6 +3,7 @@ import {
 	casesFor,
 	columnNamed,
 	factsOf,
+	maskPersonal,
 	storage,
 	storedValues,
 	visitSchema,
@@ -54,6 +55,9 @@ function shortened(cell: Cell): string | undefined {
 	return text?.slice(0, longestValue) || undefined;
 }
 
+/** A cell of no column of the contract: it may hold anything. */
+const masked = (text: string | undefined) => shortened(text && maskPersonal(text));
+
 /** A text as it is kept: personal data of the cell is not to stand in the report. */
 function textOf({ visit }: Facts, column: ColumnName): string | undefined {
 	const value = visit[column];
@@ -102,7 +106,10 @@ export function normalise(visits: ReadVisits, file: number, onProgress: OnProgre
 	const findings: Finding[] = [...visits.refused, ...visits.wrong].map((wrong) => ({
 		file,
 		...wrong,
-		value: shortened(wrong.value),
+		value: masked(wrong.value),
+		...(wrong.against && {
+			against: { ...wrong.against, value: masked(wrong.against.value) ?? '' },
+		}),
 	}));
 	let refused = visits.refused.length;
 	let accepted = 0;

@@ -34,22 +34,16 @@ export function projectSums(
 	/** Projects named like one above: counted, and told. */
 	function repeated(projects: readonly number[]): Wrong[] {
 		const first = new Map<string, number>();
-		return projects.flatMap((row) => {
-			const key = plain(at(name, row));
-			const earlier = first.get(key);
-			if (earlier === undefined) first.set(key, row);
+		return projects.flatMap((row): Wrong[] => {
 			const value = String(at(name, row));
-			return earlier === undefined
-				? []
-				: {
-						...{
-							row: number(row),
-							column: 'projects_total',
-							value,
-							code: 'project_twice' as const,
-						},
-						against: { row: number(earlier), value: String(at(name, earlier)) },
-					};
+			const earlier = first.get(plain(value));
+			if (earlier === undefined) {
+				first.set(plain(value), row);
+				return [];
+			}
+			const against = { row: number(earlier), value: String(at(name, earlier)) };
+			const column = 'projects_total';
+			return [{ row: number(row), column, value, against, code: 'project_twice' }];
 		});
 	}
 

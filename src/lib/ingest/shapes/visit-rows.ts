@@ -47,20 +47,31 @@ export function visitRows(
 ): VisitRows {
 	const rows = table.rowNumbers.length;
 	const cellAt = (name: string, row: number) => table.cells[places.get(name) ?? -1]?.[row];
-	const nameless = (row: number) => isBlank(cellAt('agency_name', row));
-	const code = (row: number) => cellAt('agency_code', row);
-	const sameAgency = (one: number, other: number) =>
-		!nameless(one) &&
-		cellAt('agency_name', one) === cellAt('agency_name', other) &&
-		code(one) === code(other);
-	// Where a name stands in every row of its agency, a blank one is missing and not meant to carry on.
-	const repeats = Array.from({ length: rows }, (_, row) => row > 0 && sameAgency(row, row - 1));
-	const carries = !repeats.includes(true);
+	const nameless = (row: number) =>
+		isBlank(cellAt('agency_name', row)) && isBlank(cellAt('agency_code', row));
+	const repeats = (row: number) =>
+		!nameless(row) && keys.every((name) => cellAt(name, row) === cellAt(name, row - 1));
+	// Where a name stands in every row of its visit, a blank one is missing and not meant to carry on.
+	const carries = !Array.from({ length: rows }, (_, row) => row > 0 && repeats(row)).includes(true);
 
 	const readers = new Map(keys.map((name) => [name, readerOf(columnNamed(name) as Column, [])]));
 	const read = (name: string, cell: Cell) => {
 		const { value = isBlank(cell) ? '' : String(cell) } = readers.get(name)?.(cell) ?? {};
 		return comparedAs[name]?.(String(value)) ?? value;
+	};
+
+	type CellOf = (name: string) => Cell;
+	const hasYear = (cell: CellOf) =>
+		['fiscal_year', 'ita_fiscal_year'].some(
+			(year) => readers.get(year)?.(cell(year)).value !== undefined,
+		);
+	const keyOf = (cell: CellOf, name: string | undefined, row: number) => {
+		const parts = keys.map((key) =>
+			key === 'visit_date' && !isBlank(cell('round')) ? '' : read(key, cell(key)),
+		);
+		const type = read('agency_type', cell('agency_type')) || typeOfName(name ?? '');
+		// A row without an agency is of no visit but its own.
+		return JSON.stringify([...parts, type, name === undefined ? row : undefined]);
 	};
 
 	const visits = new Map<string, number[]>();
@@ -71,31 +82,21 @@ export function visitRows(
 	let lead: number | undefined;
 	for (let row = 0; row < rows; row++) {
 		const number = table.rowNumbers[row] ?? 0;
-		const isCarried = carries && nameless(row) && isBlank(code(row)) && form.speaks(row);
-		const above = isCarried ? lead : undefined;
-		const cell = (name: string) => {
+		const above = carries && nameless(row) && form.speaks(row) ? lead : undefined;
+		const cell: CellOf = (name) => {
 			const own = cellAt(name, row);
 			return isBlank(own) && above !== undefined ? cellAt(name, above) : own;
 		};
 		const name = isBlank(cell('agency_name')) ? undefined : String(cell('agency_name')).trim();
-		const hasYear = ['fiscal_year', 'ita_fiscal_year'].some(
-			(year) => readers.get(year)?.(cell(year)).value !== undefined,
-		);
 		const cells = () => table.cells.map((column) => column[row]);
 		const reason =
-			noVisit({ cells, agency: name, hasYear }, table.heading) ??
+			noVisit({ cells, agency: name, hasYear: hasYear(cell) }, table.heading) ??
 			(table.overfull?.has(number) ? { code: 'too_many_cells' as const } : form.refusal(row));
 		if (reason) refused.push({ row: number, ...reason });
 		if (reason && reason.code !== 'too_many_cells') continue;
 		if (!reason && above !== undefined) carried++;
 		else if (!reason && name !== undefined) lead = row;
-		const parts = keys.map((key) =>
-			key === 'visit_date' && !isBlank(cell('round')) ? '' : read(key, cell(key)),
-		);
-		const type = read('agency_type', cell('agency_type')) || typeOfName(name ?? '');
-		// A row without an agency is of no visit but its own.
-		const own = name === undefined ? row : undefined;
-		const key = JSON.stringify([...parts, type, own]);
+		const key = keyOf(cell, name, row);
 		if (reason) unread.push(key);
 		else if (visits.has(key)) visits.get(key)?.push(row);
 		else visits.set(key, [row]);
