@@ -30,7 +30,9 @@ export class Dashboard {
 		return this.#started();
 	});
 	/** Which agencies results were said to be of. */
-	readonly choices = new ResultChoices((choices) => this.#holding.join(choices));
+	readonly choices = new ResultChoices((choices) =>
+		this.#during('open', () => this.#holding.join(choices)),
+	);
 	/** Runs a summary's query on what is held. */
 	readonly query: RunQuery = async (sql) => (await this.#started()).query(sql);
 	readonly figures = new Figures(this.query, () => this.#holding.held);
@@ -188,8 +190,7 @@ export class Dashboard {
 	async #add(read: readonly IngestedFile[]): Promise<Added> {
 		const copies = copiesOf(read);
 		const added = await this.#holding.add(read);
-		// Figures do not wait for it.
-		void this.#kept?.keep(this.#holding.files, copies);
+		void this.#kept?.keep(this.#holding.files, copies); // Figures do not wait for it.
 		return added;
 	}
 }
