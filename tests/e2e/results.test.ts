@@ -13,12 +13,15 @@ import {
 	visit,
 } from './support';
 
-const visits = csvFile(
-	'การนิเทศ.csv',
-	'ปีงบประมาณ,รอบ,จังหวัด,อำเภอ,ชื่อหน่วยงาน,ประเภทหน่วยงาน',
-	'2566,6,ตัวอย่าง,เมือง,อบต.บ้านนา,อบต.',
-	'2566,6,ตัวอย่าง,เมือง,อบต.บ้านใน,อบต.',
-);
+const edition = (...lines: string[]) =>
+	csvFile(
+		'การนิเทศ.csv',
+		'ปีงบประมาณ,รอบ,จังหวัด,อำเภอ,ชื่อหน่วยงาน,ประเภทหน่วยงาน',
+		'2566,6,ตัวอย่าง,เมือง,อบต.บ้านนา,อบต.',
+		'2566,6,ตัวอย่าง,เมือง,อบต.บ้านใน,อบต.',
+		...lines,
+	);
+const visits = edition();
 const results = csvFile(
 	'ผล ITA.csv',
 	'ปีงบประมาณ,จังหวัด,อำเภอ,หน่วยงาน,ตัวชี้วัด,คะแนน',
@@ -64,4 +67,11 @@ test('results of another file join the visits; what did not is joined by keyboar
 	await expect(page.getByRole('button', { name: 'นำ ผล ITA.csv ออก' })).toHaveCount(0);
 	await openFiles(page, results);
 	await expect(page.getByText('อบต.บ้านนาา · เมือง ตัวอย่าง คือ อบต.บ้านนา')).toBeVisible();
+
+	await openFiles(page, edition('2566,6,ตัวอย่าง,เมือง,อบต.บ้านใหม่,อบต.'));
+	await expect(outcome(page)).toContainText('ใช้แทนไฟล์ชื่อเดียวกันที่เปิดไว้ก่อน (2 แถว)');
+	await expect(page.getByRole('button', { name: 'นำ การนิเทศ.csv ออก' })).toHaveCount(1);
+	await page.getByRole('button', { name: 'ลบข้อมูลทั้งหมด' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'ลบทั้งหมด' }).click();
+	await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });

@@ -56,16 +56,21 @@ const ownKey = `CASE WHEN code IS NULL THEN ${placeKey} ELSE ${keyOf("'code'", '
 
 const identifying = ['code', 'province_key', 'district_key', 'agency_type', 'name_key'];
 
+const asChosen = (part: string) =>
+	`CASE WHEN chosen.key IS NULL THEN identified.${part} ELSE chosen.${part} END AS ${part}`;
+
 /** Results whose agency is written otherwise are of the visited agency that was chosen for them. */
 export const joinedByHand = `
 CREATE OR REPLACE TEMP TABLE identified AS
 SELECT identified.* REPLACE (
-	${identifying.map((part) => `CASE WHEN chosen.key IS NULL THEN identified.${part} ELSE chosen.${part} END AS ${part}`).join(',\n\t')}
+	${identifying.map(asChosen).join(',\n\t')}
 )
-FROM (SELECT *, ${ownKey} AS key FROM identified) AS identified
-LEFT JOIN result_choices ON result_choices.result = identified.key AND identified.result
+FROM (SELECT *, CASE WHEN result THEN ${ownKey} END AS key FROM identified) AS identified
+LEFT JOIN result_choices ON result_choices.result = identified.key
 LEFT JOIN (
-	SELECT DISTINCT ${ownKey} AS key, ${identifying.join(', ')} FROM identified WHERE NOT result
+	-- Keys take a while at the nation's size, and mostly nothing was chosen.
+	SELECT DISTINCT ${ownKey} AS key, ${identifying.join(', ')}
+	FROM identified WHERE NOT result AND EXISTS (FROM result_choices)
 ) AS chosen ON chosen.key = result_choices.agency`;
 
 const unlessCoded = ['province_key', 'district_key', 'agency_type', 'name_key'].map(
