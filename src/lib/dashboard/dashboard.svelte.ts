@@ -4,10 +4,11 @@ import { onlyCounts, preparedColumns, type Inquiry, type RunQuery } from '$lib/s
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { Figures } from './figures.svelte';
 import { FileReader } from './file-reader';
-import { Holding } from './holding.svelte';
-import { KeptFiles, type FileStore } from './kept-files';
+import { Holding, type Added } from './holding.svelte';
+import { copiesOf, KeptFiles, type FileStore } from './kept-files';
 import type { OpenedFile } from './opened-file';
 import { readFiles } from './read-files';
+import { ResultChoices } from './result-choices';
 import type { Failure, Loading, Outcome, Source } from './state';
 
 /**
@@ -28,6 +29,10 @@ export class Dashboard {
 		this.#loading = { stage: 'composing' };
 		return this.#started();
 	});
+	/** Which agencies results were said to be of. */
+	readonly choices = new ResultChoices((choices) =>
+		this.#during('open', () => this.#holding.join(choices)),
+	);
 	/** Runs a summary's query on what is held. */
 	readonly query: RunQuery = async (sql) => (await this.#started()).query(sql);
 	readonly figures = new Figures(this.query, () => this.#holding.held);
@@ -78,9 +83,9 @@ export class Dashboard {
 		this.#simulation = simulation;
 		this.#kept = new KeptFiles(store, (error) => (this.#failure = { during: 'keep', error }));
 		this.#loading = { stage: 'engine', done: 0, total: 0 };
-		this.#warehouse = startEngine((done, total) => {
-			this.#loading = { stage: 'engine', done, total };
-		}).then((engine) => Warehouse.open(engine, preparedColumns));
+		this.#warehouse = startEngine(
+			(done, total) => (this.#loading = { stage: 'engine', done, total }),
+		).then((engine) => Warehouse.open(engine, preparedColumns, this.choices.read()));
 		store.onchange(() => void this.#during('keep', () => this.#takeUp({ insist: true })));
 		await this.#during('start', () => this.#takeUp({ insist: false }));
 	}
@@ -101,10 +106,10 @@ export class Dashboard {
 				(file) => this.reader.read(file, cancel.signal),
 			);
 			cancel.signal.throwIfAborted();
-			const opened = read.length > 0 ? await this.#add(read) : [];
+			const added = read.length > 0 ? await this.#add(read) : { opened: [], replaced: [] };
 			const passedOver = read.flatMap((file) => file.passedOver);
-			this.#outcome = { opened, passedOver, failed, repeated };
-			return opened.length > 0;
+			this.#outcome = { ...added, passedOver, failed, repeated };
+			return added.opened.length > 0;
 		} catch (error) {
 			if (!cancel.signal.aborted) this.#failure = { during: 'open', error };
 			return false;
@@ -127,6 +132,7 @@ export class Dashboard {
 	async forget(): Promise<void> {
 		await this.#during('keep', async () => {
 			await this.#kept?.clear();
+			await this.choices.clear();
 			await this.#simulate({ insist: true });
 		});
 	}
@@ -181,14 +187,10 @@ export class Dashboard {
 			await this.#holding.simulate(await this.reader.read(this.#simulation), force);
 	}
 
-	async #add(read: readonly IngestedFile[]): Promise<readonly OpenedFile[]> {
-		// The engine takes the bytes it is given.
-		const copies = read
-			.flatMap(({ tables }) => tables)
-			.map((table) => ({ ...table, ipc: table.ipc.slice() }));
-		const opened = await this.#holding.add(read);
-		// Figures do not wait for it.
-		void this.#kept?.keep(this.#holding.files, copies);
-		return opened;
+	async #add(read: readonly IngestedFile[]): Promise<Added> {
+		const copies = copiesOf(read);
+		const added = await this.#holding.add(read);
+		void this.#kept?.keep(this.#holding.files, copies); // Figures do not wait for it.
+		return added;
 	}
 }

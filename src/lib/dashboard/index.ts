@@ -10,5 +10,6 @@ export {
 	type OpenedFile,
 	type ReportedFinding,
 } from './opened-file';
+export type { ResultChoices } from './result-choices';
 export type { PassedOver } from '$lib/ingest';
 export type { FailedFile, Failure, Loading, Outcome } from './state';

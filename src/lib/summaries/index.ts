@@ -25,5 +25,6 @@ export * from './scores';
 export * from './side-metrics';
 export * from './spread';
 export * from './summary';
+export * from './unjoined-results';
 export * from './what-if';
 export * from './wilson';

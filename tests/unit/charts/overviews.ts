@@ -45,7 +45,7 @@ function agencyYearOf(values: Agency, index: number): AgencyYear {
 			...{ plan_obstacles: visit, ita_obstacles: visit, support: visit },
 			...{ advice: visit, suggestions: visit },
 		},
-		totalsDiffer: false,
+		...{ totalsDiffer: false, visited: true, joined: false },
 	};
 }
 

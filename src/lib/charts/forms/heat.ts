@@ -85,7 +85,7 @@ export function heat(parts: HeatParts) {
 							position: 'inside',
 							fontFamily: theme.font,
 							fontSize: smallText,
-							lineHeight: cellLine,
+							...(textLines > 1 ? { lineHeight: cellLine } : {}),
 							color: theme.color('text'),
 							formatter: ({ data }: { data: { text: string } }) => data.text,
 						},
