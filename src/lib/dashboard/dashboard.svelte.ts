@@ -30,6 +30,8 @@ export class Dashboard {
 	});
 	/** Runs a summary's query on what is held. */
 	readonly query: RunQuery = async (sql) => (await this.#started()).query(sql);
+	/** Every visit held, as an Arrow IPC stream: what writers make files of. */
+	readonly visits = async () => (await this.#started()).visits();
 	readonly figures = new Figures(this.query, () => this.#holding.held);
 
 	/** What the page's panels are broken down by: each look asks for that. */

@@ -18,6 +18,7 @@ import { convertForms, isOnPoints } from './form-scale';
 import { gazetteer } from './gazetteer';
 import { noVisit } from './layout/no-visit';
 import type { Matching } from './match-columns';
+import { filledIn, isOwnForm } from './own-form';
 import { readColumns, type ReadColumns } from './read-columns';
 import type { Finding, OnProgress, RawTable, Repairs } from './types';
 
@@ -82,12 +83,13 @@ export function normalise(
 ): Normalised {
 	const rows = table.rowNumbers.length;
 	const asGiven = readColumns(table, matching);
-	const onHundred = isOnPoints(asGiven, rows) ? convertForms(asGiven) : asGiven;
+	const own = isOwnForm(matching);
+	const onHundred = !own && isOnPoints(asGiven, rows) ? convertForms(asGiven) : asGiven;
 	const read: ReadColumns = foldAdvice(onHundred, rows);
 	const contract = [...read];
 	const stored = Object.keys(storage).map((): (Value | undefined)[] => []);
 	const rowNumbers: number[] = [];
-	const cases = casesFor((column) => read.has(column));
+	const cases = casesFor(own ? filledIn(read) : (column) => read.has(column));
 	const findings: Finding[] = [];
 	const repairs: Partial<Record<Repair, number>> = {};
 

@@ -125,6 +125,13 @@ export class Warehouse {
 		return this.#inTurn(() => this.#engine.query(sql));
 	}
 
+	/** Every visit taken in, in the order of files and rows: an Arrow IPC stream of the columns of visits/storage. */
+	visits(): Promise<Uint8Array> {
+		const columns = Object.keys(storage).map((name) => `"${name}"`);
+		const sql = `SELECT ${columns.join(', ')} FROM visits ORDER BY visit`;
+		return this.#inTurn(() => this.#engine.arrow(sql));
+	}
+
 	async #compose(today: string | undefined): Promise<Stock> {
 		const scale = await scoreScale(this.#engine);
 		for (const statement of [

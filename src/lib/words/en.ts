@@ -2,6 +2,7 @@ import { agencies } from './counted';
 import { agencyPageWords } from './agency-page-words';
 import { agencyWords } from './agency-words';
 import { dataWords } from './data-words';
+import { downloadWords } from './download-words';
 import { filterWords } from './filter-words';
 import { formatCount } from './numbers';
 import type { Words } from './th';
@@ -152,4 +153,5 @@ export const en: Words = {
 	seeReport: 'See the import report',
 
 	data: dataWords.en,
+	downloads: downloadWords.en,
 };

@@ -1,6 +1,7 @@
 import { agencyPageWords } from './agency-page-words';
 import { agencyWords } from './agency-words';
 import { dataWords } from './data-words';
+import { downloadWords } from './download-words';
 import { filterWords } from './filter-words';
 import { formatCount } from './numbers';
 
@@ -151,6 +152,7 @@ export const th = {
 	seeReport: 'ดูรายงานการนำเข้า',
 
 	data: dataWords.th,
+	downloads: downloadWords.th,
 };
 
 export type Words = typeof th;

@@ -1,4 +1,5 @@
 import { choices, columns, kindNames, type Column } from '$lib/visits';
+import { templateNotes as notes } from '$lib/words/template-notes';
 import Papa from 'papaparse';
 import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
 import { byteOrderMark } from '../csv';
@@ -11,9 +12,6 @@ const width = 18;
 /** Rows in which a code keeps the zeros in front of it, more than an office fills in in a year. */
 const codeRows = 500;
 
-const requiredNote = 'ต้องกรอกทุกแถว';
-const blankNote = 'เว้นว่างหากไม่ทราบ ว่างไม่ใช่ 0 และไม่ใช่ไม่มี';
-
 /** The file to fill in: the contract's columns under their Thai headers, as CSV that Excel opens. */
 export function templateCsv(): string {
 	const headers = columns.map(({ headers, name }) => headers[0] ?? name);
@@ -25,7 +23,7 @@ function ruleOf(column: Column): ColumnRule {
 	const values = `${kindNames[kind].th}${unit ? ` ${unit.th}` : ''}`;
 	return {
 		title: name,
-		note: [label.th, values, required ? requiredNote : blankNote].join('\n'),
+		note: [label.th, values, required ? notes.required : notes.blank].join('\n'),
 		words: choices[kind]?.map(({ word }) => word.th),
 	};
 }

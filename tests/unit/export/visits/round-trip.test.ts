@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visitTable, type VisitTable } from '$lib/export/visits/visit-table';
+import { rowsBetween, visitTable, type VisitTable } from '$lib/export/visits/visit-table';
 import { visitsCsv } from '$lib/export/visits/visits-csv';
 import { visitsParquet } from '$lib/export/visits/visits-parquet';
 import { visitsWorkbook } from '$lib/export/visits/visits-workbook';
@@ -64,6 +64,27 @@ describe.each(Object.entries(writers))('visits out as %s and in again', (format,
 		},
 		30 * seconds,
 	);
+});
+
+it.each(Object.entries(writers))(
+	'are on the scale they were on, however few and low: as %s',
+	async (_, write) => {
+		const low = await take(
+			'ปีงบประมาณ,หน่วยงาน,IIT,EIT,OIT\n2566,อบต.ก,90,90,90\n2566,อบต.ข,20,15,10\n',
+		);
+		const lowest = rowsBetween(visitTable(low.ipc), 1, 2);
+		const again = await write(lowest);
+		expect(valuesOf(visitTable(again.ipc))).toEqual(valuesOf(lowest));
+		expect(again.repairs).toEqual({});
+	},
+);
+
+it('finds nothing in what nobody filled in', async () => {
+	const lines = 'ปีงบประมาณ,รอบ,จังหวัด,อำเภอ,หน่วยงาน,เปิดเผยแผน\n2566,12,สกลนคร,เมือง,อบต.ก,ไม่มี\n';
+	const given = await take(lines);
+	const again = await take(visitsParquet(visitTable(given.ipc)), 'visits.parquet');
+	const codes = ({ findings }: Ingested) => findings.map(({ code }) => code);
+	expect(codes(again)).toEqual(codes(given));
 });
 
 it('comes as an archive of workbooks where one cannot hold it', async () => {
