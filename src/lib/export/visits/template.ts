@@ -23,7 +23,7 @@ function ruleOf(column: Column): ColumnRule {
 	const values = `${kindNames[kind].th}${unit ? ` ${unit.th}` : ''}`;
 	return {
 		title: name,
-		note: [label.th, values, required ? notes.required : notes.blank].join('\n'),
+		note: [label.th, values, required ? notes.required : notes.blank].join(' · '),
 		words: choices[kind]?.map(({ word }) => word.th),
 	};
 }
