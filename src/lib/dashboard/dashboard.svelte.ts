@@ -1,5 +1,5 @@
 import type { Catalogue, Filter } from '$lib/filters';
-import type { IngestedFile } from '$lib/ingest';
+import type { IngestedFile, Publication } from '$lib/ingest';
 import { preparedColumns, type Breakdowns, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { Figures } from './figures.svelte';
@@ -92,7 +92,7 @@ export class Dashboard {
 	 * cannot be read are reported; if none can, or the user cancels, all stays as it was.
 	 * @returns whether new data stands.
 	 */
-	async open(files: readonly File[]): Promise<boolean> {
+	async open(files: readonly File[], published?: Publication): Promise<boolean> {
 		this.#cancel?.abort();
 		const cancel = new AbortController();
 		this.#cancel = cancel;
@@ -100,7 +100,7 @@ export class Dashboard {
 			const { read, failed, repeated } = await readFiles(
 				files,
 				(hash) => this.#holding.files.some((file) => file.hash === hash),
-				(file) => this.reader.read(file, cancel.signal),
+				(file) => this.reader.read(file, cancel.signal, published),
 			);
 			cancel.signal.throwIfAborted();
 			const opened = read.length > 0 ? await this.#add(read) : [];

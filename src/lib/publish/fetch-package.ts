@@ -31,15 +31,13 @@ export async function findPackage(address: string): Promise<DataPackage | undefi
 export async function fetchResource(
 	folder: string,
 	{ path, title, hash }: Resource,
-	signal?: AbortSignal,
 ): Promise<File> {
 	let bytes: Uint8Array<ArrayBuffer>;
 	try {
-		const answer = await fetch(folder + path, { signal });
+		const answer = await fetch(folder + path);
 		if (!answer.ok || isPage(answer)) throw new PublicationError('missing_file', path);
 		bytes = new Uint8Array(await answer.arrayBuffer());
 	} catch (error) {
-		signal?.throwIfAborted();
 		throw error instanceof PublicationError ? error : new PublicationError('unreachable', path);
 	}
 	if ((await hashOf(bytes)) !== hash) throw new PublicationError('wrong_hash', path);

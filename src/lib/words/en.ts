@@ -5,6 +5,7 @@ import { dataWords } from './data-words';
 import { downloadWords } from './download-words';
 import { filterWords } from './filter-words';
 import { formatCount } from './numbers';
+import { publishedWords } from './published-words';
 import type { Words } from './th';
 
 export const en: Words = {
@@ -154,4 +155,5 @@ export const en: Words = {
 
 	data: dataWords.en,
 	downloads: downloadWords.en,
+	published: publishedWords.en,
 };

@@ -4,6 +4,7 @@ import { dataWords } from './data-words';
 import { downloadWords } from './download-words';
 import { filterWords } from './filter-words';
 import { formatCount } from './numbers';
+import { publishedWords } from './published-words';
 
 /** Every text of the pages that belongs to no single chart or check. Thai is the original. */
 export const th = {
@@ -153,6 +154,7 @@ export const th = {
 
 	data: dataWords.th,
 	downloads: downloadWords.th,
+	published: publishedWords.th,
 };
 
 export type Words = typeof th;
