@@ -20,7 +20,7 @@ const th = {
 	open: 'เปิดข้อมูลที่เลือก',
 	chosen: (visits: number, files: number, size: string) =>
 		`${formatCount(visits)} การนิเทศ ใน ${formatCount(files)} ไฟล์ (${size} MB)`,
-	nothing: 'ไม่มีข้อมูลของปีและจังหวัดที่เลือก',
+	nothing: 'เลือกปีงบประมาณและจังหวัดอย่างน้อยหนึ่งรายการที่มีข้อมูล',
 	fetching: 'กำลังรับและตรวจไฟล์…',
 	errors: {
 		not_a_package: (about) =>
@@ -50,7 +50,7 @@ const en: typeof th = {
 	open: 'Open what is chosen',
 	chosen: (visits, files, size) =>
 		`${formatCount(visits)} visits in ${formatCount(files)} files (${size} MB)`,
-	nothing: 'Nothing is published of these years and provinces.',
+	nothing: 'Choose at least one year and one province that have data.',
 	fetching: 'Fetching and verifying the files…',
 	errors: {
 		not_a_package: (about) =>

@@ -1,4 +1,4 @@
-import { zip } from 'fflate';
+import { zipSync } from 'fflate';
 import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
 import { mostSheetRows } from '../report-sheet';
 import { rowsBetween, type VisitTable } from './visit-table';
@@ -33,14 +33,6 @@ async function workbookOf(visits: VisitTable): Promise<Omit<VisitsWorkbook, 'arc
 	return { bytes: new Uint8Array(await blob.arrayBuffer()), cut };
 }
 
-const archived = (files: Record<string, Uint8Array<ArrayBuffer>>) =>
-	new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-		// Workbooks are packed already.
-		zip(files, { level: 0 }, (error, bytes) =>
-			error ? reject(error) : resolve(bytes as Uint8Array<ArrayBuffer>),
-		);
-	});
-
 /**
  * Visits as XLSX, headed and answered in the words of an office. A workbook is made in memory, so more
  * visits than one can hold come as an archive of several, which opens as one file.
@@ -50,12 +42,13 @@ export async function visitsWorkbook(
 	mostRows = mostSheetRows,
 ): Promise<VisitsWorkbook> {
 	if (visits.rows <= mostRows) return { ...(await workbookOf(visits)), archive: false };
-	const files: Record<string, Uint8Array<ArrayBuffer>> = {};
+	const files: Record<string, Uint8Array> = {};
 	let cut = 0;
 	for (let from = 0; from < visits.rows; from += mostRows) {
 		const part = await workbookOf(rowsBetween(visits, from, from + mostRows));
 		files[`${String(from / mostRows + 1).padStart(2, '0')}.xlsx`] = part.bytes;
 		cut += part.cut;
 	}
-	return { bytes: await archived(files), archive: true, cut };
+	// Workbooks are packed already.
+	return { bytes: zipSync(files, { level: 0 }), archive: true, cut };
 }
