@@ -1,5 +1,5 @@
 import type { Catalogue, Filter } from '$lib/filters';
-import type { IngestedFile } from '$lib/ingest';
+import type { IngestedFile, Publication } from '$lib/ingest';
 import { onlyCounts, preparedColumns, type Inquiry, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { Figures } from './figures.svelte';
@@ -35,6 +35,8 @@ export class Dashboard {
 	);
 	/** Runs a summary's query on what is held. */
 	readonly query: RunQuery = async (sql) => (await this.#started()).query(sql);
+	/** Every visit held, as an Arrow IPC stream: what writers make files of. */
+	readonly visits = async () => (await this.#started()).visits();
 	readonly figures = new Figures(this.query, () => this.#holding.held);
 
 	/** What the page shows: each look asks for that. */
@@ -82,10 +84,12 @@ export class Dashboard {
 	async start(simulation: Source, store: FileStore): Promise<void> {
 		this.#simulation = simulation;
 		this.#kept = new KeptFiles(store, (error) => (this.#failure = { during: 'keep', error }));
-		this.#loading = { stage: 'engine', done: 0, total: 0 };
-		this.#warehouse = startEngine(
-			(done, total) => (this.#loading = { stage: 'engine', done, total }),
-		).then((engine) => Warehouse.open(engine, preparedColumns, this.choices.read()));
+		const tell = (done: number, total: number) =>
+			(this.#loading = { stage: 'engine', done, total });
+		tell(0, 0);
+		this.#warehouse = startEngine(tell).then((engine) =>
+			Warehouse.open(engine, preparedColumns, this.choices.read()),
+		);
 		store.onchange(() => void this.#during('keep', () => this.#takeUp({ insist: true })));
 		await this.#during('start', () => this.#takeUp({ insist: false }));
 	}
@@ -95,7 +99,7 @@ export class Dashboard {
 	 * cannot be read are reported; if none can, or the user cancels, all stays as it was.
 	 * @returns whether new data stands.
 	 */
-	async open(files: readonly File[]): Promise<boolean> {
+	async open(files: readonly File[], published?: Publication): Promise<boolean> {
 		this.#cancel?.abort();
 		const cancel = new AbortController();
 		this.#cancel = cancel;
@@ -103,7 +107,7 @@ export class Dashboard {
 			const { read, failed, repeated } = await readFiles(
 				files,
 				(hash) => this.#holding.files.some((file) => file.hash === hash),
-				(file) => this.reader.read(file, cancel.signal),
+				(file) => this.reader.read(file, cancel.signal, published),
 			);
 			cancel.signal.throwIfAborted();
 			const added = read.length > 0 ? await this.#add(read) : { opened: [], replaced: [] };

@@ -1,4 +1,4 @@
-import type { Finding, Ingested } from '$lib/ingest';
+import type { Finding, Ingested, Publication } from '$lib/ingest';
 import { checkOf } from '$lib/visits';
 import type { CompositionFinding } from '$lib/warehouse';
 
@@ -17,6 +17,12 @@ export interface ReportedFinding extends Finding {
 	readonly visitRow: number;
 	/** The column's header as the file has it. */
 	readonly header?: string;
+}
+
+/** Who published what of the files is published, each once. */
+export function publicationsOf(files: readonly OpenedFile[]): Publication[] {
+	const published = files.flatMap(({ published }) => published ?? []);
+	return [...new Map(published.map((one) => [`${one.date} ${one.source}`, one])).values()];
 }
 
 /** The names of the files, each once. */

@@ -18,6 +18,7 @@ import { foldAdvice } from './fold-advice';
 import { convertForms, isOnPoints } from './form-scale';
 import { gazetteer } from './gazetteer';
 import { noVisit } from './layout/no-visit';
+import { filledIn, isOwnForm } from './own-form';
 import type { ReadColumns } from './read-columns';
 import type { Reshaped } from './shapes/reshape';
 import type { Finding, OnProgress, RawTable, Repairs } from './types';
@@ -97,12 +98,13 @@ function wholeRow(
 export function normalise(visits: ReadVisits, file: number, onProgress: OnProgress): Normalised {
 	const { table, matching, results } = visits;
 	const rows = table.rowNumbers.length;
-	const onHundred = isOnPoints(visits.read, rows) ? convertForms(visits.read) : visits.read;
+	const own = isOwnForm(matching);
+	const onHundred = !own && isOnPoints(visits.read, rows) ? convertForms(visits.read) : visits.read;
 	const read: ReadColumns = foldAdvice(onHundred, rows);
 	const contract = [...read];
 	const stored = Object.keys(storage).map((): (Value | undefined)[] => []);
 	const rowNumbers: number[] = [];
-	const cases = casesFor((column) => read.has(column));
+	const cases = casesFor(own ? filledIn(read) : (column) => read.has(column));
 	const findings: Finding[] = [...visits.refused, ...visits.wrong].map((wrong) => ({
 		file,
 		...wrong,

@@ -32,6 +32,13 @@ export interface PassedOver {
 	readonly details: IngestErrorDetails;
 }
 
+/** Who published data, and of when it is. */
+export interface Publication {
+	readonly source: string;
+	/** ISO day. */
+	readonly date: string;
+}
+
 /** What a table was read from. */
 export type TableFormat = 'csv' | 'parquet' | 'xlsx' | 'html';
 
@@ -47,6 +54,8 @@ export interface Ingested {
 	readonly size: number;
 	/** SHA-256 of the file's bytes, in hexadecimal. */
 	readonly hash: string;
+	/** Where it was published, if it was. */
+	readonly published?: Publication;
 	readonly format: TableFormat;
 	readonly encoding?: Encoding;
 	readonly separator?: string;

@@ -1,3 +1,4 @@
+import { storage } from '$lib/visits';
 import { views } from '$lib/filters';
 import * as agencyYears from './agency-years';
 import { readCatalogue } from './catalogue';
@@ -112,6 +113,16 @@ export class Warehouse {
 	/** Rows of a SELECT over the agency-years and their companions. */
 	query(sql: string): Promise<Row[]> {
 		return this.#inTurn(() => this.#engine.query(sql));
+	}
+
+	/**
+	 * Every visit taken in, in the order of files and rows: an Arrow IPC stream of the columns of
+	 * visits/storage. ITA results are no visits: joined or not, they stay in their own file.
+	 */
+	visits(): Promise<Uint8Array> {
+		const columns = Object.keys(storage).map((name) => `"${name}"`);
+		const sql = `SELECT ${columns.join(', ')} FROM visits WHERE NOT result ORDER BY visit`;
+		return this.#inTurn(() => this.#engine.arrow(sql));
 	}
 
 	async #compose(today: string | undefined): Promise<Stock> {

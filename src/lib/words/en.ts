@@ -2,8 +2,10 @@ import { agencies } from './counted';
 import { agencyPageWords } from './agency-page-words';
 import { agencyWords } from './agency-words';
 import { dataWords } from './data-words';
+import { downloadWords } from './download-words';
 import { filterWords } from './filter-words';
 import { formatCount } from './numbers';
+import { publishedWords } from './published-words';
 import type { Words } from './th';
 
 export const en: Words = {
@@ -167,4 +169,6 @@ export const en: Words = {
 	seeReport: 'See the import report',
 
 	data: dataWords.en,
+	downloads: downloadWords.en,
+	published: publishedWords.en,
 };

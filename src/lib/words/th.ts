@@ -1,8 +1,10 @@
 import { agencyPageWords } from './agency-page-words';
 import { agencyWords } from './agency-words';
 import { dataWords } from './data-words';
+import { downloadWords } from './download-words';
 import { filterWords } from './filter-words';
 import { formatCount } from './numbers';
+import { publishedWords } from './published-words';
 
 /** Every text of the pages that belongs to no single chart or check. Thai is the original. */
 export const th = {
@@ -166,6 +168,8 @@ export const th = {
 	seeReport: 'ดูรายงานการนำเข้า',
 
 	data: dataWords.th,
+	downloads: downloadWords.th,
+	published: publishedWords.th,
 };
 
 export type Words = typeof th;
