@@ -1,14 +1,16 @@
 import type { Catalogue, Filter } from '$lib/filters';
-import type { IngestedFile } from '$lib/ingest';
+import type { Choice, IngestedFile } from '$lib/ingest';
 import { preparedColumns, type Breakdowns, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { Figures } from './figures.svelte';
 import { FileReader } from './file-reader';
 import { Holding } from './holding.svelte';
 import { KeptFiles, type FileStore } from './kept-files';
+import { Matchings } from './matchings.svelte';
 import type { OpenedFile } from './opened-file';
 import { readFiles } from './read-files';
 import type { Failure, Loading, Outcome, Source } from './state';
+import { tablesOf, type TableToMatch } from './table-to-match';
 
 /**
  * Holds what the pages show: the files, what there is to filter by, the figures under the filter.
@@ -23,7 +25,12 @@ export class Dashboard {
 	#outcome = $state.raw<Outcome>();
 	#failure = $state.raw<Failure>();
 
-	readonly reader = new FileReader((name, progress) => (this.#loading = { name, ...progress }));
+	/** Tables whose columns a person says. */
+	readonly matchings = new Matchings();
+	readonly reader = new FileReader(
+		(name, progress) => (this.#loading = { name, ...progress }),
+		() => this.matchings.remembered.all,
+	);
 	readonly #holding = new Holding(() => {
 		this.#loading = { stage: 'composing' };
 		return this.#started();
@@ -87,33 +94,53 @@ export class Dashboard {
 
 	/**
 	 * Opens the user's files: in place of the simulation, beside files opened before. Those that
-	 * cannot be read are reported; if none can, or the user cancels, all stays as it was.
+	 * cannot be read are reported, those whose columns are not told wait to be matched; if none can be
+	 * taken in, or the user cancels, all stays as it was.
 	 * @returns whether new data stands.
 	 */
-	async open(files: readonly File[]): Promise<boolean> {
-		this.#cancel?.abort();
-		const cancel = new AbortController();
-		this.#cancel = cancel;
-		try {
+	open(files: readonly File[]): Promise<boolean> {
+		this.matchings.remembered.refresh();
+		return this.#opening(async (signal) => {
+			const toMatch: TableToMatch[] = [];
 			const { read, failed, repeated } = await readFiles(
 				files,
 				(hash) => this.#holding.files.some((file) => file.hash === hash),
-				(file) => this.reader.read(file, cancel.signal),
+				async (source) => {
+					const file = await this.reader.read(source, { signal });
+					toMatch.push(...tablesOf(source, file.toMatch));
+					return file;
+				},
 			);
-			cancel.signal.throwIfAborted();
-			const opened = read.length > 0 ? await this.#add(read) : [];
+			signal.throwIfAborted();
+			const opened = await this.#add(read.filter(({ tables }) => tables.length > 0));
 			const passedOver = read.flatMap((file) => file.passedOver);
-			this.#outcome = { opened, passedOver, failed, repeated };
+			const isNothing = [opened, failed, repeated].every(({ length }) => length === 0);
+			this.#outcome = isNothing ? undefined : { opened, passedOver, failed, repeated };
+			this.matchings.add(toMatch);
 			return opened.length > 0;
-		} catch (error) {
-			if (!cancel.signal.aborted) this.#failure = { during: 'open', error };
-			return false;
-		} finally {
-			if (this.#cancel === cancel) {
-				this.#cancel = undefined;
-				this.#loading = undefined;
-			}
-		}
+		});
+	}
+
+	/**
+	 * Takes a table in as it was matched, in place of the one it replaces, and remembers how.
+	 * @returns whether new data stands.
+	 */
+	async match(table: TableToMatch, choice: Choice): Promise<boolean> {
+		this.matchings.leave();
+		return this.#opening(async (signal) => {
+			const { read, failed, repeated } = await readFiles(
+				[table.source],
+				() => false,
+				(source) => this.reader.read(source, { signal, choice }),
+			);
+			signal.throwIfAborted();
+			const opened = await this.#add(read, table.replaces);
+			this.#outcome = { opened, passedOver: [], failed, repeated };
+			if (opened.length === 0) return false;
+			this.matchings.remembered.remember(choice.matching);
+			this.matchings.drop(table);
+			return true;
+		});
 	}
 
 	/** Takes one file out, from what is kept too; the simulation stands where none is left. */
@@ -127,6 +154,7 @@ export class Dashboard {
 	async forget(): Promise<void> {
 		await this.#during('keep', async () => {
 			await this.#kept?.clear();
+			this.matchings.forget();
 			await this.#simulate({ insist: true });
 		});
 	}
@@ -150,6 +178,24 @@ export class Dashboard {
 			if (stands && this.#failure?.during === 'look') this.#failure = undefined;
 		} catch (error) {
 			this.#failure = { during: 'look', error };
+		}
+	}
+
+	/** Opens something, in place of what is being opened; what fails is told and changes nothing. */
+	async #opening(work: (signal: AbortSignal) => Promise<boolean>): Promise<boolean> {
+		this.#cancel?.abort();
+		const cancel = new AbortController();
+		this.#cancel = cancel;
+		try {
+			return await work(cancel.signal);
+		} catch (error) {
+			if (!cancel.signal.aborted) this.#failure = { during: 'open', error };
+			return false;
+		} finally {
+			if (this.#cancel === cancel) {
+				this.#cancel = undefined;
+				this.#loading = undefined;
+			}
 		}
 	}
 
@@ -181,12 +227,14 @@ export class Dashboard {
 			await this.#holding.simulate(await this.reader.read(this.#simulation), force);
 	}
 
-	async #add(read: readonly IngestedFile[]): Promise<readonly OpenedFile[]> {
+	/** Puts files beside those held, one of them in place of a table; wholly or not at all. */
+	async #add(read: readonly IngestedFile[], replaces?: number): Promise<readonly OpenedFile[]> {
+		if (read.length === 0) return [];
 		// The engine takes the bytes it is given.
 		const copies = read
 			.flatMap(({ tables }) => tables)
 			.map((table) => ({ ...table, ipc: table.ipc.slice() }));
-		const opened = await this.#holding.add(read);
+		const opened = await this.#holding.add(read, replaces);
 		// Figures do not wait for it.
 		void this.#kept?.keep(this.#holding.files, copies);
 		return opened;

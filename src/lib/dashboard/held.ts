@@ -1,4 +1,4 @@
-import type { IngestedFile } from '$lib/ingest';
+import type { IngestedFile, PassedOver } from '$lib/ingest';
 import type { Stock } from '$lib/warehouse';
 import { withComposition } from './opened-file';
 import type { Held } from './state';
@@ -11,11 +11,14 @@ export function heldWith(
 ): Omit<Held, 'simulated'> {
 	const tables = ingested.flatMap((file) => file.tables.map(({ ipc: _, ...table }) => table));
 	const read = [...(before?.read ?? []), ...tables];
+	const takenIn = ({ hash, part }: PassedOver) =>
+		tables.some((table) => table.hash === hash && (table.part ?? '') === part);
 	const passedOver = ingested.flatMap((file) => file.passedOver);
 	return {
 		read,
 		files: withComposition(read, findings),
-		passedOver: [...(before?.passedOver ?? []), ...passedOver],
+		// What was passed over may have been matched since.
+		passedOver: [...(before?.passedOver ?? []).filter((table) => !takenIn(table)), ...passedOver],
 		catalogue,
 	};
 }

@@ -42,26 +42,36 @@ export class Holding {
 
 	/**
 	 * Puts files beside those held, or in place of the simulation: wholly or not at all.
+	 * @param replaces number of a table that they take the place of
 	 * @returns the tables put in, with what was found
 	 */
-	add(files: readonly IngestedFile[]): Promise<readonly OpenedFile[]> {
-		return this.#inTurn((warehouse) => this.#put(warehouse, this.#real, files));
+	add(files: readonly IngestedFile[], replaces?: number): Promise<readonly OpenedFile[]> {
+		return this.#inTurn(async (warehouse) => {
+			const before = this.#real;
+			const put = await this.#put(warehouse, before, files);
+			if (replaces === undefined || !before) return put;
+			await this.#takeOut(warehouse, replaces);
+			const numbers = new Set(put.map(({ number }) => number));
+			return this.#real?.files.filter(({ number }) => numbers.has(number)) ?? [];
+		});
 	}
 
 	/** Puts tables in place of all that is held. */
 	async replace(tables: readonly Ingested[]): Promise<void> {
-		const file = { hash: '', tables, passedOver: [] };
+		const file = { hash: '', tables, toMatch: [], passedOver: [] };
 		await this.#inTurn((warehouse) => this.#put(warehouse, undefined, [file]));
 	}
 
 	/** Takes one of several tables out. */
 	remove(number: number): Promise<void> {
-		return this.#inTurn(async (warehouse) => {
-			const before = this.#real;
-			if (!before) return;
-			const stock = await warehouse.remove(number, { today: today() });
-			this.#held = { ...heldWithout(before, number, stock), simulated: false };
-		});
+		return this.#inTurn((warehouse) => this.#takeOut(warehouse, number));
+	}
+
+	async #takeOut(warehouse: Warehouse, number: number): Promise<void> {
+		const before = this.#real;
+		if (!before) return;
+		const stock = await warehouse.remove(number, { today: today() });
+		this.#held = { ...heldWithout(before, number, stock), simulated: false };
 	}
 
 	get #real(): Held | undefined {

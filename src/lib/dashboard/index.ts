@@ -10,5 +10,17 @@ export {
 	type OpenedFile,
 	type ReportedFinding,
 } from './opened-file';
-export type { PassedOver } from '$lib/ingest';
+export type { MatchingProblem } from './matching-problems';
+export type { TableMatching } from './table-matching.svelte';
+export { tablesOf, type TableToMatch } from './table-to-match';
+export {
+	encodings,
+	matchingText,
+	separators,
+	type ChosenMatching,
+	type PassedOver,
+	type Preview,
+	type PreviewColumn,
+	type Reason,
+} from '$lib/ingest';
 export type { FailedFile, Failure, Loading, Outcome } from './state';

@@ -62,11 +62,12 @@ function refusals(value: (name: string) => Value | undefined): [CheckCode, strin
 /** What refuses a row as a whole, whatever its single values. */
 function wholeRow(
 	table: RawTable,
+	matching: Matching,
 	row: number,
 	value: (name: string) => Value | undefined,
 ): Pick<Finding, 'code' | 'value'> | undefined {
 	const agency = value('agency_name') as string | undefined;
-	const hasYear = value('fiscal_year') !== undefined;
+	const hasYear = matching.places.has('fiscal_year') && value('fiscal_year') !== undefined;
 	const cells = () => table.cells.map((column) => column[row]);
 	const found = noVisit({ cells, agency, hasYear }, table.heading);
 	if (found) return found;
@@ -82,7 +83,8 @@ export function normalise(
 ): Normalised {
 	const rows = table.rowNumbers.length;
 	const asGiven = readColumns(table, matching);
-	const onHundred = isOnPoints(asGiven, rows) ? convertForms(asGiven) : asGiven;
+	const { scale = isOnPoints(asGiven, rows) ? 'points' : 'hundred' } = matching.conventions;
+	const onHundred = scale === 'points' ? convertForms(asGiven) : asGiven;
 	const read: ReadColumns = foldAdvice(onHundred, rows);
 	const contract = [...read];
 	const stored = Object.keys(storage).map((): (Value | undefined)[] => []);
@@ -99,7 +101,7 @@ export function normalise(
 			findings.push({ file, row: number, column, value: shortened(cell), code });
 		};
 		const valueOf = (name: string) => read.get(name)?.[row]?.value;
-		const whole = wholeRow(table, row, valueOf);
+		const whole = wholeRow(table, matching, row, valueOf);
 		if (whole) {
 			findings.push({ file, row: number, ...whole });
 			continue;

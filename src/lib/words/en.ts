@@ -3,6 +3,7 @@ import { agencyPageWords } from './agency-page-words';
 import { agencyWords } from './agency-words';
 import { dataWords } from './data-words';
 import { filterWords } from './filter-words';
+import { matchingWords } from './matching-words';
 import { formatCount } from './numbers';
 import type { Words } from './th';
 
@@ -152,4 +153,5 @@ export const en: Words = {
 	seeReport: 'See the import report',
 
 	data: dataWords.en,
+	matching: matchingWords.en,
 };

@@ -2,6 +2,7 @@ import { agencyPageWords } from './agency-page-words';
 import { agencyWords } from './agency-words';
 import { dataWords } from './data-words';
 import { filterWords } from './filter-words';
+import { matchingWords } from './matching-words';
 import { formatCount } from './numbers';
 
 /** Every text of the pages that belongs to no single chart or check. Thai is the original. */
@@ -151,6 +152,7 @@ export const th = {
 	seeReport: 'ดูรายงานการนำเข้า',
 
 	data: dataWords.th,
+	matching: matchingWords.th,
 };
 
 export type Words = typeof th;
