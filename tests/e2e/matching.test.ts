@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { count, expect, openFiles, outcome, test, visit } from './support';
+import { count, expect, openFiles, outcome, simulatedNotice, test, visit } from './support';
 
 const file = 'tests/fixtures/ingest/unrecognised-headers.csv';
 const screen = (page: Page) => page.getByRole('dialog');
@@ -15,11 +15,28 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 	await expect(target).toBeFocused();
 }
 
-/** Chooses in a closed menu by typing what the choice begins with. */
-async function type(page: Page, select: Locator, text: string, chosen: string): Promise<void> {
+/** Chooses in a closed menu with the arrow keys. */
+async function choose(page: Page, select: Locator, choice: string): Promise<void> {
 	await tabTo(page, select);
-	await page.keyboard.type(text);
-	await expect(select.locator('option:checked')).toHaveText(chosen);
+	const place = (label: string | RegExp) =>
+		select.evaluate(
+			({ options }: HTMLSelectElement, label) =>
+				[...options].findIndex((option) => option.text === label),
+			label,
+		);
+	const chosen = await select.locator('option:checked').innerText();
+	const steps = (await place(choice)) - (await place(chosen));
+	for (let step = 0; step < Math.abs(steps); step++) {
+		await page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
+	}
+	await expect(select.locator('option:checked')).toHaveText(choice);
+}
+
+const button = (page: Page, name: string) => screen(page).getByRole('button', { name, exact: true });
+
+async function isTakenIn(page: Page): Promise<void> {
+	await expect(outcome(page)).toContainText('รับ 3 แถว · ไม่รับ 1 แถว');
+	await expect(screen(page)).toHaveCount(0);
 }
 
 test('a file of unknown headers is matched by keyboard, and the next one goes straight in', async ({
@@ -29,13 +46,38 @@ test('a file of unknown headers is matched by keyboard, and the next one goes st
 	await openFiles(page, file);
 	await expect(screen(page)).toContainText('ยังไม่มีปีงบประมาณ');
 	await expect(screen(page)).not.toContainText('นายสมมติ');
-	await type(page, columnOf(page, 'ที่ตั้ง'), 'ตำบล · อำเภอ · จ', 'ตำบล · อำเภอ · จังหวัด');
-	await type(page, columnOf(page, 'ปีที่ลง'), 'ปีงบ', 'ปีงบประมาณ');
-	await type(page, columnOf(page, 'การเปิดเผยข้อมูล'), 'ไม่ใช้', 'ไม่ใช้');
+	await choose(page, columnOf(page, 'ที่ตั้ง'), 'ตำบล · อำเภอ · จังหวัด');
+	await choose(page, columnOf(page, 'ปีที่ลง'), 'ปีงบประมาณ');
+	await choose(page, columnOf(page, 'การเปิดเผยข้อมูล'), 'ไม่ใช้');
 	await expect(screen(page)).toContainText('อ่านเป็น 2566');
 	await expect(screen(page)).toContainText('จาก 4 แถวที่อ่านมาดู รับได้ 3 แถว');
+
+	const saved = page.waitForEvent('download');
+	await tabTo(page, button(page, 'บันทึกการจับคู่เป็นไฟล์'));
 	await page.keyboard.press('Enter');
-	await expect(screen(page)).toHaveCount(0);
-	await expect(count(page)).toHaveText('3 จาก 3 หน่วยงาน');
-	await expect(outcome(page)).toContainText('รับ 3 แถว · ไม่รับ 1 แถว');
+	const matching = await (await saved).path();
+	await page.keyboard.press('Control+Enter');
+	await isTakenIn(page);
+
+	await visit(page, '/data/');
+	await expect(page.getByText('การจับคู่คอลัมน์ที่จำไว้')).toBeVisible();
+	await page.getByRole('button', { name: /^นำ .* ออก$/ }).click();
+	await expect(page.getByText(simulatedNotice)).toBeVisible();
+	await openFiles(page, file);
+	await isTakenIn(page);
+
+	await page.getByRole('button', { name: 'ลบข้อมูลทั้งหมด' }).click();
+	await screen(page).getByRole('button', { name: 'ลบทั้งหมด' }).click();
+	await expect(page.getByText('การจับคู่คอลัมน์ที่จำไว้')).toHaveCount(0);
+	await expect(page.getByText(simulatedNotice)).toBeVisible();
+	await openFiles(page, file);
+	await expect(screen(page)).toContainText('ยังไม่มีปีงบประมาณ');
+	const chooser = page.waitForEvent('filechooser');
+	await tabTo(page, button(page, 'เปิดการจับคู่ที่บันทึกไว้'));
+	await page.keyboard.press('Enter');
+	await (await chooser).setFiles(matching);
+	await expect(screen(page)).toContainText('ตรงกับไฟล์นี้ 7 จาก 7 คอลัมน์');
+	await tabTo(page, button(page, 'นำเข้า'));
+	await page.keyboard.press('Enter');
+	await isTakenIn(page);
 });

@@ -145,16 +145,20 @@ export class Dashboard {
 
 	/** Takes one file out, from what is kept too; the simulation stands where none is left. */
 	async remove(number: number): Promise<void> {
-		if (this.#holding.files.every((file) => file.number === number)) return this.forget();
+		if (this.#holding.files.every((file) => file.number === number)) return this.#clear();
 		await this.#during('open', () => this.#holding.remove(number));
 		await this.#kept?.keep(this.#holding.files);
 	}
 
-	/** Takes all files out, from what is kept too, and shows the simulation again. */
+	/** Takes all files out, from what is kept too, forgets how they were matched, and shows the simulation again. */
 	async forget(): Promise<void> {
+		this.matchings.forget();
+		await this.#clear();
+	}
+
+	async #clear(): Promise<void> {
 		await this.#during('keep', async () => {
 			await this.#kept?.clear();
-			this.matchings.forget();
 			await this.#simulate({ insist: true });
 		});
 	}

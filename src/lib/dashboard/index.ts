@@ -23,4 +23,4 @@ export {
 	type PreviewColumn,
 	type Reason,
 } from '$lib/ingest';
-export type { FailedFile, Failure, Loading, Outcome } from './state';
+export type { FailedFile, Failure, Loading, Outcome, Source } from './state';

@@ -1,4 +1,5 @@
 import { matchColumns } from '$lib/ingest/match-columns';
+import { applyMatching } from '$lib/ingest/matching/apply';
 import { readPart } from '$lib/ingest/read-tables';
 import { columnNamed, holdsFreeText, maskPersonal, type Cell } from '$lib/visits';
 import type { ReportAnswer, ReportRequest } from './report-messages';
@@ -10,6 +11,7 @@ const masked = (cell: Cell) => (typeof cell === 'string' ? maskPersonal(cell) : 
 async function workbookOf({
 	name,
 	part,
+	matching,
 	source,
 	findings,
 	label,
@@ -17,8 +19,8 @@ async function workbookOf({
 }: ReportRequest): Promise<Blob> {
 	const body = typeof source === 'string' ? await fetch(source) : new Response(source);
 	const bytes = new Uint8Array(await body.arrayBuffer());
-	const { table } = await readPart({ name, bytes }, part);
-	const { places, people } = matchColumns(table);
+	const { table } = await readPart({ name, bytes }, part, matching);
+	const { places, people } = matching ? applyMatching(table, matching) : matchColumns(table);
 	const columnAt = new Map([...places].map(([column, place]) => [place, column]));
 	const leftOut = new Set(people);
 	const kept = table.headers
