@@ -8,15 +8,17 @@ export const timedOut = 124;
  * Runs a command in the project's folder, its output on the screen.
  * @param {string} command
  * @param {string[]} parameters
- * @param {{ minutes?: number }} [limit] it is stopped after so many minutes
+ * @param {{ minutes?: number, environment?: Record<string, string> }} [options] it is stopped after so
+ * many minutes; variables beside those there are
  * @returns {Promise<number>} its exit code; `timedOut` where it was stopped
  * @throws where it cannot be started
  */
-export function run(command, parameters, { minutes = 15 } = {}) {
+export function run(command, parameters, { minutes = 15, environment } = {}) {
 	const windows = process.platform === 'win32';
 	return new Promise((resolve, reject) => {
 		const child = spawn(command, parameters, {
 			cwd: root,
+			env: { ...process.env, ...environment },
 			stdio: ['ignore', 'inherit', 'inherit'],
 			// Its own group, so that what it started stops with it.
 			detached: !windows,
@@ -49,9 +51,9 @@ export function run(command, parameters, { minutes = 15 } = {}) {
 /**
  * Runs npm, as `run` does.
  * @param {string[]} parameters
- * @param {{ minutes?: number }} [limit]
+ * @param {{ minutes?: number, environment?: Record<string, string> }} [options]
  */
-export const npm = (parameters, limit) => run('npm', parameters, limit);
+export const npm = (parameters, options) => run('npm', parameters, options);
 
 /** Lets Ctrl+C and a kill stop what `run` started, which stands in groups of its own. */
 export function stopTogether() {

@@ -9,7 +9,11 @@ export interface Fault {
 export const inSummaries: Fault[] = [
 	{ name: 'the median is no longer interpolated', right: /quantile_cont/g, wrong: 'quantile_disc' },
 	{ name: 'the target is rounded down', right: /\+ 4\) \/\/ 5/g, wrong: ') // 5' },
-	{ name: 'an OIT indicator weighs as an EIT one', right: /\b0\.2 \* avg/g, wrong: '0.1 * avg' },
+	{
+		name: 'scores are read at the wrong scale',
+		right: 'score_scale()::DOUBLE AS scale',
+		wrong: '(score_scale() - 1)::DOUBLE AS scale',
+	},
 ];
 
 /** What goes wrong when a filter chooses. */

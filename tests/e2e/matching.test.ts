@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { count, expect, openFiles, outcome, simulatedNotice, test, visit } from './support';
+import { count, expect, kept, openFiles, outcome, simulatedNotice, test, visit } from './support';
 
 const file = 'tests/fixtures/ingest/unrecognised-headers.csv';
 const screen = (page: Page) => page.getByRole('dialog');
@@ -32,7 +32,8 @@ async function choose(page: Page, select: Locator, choice: string): Promise<void
 	await expect(select.locator('option:checked')).toHaveText(choice);
 }
 
-const button = (page: Page, name: string) => screen(page).getByRole('button', { name, exact: true });
+const button = (page: Page, name: string) =>
+	screen(page).getByRole('button', { name, exact: true });
 
 async function isTakenIn(page: Page): Promise<void> {
 	await expect(outcome(page)).toContainText('รับ 3 แถว · ไม่รับ 1 แถว');
@@ -70,6 +71,7 @@ test('a file of unknown headers is matched by keyboard, and the next one goes st
 	await screen(page).getByRole('button', { name: 'ลบทั้งหมด' }).click();
 	await expect(page.getByText('การจับคู่คอลัมน์ที่จำไว้')).toHaveCount(0);
 	await expect(page.getByText(simulatedNotice)).toBeVisible();
+	expect(await kept(page)).toEqual([]);
 	await openFiles(page, file);
 	await expect(screen(page)).toContainText('ยังไม่มีปีงบประมาณ');
 	const chooser = page.waitForEvent('filechooser');

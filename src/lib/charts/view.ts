@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { FilterPart, GroupFilter, ScoreRange } from '$lib/filters';
-import type { Overview, Wanted } from '$lib/summaries';
+import type { Metric, Overview, Wanted } from '$lib/summaries';
 import type { TableModel } from '$lib/tables';
 import type { Language, Words } from '$lib/words';
 import type { Brush } from './brush';
@@ -24,8 +24,8 @@ export const pastOf = (part: Part): readonly FilterPart[] => {
 };
 
 /** All that a panel's view is made of. */
-export interface ViewContext {
-	readonly overview: Overview;
+export interface ViewContext<More = unknown> {
+	readonly overview: Overview<More>;
 	readonly part: Part;
 	readonly language: Language;
 	readonly words: Words;
@@ -69,10 +69,14 @@ export interface View {
 	readonly notes: readonly string[];
 }
 
-/** One panel of the overview. */
-export interface Panel {
+/** One panel of a page. */
+export interface Panel<More = unknown> {
 	readonly id: string;
+	/** What it can be broken down by, what it shows first in front; by all, unless said otherwise. */
+	readonly parts?: readonly Part[];
+	/** What it needs of the whole, beside what every page has. */
+	readonly whole: readonly Metric[];
 	/** What it needs of each district or type, where it is broken down by them. */
 	readonly wanted: Wanted;
-	view(context: ViewContext): View;
+	view(context: ViewContext<More>): View;
 }

@@ -1,6 +1,6 @@
 import type { Catalogue, Filter } from '$lib/filters';
 import type { Choice, IngestedFile } from '$lib/ingest';
-import { preparedColumns, type Breakdowns, type RunQuery } from '$lib/summaries';
+import { onlyCounts, preparedColumns, type Inquiry, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { Figures } from './figures.svelte';
 import { FileReader } from './file-reader';
@@ -39,8 +39,8 @@ export class Dashboard {
 	readonly query: RunQuery = async (sql) => (await this.#started()).query(sql);
 	readonly figures = new Figures(this.query, () => this.#holding.held);
 
-	/** What the page's panels are broken down by: each look asks for that. */
-	breakdowns = $state.raw<Breakdowns>({});
+	/** What the page shows: each look asks for that. */
+	inquiry = $state.raw<Inquiry>(onlyCounts);
 
 	/** What there is to choose from; undefined until data is loaded. */
 	get catalogue() {
@@ -178,7 +178,7 @@ export class Dashboard {
 		const { held } = this.#holding;
 		if (held?.catalogue !== catalogue) return;
 		try {
-			const stands = await this.figures.look(held, filter, this.breakdowns);
+			const stands = await this.figures.look(held, filter, this.inquiry);
 			if (stands && this.#failure?.during === 'look') this.#failure = undefined;
 		} catch (error) {
 			this.#failure = { during: 'look', error };

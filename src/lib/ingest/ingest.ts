@@ -90,7 +90,13 @@ export async function ingest(intake: Intake, onProgress: OnProgress): Promise<In
 	const tables: Ingested[] = [];
 	const left: (PassedOver & { readonly matchable: boolean })[] = [];
 	async function take(part: Part) {
-		const source = { number: file + tables.length, name, part: part.part, size: bytes.length, hash };
+		const source = {
+			number: file + tables.length,
+			name,
+			part: part.part,
+			size: bytes.length,
+			hash,
+		};
 		let read: ReadTable | undefined;
 		try {
 			const recalled = choice

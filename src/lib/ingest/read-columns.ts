@@ -1,4 +1,12 @@
-import { blank, columnNamed, failed, readerOf, type Reader, type Reading, type Value } from '$lib/visits';
+import {
+	blank,
+	columnNamed,
+	failed,
+	readerOf,
+	type Reader,
+	type Reading,
+	type Value,
+} from '$lib/visits';
 import type { Matching } from './match-columns';
 import { splitPlace, type PlaceColumn } from './matching/split-place';
 import type { RawTable } from './types';

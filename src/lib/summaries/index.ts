@@ -11,6 +11,7 @@ export * from './flag-metrics';
 export type { Field, FormSection, IndicatorMark, VisitPlace } from './form-fields';
 export * from './indicator-metrics';
 export * from './list-metrics';
+export * from './inquiry';
 export * from './metric';
 export * from './overview';
 export * from './overview-metrics';

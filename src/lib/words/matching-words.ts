@@ -27,8 +27,7 @@ const separatorsTh: Readonly<Record<Separator, string>> = {
 /** The screen on which columns are matched by hand. */
 const th = {
 	title: (name: string) => `จับคู่คอลัมน์: ${name}`,
-	intro:
-		'บอกว่าคอลัมน์ใดของไฟล์คือข้อมูลใด ไฟล์ต้นฉบับไม่ถูกแก้ และครั้งหน้าไฟล์ที่มีหัวคอลัมน์ชุดนี้จะเข้าเองทันที',
+	intro: 'บอกว่าคอลัมน์ใดของไฟล์คือข้อมูลใด ไฟล์ต้นฉบับไม่ถูกแก้ และครั้งหน้าไฟล์ที่มีหัวคอลัมน์ชุดนี้จะเข้าเองทันที',
 	reading: 'กำลังอ่านส่วนต้นของไฟล์',
 	problems: 'ยังนำเข้าไม่ได้',
 	ready: 'พร้อมนำเข้า',
@@ -38,8 +37,7 @@ const th = {
 	},
 	undecided: (headers: string) => `เป็นได้หลายอย่าง โปรดเลือก: ${headers}`,
 	twice: (column: string, headers: string) => `เลือก “${column}” ซ้ำ: ${headers}`,
-	noType:
-		'ไม่มีคอลัมน์ประเภทหน่วยงาน และชื่อไม่บอกประเภท นำเข้าได้ แต่จะแยกตามประเภทไม่ได้',
+	noType: 'ไม่มีคอลัมน์ประเภทหน่วยงาน และชื่อไม่บอกประเภท นำเข้าได้ แต่จะแยกตามประเภทไม่ได้',
 	preview: (accepted: number, rows: number) =>
 		`จาก ${formatCount(rows)} แถวที่อ่านมาดู รับได้ ${formatCount(accepted)} แถว`,
 	cannot: 'อ่านตามที่เลือกไม่ได้',

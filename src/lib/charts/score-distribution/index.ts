@@ -1,4 +1,4 @@
-import { flagMetrics, scoredAgencies, agencies } from '$lib/summaries';
+import { flagMetrics, scoreMetrics, scoredAgencies, agencies } from '$lib/summaries';
 import { scoreNotes } from '../notes';
 import type { Panel } from '../view';
 import { groupMetrics, groupsView } from './groups';
@@ -8,6 +8,7 @@ import { wordsOf } from './words';
 /** How the totals are spread: a histogram of all, a dot strip for each district or type. */
 export const scoreDistribution: Panel = {
 	id: 'score-distribution',
+	whole: scoreMetrics,
 	wanted: { metrics: groupMetrics, totals: true },
 	view(context) {
 		const words = wordsOf(context.language);

@@ -1,4 +1,4 @@
-import { typeOfName, type Cell } from '$lib/visits';
+import { nameKey, typeOfName, type Cell } from '$lib/visits';
 import { canonical } from '$lib/visits/read/tidy';
 import { isMarkedPlace, placeColumns, splitPlace, type PlaceColumn } from './split-place';
 
@@ -16,9 +16,13 @@ export function mostly(
 	return sample.length > 0 && sample.filter(is).length >= share * sample.length;
 }
 
+/** Whether a cell is a type and a name behind it; a type alone names nobody. */
+const namesAgency = (cell: Cell) =>
+	typeof cell === 'string' && typeOfName(cell) !== undefined && nameKey(cell) !== cell.trim();
+
 /** Whether most cells name an agency by its type. */
 export const namesAgencies = (sample: readonly Cell[]): boolean =>
-	mostly(sample, (cell) => typeof cell === 'string' && typeOfName(cell) !== undefined, half);
+	mostly(sample, namesAgency, half);
 
 const words: Readonly<Record<PlaceColumn, RegExp>> = {
 	subdistrict: /ตำบล|แขวง|(?<![\p{L}\p{M}.])ต\.|subdistrict|tambon/iu,

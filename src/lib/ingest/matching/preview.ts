@@ -72,7 +72,10 @@ function sampleText(cell: Cell): string {
 	return maskPersonal(text).slice(0, longestSample);
 }
 
-function inUse(table: RawTable, matching: Matching): { scale: Preview['scale']; read: ReadColumns } {
+function inUse(
+	table: RawTable,
+	matching: Matching,
+): { scale: Preview['scale']; read: ReadColumns } {
 	const read = readColumns(table, matching);
 	const told = isOnPoints(read, table.rowNumbers.length) ? 'points' : 'hundred';
 	const { scale = told } = matching.conventions;

@@ -22,7 +22,8 @@ export function resolved(table: RawTable, { columns }: ChosenMatching): Proposal
 	};
 	const told = proposalsFor(table).map((own, place): Proposal => {
 		const to = chosen.get(ids[place] ?? '');
-		if (own.reason === 'people' || to === undefined) return own.reason === 'people' ? own : free(own);
+		if (own.reason === 'people' || to === undefined)
+			return own.reason === 'people' ? own : free(own);
 		return { ...own, to, reason: 'chosen' };
 	});
 	return told.map((proposal, place) => {

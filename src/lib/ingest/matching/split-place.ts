@@ -15,8 +15,13 @@ const marks: Readonly<Record<PlaceColumn, string>> = {
 const gluedMarks = 'กิ่งอำเภอ|(?<!กิ่ง)อำเภอ|จังหวัด|(?<=[\\p{L}\\p{M}]{2})[อจ]\\.(?!\\p{L}\\.)';
 const allMarks = Object.values(marks).join('|');
 
-const boundary = new RegExp(`[/|,;>]|\\s[-–—]\\s|(?<=\\s)(?=${allMarks})|(?=${gluedMarks})`, 'u');
-const marked = placeColumns.map((column) => [column, new RegExp(`^(?:${marks[column]})\\s*(?=.)`)] as const);
+const boundary = new RegExp(
+	`[/|,;>]|\\s[-–—]\\s|(?<=\\s)(?=${allMarks}|กรุงเทพ|กทม)|(?=${gluedMarks})`,
+	'u',
+);
+const marked = placeColumns.map(
+	(column) => [column, new RegExp(`^(?:${marks[column]})\\s*(?=.)`)] as const,
+);
 /** Bangkok is a province that nobody writes จังหวัด before. */
 const bangkok = /^(กรุงเทพมหานคร|กรุงเทพฯ?|กทม\.?)$/;
 const blank = /^[-–—.]*$/;
@@ -55,7 +60,8 @@ function assigned(segments: readonly Segment[], columns: readonly PlaceColumn[])
 	const rest = segments.filter(({ column }) => !column);
 	const left = columns.filter((column) => found[column] === undefined);
 	// A blank between two separators holds its place, but beside marks it is nothing.
-	const given = rest.length === segments.length ? rest : rest.filter(({ text }) => !blank.test(text));
+	const given =
+		rest.length === segments.length ? rest : rest.filter(({ text }) => !blank.test(text));
 	if (given.length === 0) return found;
 	if (given.length !== left.length) return undefined;
 	for (const [index, column] of left.entries()) found[column] = given[index]?.text;
