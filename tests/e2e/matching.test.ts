@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { count, expect, kept, openFiles, outcome, simulatedNotice, test, visit } from './support';
+import { expect, kept, openFiles, outcome, simulatedNotice, test, visit } from './support';
 
 const file = 'tests/fixtures/ingest/unrecognised-headers.csv';
 const screen = (page: Page) => page.getByRole('dialog');

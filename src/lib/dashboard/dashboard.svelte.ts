@@ -1,5 +1,5 @@
 import type { Catalogue, Filter } from '$lib/filters';
-import type { Choice, IngestedFile } from '$lib/ingest';
+import type { Choice } from '$lib/ingest';
 import { onlyCounts, preparedColumns, type Inquiry, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { Figures } from './figures.svelte';
@@ -8,9 +8,9 @@ import { Holding } from './holding.svelte';
 import { KeptFiles, type FileStore } from './kept-files';
 import { Matchings } from './matchings.svelte';
 import type { OpenedFile } from './opened-file';
-import { readFiles } from './read-files';
-import type { Failure, Loading, Outcome, Source } from './state';
-import { tablesOf, type TableToMatch } from './table-to-match';
+import { Opening } from './opening.svelte';
+import type { Failure, Loading, Source } from './state';
+import type { TableToMatch } from './table-to-match';
 
 /**
  * Holds what the pages show: the files, what there is to filter by, the figures under the filter.
@@ -20,9 +20,7 @@ export class Dashboard {
 	#warehouse: Promise<Warehouse> | undefined;
 	#simulation: Source | undefined;
 	#kept: KeptFiles | undefined;
-	#cancel: AbortController | undefined;
 	#loading = $state.raw<Loading>();
-	#outcome = $state.raw<Outcome>();
 	#failure = $state.raw<Failure>();
 
 	/** Tables whose columns a person says. */
@@ -34,6 +32,14 @@ export class Dashboard {
 	readonly #holding = new Holding(() => {
 		this.#loading = { stage: 'composing' };
 		return this.#started();
+	});
+	readonly #opening = new Opening({
+		reader: this.reader,
+		holding: this.#holding,
+		matchings: this.matchings,
+		keep: (copies) => void this.#kept?.keep(this.#holding.files, copies),
+		failed: (error) => (this.#failure = { during: 'open', error }),
+		ended: () => (this.#loading = undefined),
 	});
 	/** Runs a summary's query on what is held. */
 	readonly query: RunQuery = async (sql) => (await this.#started()).query(sql);
@@ -70,7 +76,7 @@ export class Dashboard {
 		return this.#loading;
 	}
 	get outcome() {
-		return this.#outcome;
+		return this.#opening.outcome;
 	}
 	/** What failed last; undefined while all is well. */
 	get failure() {
@@ -99,48 +105,15 @@ export class Dashboard {
 	 * @returns whether new data stands.
 	 */
 	open(files: readonly File[]): Promise<boolean> {
-		this.matchings.remembered.refresh();
-		return this.#opening(async (signal) => {
-			const toMatch: TableToMatch[] = [];
-			const { read, failed, repeated } = await readFiles(
-				files,
-				(hash) => this.#holding.files.some((file) => file.hash === hash),
-				async (source) => {
-					const file = await this.reader.read(source, { signal });
-					toMatch.push(...tablesOf(source, file.toMatch));
-					return file;
-				},
-			);
-			signal.throwIfAborted();
-			const opened = await this.#add(read.filter(({ tables }) => tables.length > 0));
-			const passedOver = read.flatMap((file) => file.passedOver);
-			const isNothing = [opened, failed, repeated].every(({ length }) => length === 0);
-			this.#outcome = isNothing ? undefined : { opened, passedOver, failed, repeated };
-			this.matchings.add(toMatch);
-			return opened.length > 0;
-		});
+		return this.#opening.open(files);
 	}
 
 	/**
 	 * Takes a table in as it was matched, in place of the one it replaces, and remembers how.
 	 * @returns whether new data stands.
 	 */
-	async match(table: TableToMatch, choice: Choice): Promise<boolean> {
-		this.matchings.leave();
-		return this.#opening(async (signal) => {
-			const { read, failed, repeated } = await readFiles(
-				[table.source],
-				() => false,
-				(source) => this.reader.read(source, { signal, choice }),
-			);
-			signal.throwIfAborted();
-			const opened = await this.#add(read, table.replaces);
-			this.#outcome = { opened, passedOver: [], failed, repeated };
-			if (opened.length === 0) return false;
-			this.matchings.remembered.remember(choice.matching);
-			this.matchings.drop(table);
-			return true;
-		});
+	match(table: TableToMatch, choice: Choice): Promise<boolean> {
+		return this.#opening.match(table, choice);
 	}
 
 	/** Takes one file out, from what is kept too; the simulation stands where none is left. */
@@ -165,12 +138,13 @@ export class Dashboard {
 
 	/** Stops reading; what was there stays. */
 	cancel(): void {
-		this.#cancel?.abort(new DOMException('Cancelled', 'AbortError'));
+		this.#opening.cancel();
 	}
 
 	/** Forgets what the last opening came to, once read. */
 	dismiss(): void {
-		this.#outcome = this.#failure = undefined;
+		this.#opening.dismiss();
+		this.#failure = undefined;
 	}
 
 	/** Draws the figures of a filter; of several under way only the newest stands. */
@@ -185,24 +159,6 @@ export class Dashboard {
 		}
 	}
 
-	/** Opens something, in place of what is being opened; what fails is told and changes nothing. */
-	async #opening(work: (signal: AbortSignal) => Promise<boolean>): Promise<boolean> {
-		this.#cancel?.abort();
-		const cancel = new AbortController();
-		this.#cancel = cancel;
-		try {
-			return await work(cancel.signal);
-		} catch (error) {
-			if (!cancel.signal.aborted) this.#failure = { during: 'open', error };
-			return false;
-		} finally {
-			if (this.#cancel === cancel) {
-				this.#cancel = undefined;
-				this.#loading = undefined;
-			}
-		}
-	}
-
 	#started(): Promise<Warehouse> {
 		return this.#warehouse ?? Promise.reject(new Error('The dashboard is not started.'));
 	}
@@ -214,7 +170,7 @@ export class Dashboard {
 		} catch (error) {
 			this.#failure = { during, error };
 		} finally {
-			if (!this.#cancel) this.#loading = undefined;
+			if (!this.#opening.underWay) this.#loading = undefined;
 		}
 	}
 
@@ -229,18 +185,5 @@ export class Dashboard {
 	async #simulate(force: { insist: boolean }): Promise<void> {
 		if (this.#simulation)
 			await this.#holding.simulate(await this.reader.read(this.#simulation), force);
-	}
-
-	/** Puts files beside those held, one of them in place of a table; wholly or not at all. */
-	async #add(read: readonly IngestedFile[], replaces?: number): Promise<readonly OpenedFile[]> {
-		if (read.length === 0) return [];
-		// The engine takes the bytes it is given.
-		const copies = read
-			.flatMap(({ tables }) => tables)
-			.map((table) => ({ ...table, ipc: table.ipc.slice() }));
-		const opened = await this.#holding.add(read, replaces);
-		// Figures do not wait for it.
-		void this.#kept?.keep(this.#holding.files, copies);
-		return opened;
 	}
 }

@@ -51,8 +51,7 @@ export class Holding {
 			const put = await this.#put(warehouse, before, files);
 			if (replaces === undefined || !before) return put;
 			await this.#takeOut(warehouse, replaces);
-			const numbers = new Set(put.map(({ number }) => number));
-			return this.#real?.files.filter(({ number }) => numbers.has(number)) ?? [];
+			return this.#real?.files.slice(-put.length) ?? [];
 		});
 	}
 

@@ -89,8 +89,8 @@ export class TableMatching {
 		try {
 			const matching = readMatching(await file.text());
 			await this.#say(matching);
-			const ids = new Set(this.#preview?.columns.map(({ id }) => id));
-			const found = matching.columns.filter(({ header }) => ids.has(header)).length;
+			const ids = this.#preview?.columns.map(({ id }) => id) ?? [];
+			const found = matching.columns.filter(({ header }) => ids.includes(header)).length;
 			this.#loaded = { columns: matching.columns.length, found };
 		} catch (error) {
 			if (!(error instanceof IngestError)) throw error;

@@ -1,5 +1,5 @@
 import { IngestError } from './ingest-error';
-import { matchColumns, type Matching } from './match-columns';
+import { matchColumns } from './match-columns';
 import { applyMatching, recall } from './matching/apply';
 import type { ChosenMatching } from './matching/chosen-matching';
 import { isMatchable, isToBeMatched, missingOf } from './matching/to-match';

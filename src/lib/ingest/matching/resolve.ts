@@ -1,4 +1,4 @@
-import { proposalOf, proposalsFor, sampleOf } from '../match-columns';
+import { proposalsFor, sampleOf } from '../match-columns';
 import type { RawTable } from '../types';
 import type { ChosenMatching } from './chosen-matching';
 import { columnIds } from './column-ids';
