@@ -7,7 +7,10 @@ export type MatchingProblem =
 	| { readonly code: 'twice'; readonly column: string; readonly headers: readonly string[] };
 
 /** What stands in the way of taking a table in: what is missing, left open, or chosen twice. */
-export function problemsOf({ columns }: Preview, year: number | undefined): MatchingProblem[] {
+export function problemsOf(
+	{ columns }: Pick<Preview, 'columns'>,
+	year: number | undefined,
+): MatchingProblem[] {
 	const headersBy = new Map<string, string[]>();
 	for (const { id, to } of columns) {
 		for (const name of to) headersBy.set(name, [...(headersBy.get(name) ?? []), id]);
