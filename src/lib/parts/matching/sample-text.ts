@@ -12,6 +12,8 @@ export function readingText(
 ): string | undefined {
 	const read = readings.flatMap(({ column, values }) => {
 		const value = values[place];
+		// 92.5 is read as 92.50, which tells nobody anything.
+		if (typeof value === 'number' && value === Number(sample)) return [sample];
 		return value === undefined ? [] : [textOf(columnNamed(column), value, language, words)];
 	});
 	if (readings.length === 0) return undefined;
