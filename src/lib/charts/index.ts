@@ -5,6 +5,8 @@ export const panels = overviewPage.columns.flat();
 export { agencyHeadline } from './agency-headline';
 export { breakdownsOf, canShow } from './breakdowns';
 export { default as Chart } from './chart.svelte';
+export { measures } from './indicators/measures';
+export { wordsOf as indicatorWords } from './indicators/words';
 export { headline, type Headline } from './headline';
 export { keyFigures, type KeyFigure, type RowQuality } from './key-figures';
 export * from './pages';

@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { FilterPart, GroupFilter, ScoreRange } from '$lib/filters';
-import type { Metric, Overview, Wanted } from '$lib/summaries';
+import type { AgencyId, Metric, Overview, Wanted } from '$lib/summaries';
 import type { TableModel } from '$lib/tables';
 import type { Language, Words } from '$lib/words';
 import type { Brush } from './brush';
@@ -29,6 +29,8 @@ export interface ViewContext<More = unknown> {
 	readonly part: Part;
 	readonly language: Language;
 	readonly words: Words;
+	/** Where an agency's own page is, resolved; absent where nothing leads there. */
+	readonly hrefOf?: (agency: AgencyId) => string;
 }
 
 export interface LegendEntry {
@@ -59,6 +61,8 @@ export interface View {
 	readonly answer: string;
 	/** Undefined where there is nothing to draw. */
 	readonly drawing: Drawing | undefined;
+	/** Its rows are read one by one: a table in any case. */
+	readonly listed?: boolean;
 	readonly table: TableModel;
 	/** Agencies (agency-years) it stands for. */
 	readonly n: number;

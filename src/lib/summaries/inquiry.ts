@@ -48,3 +48,9 @@ export const sameInquiry = (one: Inquiry, other: Inquiry): boolean =>
 	one.compared === other.compared &&
 	one.more === other.more &&
 	sameBreakdowns(one.breakdowns, other.breakdowns);
+
+/** Whether what was asked answers all of a page's inquiry but its breakdowns. */
+export const answers = (asked: Inquiry, inquiry: Inquiry): boolean =>
+	asked.page === inquiry.page &&
+	asked.more === inquiry.more &&
+	inquiry.whole.every((metric) => asked.whole.includes(metric));

@@ -1,4 +1,4 @@
-export { indicatorsPage } from './indicators';
+export { firstSettings, indicatorsPage, type IndicatorSettings } from './indicators';
 export { obstaclesPage } from './obstacles';
 export { overviewPage } from './overview';
 export { firstPart, inquiryOf, type Page } from './page';

@@ -8,6 +8,8 @@ export interface Page<More = unknown> extends Omit<Inquiry<More>, 'page' | 'brea
 	/** Figures of the whole that stand above the panels. */
 	readonly above?: readonly Metric[];
 	readonly columns: readonly (readonly Panel<More>[])[];
+	/** Those that need the page's whole width, below the others. */
+	readonly wide?: readonly Panel<More>[];
 }
 
 /** What a panel shows before anything else is chosen. */
@@ -15,10 +17,10 @@ export const firstPart = ({ parts: own = parts }: Pick<Panel, 'parts'>): Part =>
 
 /** What a page asks for while its panels show these parts. */
 export function inquiryOf<More>(
-	{ id, columns, above = [], ...inquiry }: Page<More>,
+	{ id, columns, wide = [], above = [], ...inquiry }: Page<More>,
 	partOf: (panel: Panel<More>) => Part,
 ): Inquiry<More> {
-	const panels = columns.flat();
+	const panels = [...columns.flat(), ...wide];
 	const whole = [...new Set([...above, ...panels.flatMap((panel) => panel.whole)])];
 	return { page: id, ...inquiry, whole, breakdowns: breakdownsOf(panels, partOf) };
 }
