@@ -47,6 +47,11 @@ test('a file of unknown headers is matched by keyboard, and the next one goes st
 	await openFiles(page, file);
 	await expect(screen(page)).toContainText('ยังไม่มีปีงบประมาณ');
 	await expect(screen(page)).not.toContainText('นายสมมติ');
+	await page.keyboard.press('Escape');
+	await expect(screen(page)).toHaveCount(0);
+	await expect(page.getByText(simulatedNotice)).toBeVisible();
+	await page.getByRole('button', { name: 'จับคู่คอลัมน์ของ unrecognised-headers.csv' }).press('Enter');
+	await expect(screen(page)).toContainText('ยังไม่มีปีงบประมาณ');
 	await choose(page, columnOf(page, 'ที่ตั้ง'), 'ตำบล · อำเภอ · จังหวัด');
 	await choose(page, columnOf(page, 'ปีที่ลง'), 'ปีงบประมาณ');
 	await choose(page, columnOf(page, 'การเปิดเผยข้อมูล'), 'ไม่ใช้');
@@ -60,12 +65,19 @@ test('a file of unknown headers is matched by keyboard, and the next one goes st
 	await page.keyboard.press('Control+Enter');
 	await isTakenIn(page);
 
+	await expect.poll(() => kept(page)).toContain('manifest.json');
 	await visit(page, '/data/');
 	await expect(page.getByText('การจับคู่คอลัมน์ที่จำไว้')).toBeVisible();
 	await page.getByRole('button', { name: /^นำ .* ออก$/ }).click();
 	await expect(page.getByText(simulatedNotice)).toBeVisible();
 	await openFiles(page, file);
 	await isTakenIn(page);
+
+	await page.getByRole('button', { name: 'จับคู่คอลัมน์ของ unrecognised-headers.csv' }).press('Enter');
+	await choose(page, columnOf(page, 'คะแนนรวม ITA ปี 65'), 'ไม่ใช้');
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByText('คอลัมน์ที่ไม่รู้จัก')).toContainText('คะแนนรวม ITA ปี 65');
+	await expect(page.getByRole('heading', { name: 'unrecognised-headers.csv' })).toHaveCount(1);
 
 	await page.getByRole('button', { name: 'ลบข้อมูลทั้งหมด' }).click();
 	await screen(page).getByRole('button', { name: 'ลบทั้งหมด' }).click();

@@ -18,8 +18,11 @@ export class TableMatching {
 	readonly #newest = latestOnly();
 	/** What is said so far; of columns not named, what they are taken for stands. */
 	#said: ChosenMatching | undefined;
+	#answered: Promise<void> = Promise.resolve();
 	#year = $state<number>();
 	#preview = $state.raw<Preview>();
+	/** Whether what it came to last is of all that was said. */
+	#isRead = $state(false);
 	#error = $state.raw<unknown>();
 	#loaded = $state.raw<{ columns: number; found: number }>();
 
@@ -29,7 +32,7 @@ export class TableMatching {
 		this.#said = table.matching;
 		this.#year = table.year;
 		this.#previews = openPreviews(table.source, table.part, remembered);
-		void this.#ask();
+		this.#ask();
 	}
 
 	/** What it comes to; undefined until the start has been read. */
@@ -53,10 +56,10 @@ export class TableMatching {
 		return this.#preview ? problemsOf(this.#preview, this.#year) : [];
 	}
 
-	/** What is chosen, for every column; a year is only for a table without a column of them. */
+	/** What is chosen, for every column; undefined while it cannot be read so. A year is only for a table without a column of them. */
 	get choice(): Choice | undefined {
 		const preview = this.#preview;
-		if (!preview) return undefined;
+		if (!preview || !this.#isRead) return undefined;
 		const columns = preview.columns.map(({ id, to }) => ({ header: id, to }));
 		const hasYear = preview.columns.some(({ to }) => to.includes('fiscal_year'));
 		return {
@@ -81,14 +84,15 @@ export class TableMatching {
 	/** Says the fiscal year (BE) of every row. */
 	sayYear(year: number | undefined): void {
 		this.#year = year;
-		void this.#ask();
+		this.#ask();
 	}
 
 	/** Takes over a matching that was saved, as far as the table has its columns. */
 	async load(file: Pick<Blob, 'text'>): Promise<void> {
 		try {
 			const matching = readMatching(await file.text());
-			await this.#say(matching);
+			this.#say(matching);
+			await this.#answered;
 			const ids = this.#preview?.columns.map(({ id }) => id) ?? [];
 			const found = matching.columns.filter(({ header }) => ids.includes(header)).length;
 			this.#loaded = { columns: matching.columns.length, found };
@@ -98,18 +102,29 @@ export class TableMatching {
 		}
 	}
 
+	/** Waits until what it comes to is of all that was said. */
+	async settled(): Promise<void> {
+		const answered = this.#answered;
+		await answered;
+		if (answered !== this.#answered) await this.settled();
+	}
+
 	/** Lets go of the file. */
 	close(): void {
 		this.#previews.close();
 	}
 
-	#say(matching: ChosenMatching): Promise<void> {
+	#say(matching: ChosenMatching): void {
 		this.#said = matching;
 		this.#loaded = undefined;
-		return this.#ask();
+		this.#ask();
 	}
 
-	async #ask(): Promise<void> {
+	#ask(): void {
+		this.#answered = this.#answer();
+	}
+
+	async #answer(): Promise<void> {
 		const question = { matching: this.#said, year: this.#year };
 		const answer = await this.#newest(() =>
 			this.#previews.ask(question).then(
@@ -119,6 +134,7 @@ export class TableMatching {
 		);
 		if (!answer) return;
 		this.#error = 'error' in answer ? answer.error : undefined;
+		this.#isRead = 'preview' in answer;
 		if (!('preview' in answer)) return;
 		this.#preview = answer.preview;
 		this.#said = answer.preview.matching;
