@@ -17,6 +17,7 @@ export {
 	encodings,
 	matchingText,
 	separators,
+	type Choice,
 	type ChosenMatching,
 	type PassedOver,
 	type Preview,
