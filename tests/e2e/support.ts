@@ -180,3 +180,16 @@ export async function downloaded(page: Page, button: Locator): Promise<string> {
 	await button.click();
 	return readFileSync(await (await download).path(), 'utf8');
 }
+
+/** Everything a browser keeps for the page beside the program itself. */
+export const kept = (page: Page): Promise<string[]> =>
+	page.evaluate(async () => {
+		const names: string[] = [];
+		const root = await navigator.storage.getDirectory();
+		for await (const folder of root.values()) {
+			if (folder.kind !== 'directory') names.push(folder.name);
+			else for await (const name of folder.keys()) names.push(name);
+		}
+		const databases = (await indexedDB.databases()).map(({ name = '' }) => name);
+		return [...names, ...databases, ...Object.keys(localStorage)];
+	});

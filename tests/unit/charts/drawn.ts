@@ -37,11 +37,15 @@ export function svgOf(drawing: Drawing, width: number): string {
 	const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
 	try {
 		chart.setOption(drawing.option(width, theme));
-		return chart
-			.renderToSVGString()
-			.replace(/<style.*?<\/style>/s, '')
-			.replace(/ class="zr\S*"/g, '')
-			.replaceAll('><', '>\n<');
+		return (
+			chart
+				.renderToSVGString()
+				.replace(/<style.*?<\/style>/s, '')
+				.replace(/ class="zr\S*"/g, '')
+				// Numbered by what was drawn before.
+				.replace(/\bzr\d+-/g, 'zr-')
+				.replaceAll('><', '>\n<')
+		);
 	} finally {
 		chart.dispose();
 	}

@@ -1,4 +1,4 @@
-import { unknownGroup, type Catalogue, type Filter } from '$lib/filters';
+import type { Filter } from '$lib/filters';
 import {
 	agencies,
 	everyBreakdown,
@@ -19,6 +19,7 @@ import type { AgencyYear } from '../../oracle/compose';
 import { withoutScore, type Filter as OracleFilter } from '../../oracle/filter';
 import { assess } from '../../oracle/scores';
 import { groups } from '../../oracle/values';
+import { catalogueOf } from './catalogue-of';
 import { figuresOf } from './figures';
 
 /** What a visited agency gave, by contract column; what is absent is blank. */
@@ -182,17 +183,4 @@ export function overviewOf(
 	};
 	visited.set(overview, { given, chosen, every });
 	return overview;
-}
-
-/** The catalogue of these districts, numbered from 1; 0 is "no district given". */
-function catalogueOf(names: readonly string[]): Catalogue {
-	return {
-		years: [],
-		districts: [...names.entries(), [-1, unknownGroup] as const].map(([index, name]) => ({
-			...{ code: index + 1, id: name, name, province: '' },
-		})),
-		types: [],
-		provinces: [],
-		levels: [],
-	};
 }
