@@ -26,7 +26,13 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/unit/**/*.test.ts'],
+					// Loading the sources anew for each file would take longer than the tests.
+					isolate: false,
+				},
 			},
 			{
 				extends: true,
