@@ -23,6 +23,8 @@ export default defineConfig({
 	build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
 	server: { fs: { allow: ['data', 'tests'] } },
 	test: {
+		// Left to itself it would keep one processor free: half of a small machine.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
