@@ -30,6 +30,10 @@ export default {
 			},
 		},
 		// Registered by the layout once the figures are drawn, so that it does not compete with them.
-		serviceWorker: { register: false, files: (file) => file !== 'screenshot.png' },
+		// Published data is large, and kept like any file once it is opened.
+		serviceWorker: {
+			register: false,
+			files: (file) => file !== 'screenshot.png' && !file.startsWith('data/'),
+		},
 	},
 };

@@ -26,6 +26,22 @@ const sources = [
 const stamp = join(site, '.sources');
 
 /**
+ * A site that publishes nothing says so: the page asks, and a browser tells of a file that is not
+ * there as an error.
+ */
+function describePublished(directory) {
+	const path = join(directory, 'data', 'datapackage.json');
+	if (existsSync(path)) return;
+	const nothing = {
+		packageVersion: 1,
+		created: '1970-01-01T00:00:00Z',
+		sources: [],
+		resources: [],
+	};
+	writeFileSync(path, `${JSON.stringify(nothing)}\n`);
+}
+
+/**
  * Builds the site into build/: vite, the compressed copies, the hosts' headers.
  * @throws where vite fails
  */
@@ -41,6 +57,7 @@ export async function build() {
 	if (code !== 0)
 		throw new Error(`สร้างหน้าเว็บไม่สำเร็จ / The build failed (vite exited with ${code}).`);
 	console.log('กำลังบีบอัดไฟล์ / Compressing…');
+	describePublished(site);
 	await compressDirectory(site, compressedCache);
 	writeHostHeaders(site);
 	// Last: vite empties the folder first, so an interrupted build has no stamp.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants as fileConstants, existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { filesBelow } from './fingerprint.mjs';
@@ -49,7 +49,12 @@ async function compressFile(path, encoding, cache) {
  */
 export async function compressDirectory(directory, cache) {
 	await mkdir(cache, { recursive: true });
-	const files = filesBelow(directory).filter((path) => compressible.has(extname(path)));
+	// Data may be published anew beside a built site: a packed copy of the former would be sent for it.
+	const isPublished = (path) =>
+		dirname(path) === join(directory, 'data') && extname(path) === '.json';
+	const files = filesBelow(directory).filter(
+		(path) => compressible.has(extname(path)) && !isPublished(path),
+	);
 	const sized = await Promise.all(
 		files.map(async (path) => ({ path, size: (await stat(path)).size })),
 	);

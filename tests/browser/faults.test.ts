@@ -6,7 +6,7 @@ import { select, type Filter } from '../oracle/filter';
 import { randomFilters } from '../oracle/random-filters';
 import { assessedIn } from '../oracle/scores';
 import { compare } from './compare';
-import { inChoosing, inComposition, inSummaries, type Fault } from './faults';
+import { faulty, inChoosing, inComposition, inSummaries } from './faults';
 import { openProvince, type Opened } from './province';
 
 const agencyYears = compose(simulateProvince().visits);
@@ -25,20 +25,6 @@ const filters: Filter[] = [
 	{ asOf: 'latest', years: [2567], scores: { from: 0, to: highest } },
 	...randomFilters(agencyYears, 7, 40),
 ];
-
-/** The engine with a fault planted in its SQL; `planted` tells whether the fault ever took. */
-function faulty(engine: Engine, { right, wrong }: Fault): Engine & { planted: boolean } {
-	const broken = {
-		...engine,
-		planted: false,
-		query(sql: string) {
-			const changed = sql.replace(right, wrong);
-			broken.planted ||= changed !== sql;
-			return engine.query(changed);
-		},
-	};
-	return broken;
-}
 
 /** The first difference from the oracle there is. */
 async function firstDifference({ warehouse, stock }: Pick<Opened, 'warehouse' | 'stock'>) {

@@ -1,3 +1,5 @@
+import type { Engine } from '$lib/warehouse';
+
 /** A place in the SQL that is made wrong. */
 export interface Fault {
 	name: string;
@@ -5,11 +7,29 @@ export interface Fault {
 	wrong: string;
 }
 
+/** The engine with a fault planted in its SQL; `planted` tells whether the fault ever took. */
+export function faulty(engine: Engine, { right, wrong }: Fault): Engine & { planted: boolean } {
+	const broken = {
+		...engine,
+		planted: false,
+		query(sql: string) {
+			const changed = sql.replace(right, wrong);
+			broken.planted ||= changed !== sql;
+			return engine.query(changed);
+		},
+	};
+	return broken;
+}
+
 /** What goes wrong when a figure is asked for. */
 export const inSummaries: Fault[] = [
 	{ name: 'the median is no longer interpolated', right: /quantile_cont/g, wrong: 'quantile_disc' },
 	{ name: 'the target is rounded down', right: /\+ 4\) \/\/ 5/g, wrong: ') // 5' },
-	{ name: 'an OIT indicator weighs as an EIT one', right: /\b0\.2 \* avg/g, wrong: '0.1 * avg' },
+	{
+		name: 'scores are read at the wrong scale',
+		right: 'score_scale()::DOUBLE AS scale',
+		wrong: '(score_scale() - 1)::DOUBLE AS scale',
+	},
 ];
 
 /** What goes wrong when a filter chooses. */
@@ -104,8 +124,8 @@ export const inComposition: Fault[] = [
 	},
 	{
 		name: 'a later total outdoes ten indicators',
-		right: /arg_max\(visit, recency\) FILTER \(has_indicators\)/,
-		wrong: 'arg_max(visit, recency) FILTER (has_score OR has_indicators)',
+		right: /FILTER \(has_indicators AND NOT result\)/,
+		wrong: 'FILTER ((has_score OR has_indicators) AND NOT result)',
 	},
 	{
 		name: 'the earlier of two duplicates stands',
@@ -127,5 +147,39 @@ export const inComposition: Fault[] = [
 		name: 'different totals go unflagged',
 		right: 'count(DISTINCT total) OVER',
 		wrong: '0 * count(DISTINCT total) OVER',
+	},
+];
+
+/** What goes wrong when results of one file are joined to the visits of another. */
+export const inJoining: Fault[] = [
+	{
+		name: 'results outdo the scores of the visit',
+		right: /FILTER \(has_(indicators|score) AND NOT result\)/g,
+		wrong: 'FILTER (has_$1)',
+	},
+	{
+		name: 'results join whatever year the visits speak of',
+		right: 'USING (agency, ita_fiscal_year)',
+		wrong: 'ON years.agency = results.agency AND years.fiscal_year = results.fiscal_year',
+	},
+	{
+		name: 'results that differ go unflagged',
+		right: 'results.total <> years.least OR results.total <> years.greatest',
+		wrong: 'false',
+	},
+	{
+		name: 'results alone count as a visit',
+		right: 'bool_or(NOT result) AS visited',
+		wrong: 'true AS visited',
+	},
+	{
+		name: 'results alone stand in every round',
+		right: 'HAVING bool_or(NOT result) OR any_value(month) IS NULL',
+		wrong: '',
+	},
+	{
+		name: 'results tell more of the agency than its visits',
+		right: '0 AS recency',
+		wrong: '1000 AS recency',
 	},
 ];

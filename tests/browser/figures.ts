@@ -26,6 +26,7 @@ import {
 	scoredAgencies,
 	subIndicatorMetrics,
 	upperQuartileTotal,
+	visitedAgencies,
 	wilson,
 	type Metric,
 	type SummaryRow,
@@ -54,6 +55,7 @@ export function figuresOf(row: SummaryRow): Figures {
 	return {
 		agencyYears: count(agencies),
 		agencies: count(distinctAgencies),
+		visited: count(visitedAgencies),
 		scored: count(scoredAgencies),
 		passes: count(passing),
 		distance: value(distanceToTarget),
@@ -109,6 +111,7 @@ export function figuresOf(row: SummaryRow): Figures {
 			computedTotal: count(markMetrics.computedTotal),
 			computedLevel: count(markMetrics.computedLevel),
 			inferredRound: count(markMetrics.inferredRound),
+			joinedResult: count(markMetrics.joinedResult),
 		},
 	} as Figures;
 }

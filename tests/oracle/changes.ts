@@ -69,7 +69,10 @@ export function changes(agencyYears: readonly AgencyYear[], filter: Filter) {
 		({ now, before }) => now.round !== undefined && now.round === before.round,
 	);
 	return {
-		visited: change(pairs, (sides) => sides.length),
+		visited: change(
+			pairs.filter(({ before }) => before.visited),
+			(sides) => sides.length,
+		),
 		passes: change(scored, (sides) => sides.filter(({ total = 0 }) => total >= 85).length),
 		median: change(scored, (sides) =>
 			quantile(

@@ -12,6 +12,7 @@ export type AsOf = 'latest' | 6 | 12;
 
 /** The visit each section is taken from, whole; undefined where no visit has it. */
 export interface Sections {
+	/** Of an agency that was not visited, its ITA results. */
 	agency: VisitRecord;
 	plan: VisitRecord | undefined;
 	ita: VisitRecord | undefined;
@@ -36,8 +37,12 @@ export interface AgencyYear {
 	district: string;
 	province: string;
 	sections: Sections;
-	/** Whether accepted visits of the year, of whatever round, carry different totals. */
+	/** Whether accepted visits of the year, of whatever round, and results carry different totals. */
 	totalsDiffer: boolean;
+	/** False where there are ITA results alone. */
+	visited: boolean;
+	/** Whether the ITA section of a visited agency is that of results beside the visits. */
+	joined: boolean;
 }
 
 const planColumns = ['eplan_reported', 'projects_total', 'projects_completed'];
@@ -55,12 +60,36 @@ function isWhole(visit: VisitRecord): boolean {
 	return indicatorsOfTotal.every((indicator) => numberOf(visit, indicator) !== undefined);
 }
 
-function sectionsOf(ordered: readonly VisitRecord[], latest: VisitRecord): Sections {
+const scored = ['ita_total', 'ita_level'];
+
+/** Results that say something of the assessment. */
+function assessing(results: VisitRecord | undefined): VisitRecord | undefined {
+	return results && (isWhole(results) || anyFilled(results, scored)) ? results : undefined;
+}
+
+/** The year assessed that the visits of an agency-year speak of: as the latest says that says it. */
+function assessedYear(ordered: readonly VisitRecord[], year: number): number {
+	const said = ordered.map((visit) => numberOf(visit, 'ita_fiscal_year'));
+	return said.find((own) => own !== undefined) ?? year - 1;
+}
+
+/** The results that stand, by agency and year assessed: of several the last. */
+function resultsByYear(identified: readonly [VisitRecord, string][]): Map<string, VisitRecord> {
+	return new Map(
+		identified.map(([own, agency]) => [`${agency}|${own.values.ita_fiscal_year}`, own]),
+	);
+}
+
+function sectionsOf(
+	ordered: readonly VisitRecord[],
+	latest: VisitRecord,
+	results: VisitRecord | undefined,
+): Sections {
 	const having = (columns: readonly string[]) => ordered.find((visit) => anyFilled(visit, columns));
 	return {
 		agency: latest,
 		plan: having(planColumns),
-		ita: ordered.find(isWhole) ?? having(['ita_total', 'ita_level']),
+		ita: ordered.find(isWhole) ?? having(scored) ?? assessing(results),
 		disclosures: having(disclosureColumns),
 		plan_obstacles: having([...lists.plan_obstacles, 'plan_suggestions']),
 		ita_obstacles: having(lists.ita_obstacles),
@@ -83,31 +112,64 @@ function firstText(
 	return ordered.map(read).find((text) => text !== undefined && text !== '') ?? '';
 }
 
+/** What the visits, and the results beside them, tell of the agency itself. */
+function describe(ordered: readonly VisitRecord[]) {
+	return {
+		name: firstText(ordered, (visit) => normalised(textOf(visit, 'agency_name'))),
+		type: firstText(ordered, typeOf),
+		district: firstText(ordered, (visit) => bareDistrict(textOf(visit, 'district'))),
+		province: firstText(ordered, (visit) => bareProvince(textOf(visit, 'province'))),
+	};
+}
+
 /**
  * The agency-years of the accepted visits, each as of latest and of every round it was visited
  * in. A visit refused counts for nothing.
+ * @param results ITA results beside the visits, those of a later row standing, with the year after
+ * the one assessed as their fiscal year: visits without an assessment take theirs, and an agency not
+ * visited in the year has them alone, as of latest.
  */
-export function compose(visits: readonly VisitRecord[]): AgencyYear[] {
-	const identified = [...identify(visits)].filter(([visit]) => visit.accepted);
-	const years = groups(identified, ([visit, agency]) => `${agency}|${visit.values.fiscal_year}`);
-	return [...years.values()].flatMap((members) => {
+export function compose(
+	visits: readonly VisitRecord[],
+	results: readonly VisitRecord[] = [],
+): AgencyYear[] {
+	const identified = [...identify([...visits, ...results])].filter(([visit]) => visit.accepted);
+	const isResult = new Set(results);
+	const assessments = resultsByYear(identified.filter(([own]) => isResult.has(own)));
+	const years = groups(
+		identified.filter(([visit]) => !isResult.has(visit)),
+		([visit, agency]) => `${agency}|${visit.values.fiscal_year}`,
+	);
+	const taken = new Set<VisitRecord>();
+	const visited = [...years.values()].flatMap((members) => {
 		const [agency = ''] = members.map(([, key]) => key);
 		const ofYear = latestFirst(members.map(([visit]) => visit));
+		const year = Number(ofYear[0]?.values.fiscal_year);
+		const own = assessments.get(`${agency}|${assessedYear(ofYear, year)}`);
+		if (own) taken.add(own);
+		const beside = own ? [own] : [];
 		return (['latest', 6, 12] as const).flatMap((asOf) => {
 			const seen = ofYear.filter((visit) => asOf === 'latest' || visit.values.round === asOf);
 			const [latest] = seen;
 			if (!latest) return [];
+			const sections = sectionsOf(seen, latest, own);
 			return {
-				agency,
-				year: Number(latest.values.fiscal_year),
-				asOf,
-				name: firstText(seen, (visit) => normalised(textOf(visit, 'agency_name'))),
-				type: firstText(seen, typeOf),
-				district: firstText(seen, (visit) => bareDistrict(textOf(visit, 'district'))),
-				province: firstText(seen, (visit) => bareProvince(textOf(visit, 'province'))),
-				sections: sectionsOf(seen, latest),
-				totalsDiffer: totalsDiffer(ofYear),
+				...{ agency, year, asOf, sections, visited: true },
+				...describe([...seen, ...beside]),
+				totalsDiffer: totalsDiffer([...ofYear, ...beside]),
+				joined: own !== undefined && sections.ita === own,
 			};
 		});
 	});
+	const alone = [...assessments.values()].flatMap((own): AgencyYear | [] => {
+		const agency = identified.find(([visit]) => visit === own)?.[1] ?? '';
+		const year = Number(own.values.fiscal_year);
+		if (taken.has(own) || years.has(`${agency}|${year}`)) return [];
+		return {
+			...{ agency, year, asOf: 'latest', sections: sectionsOf([], own, own) },
+			...describe([own]),
+			...{ totalsDiffer: false, visited: false, joined: false },
+		};
+	});
+	return [...visited, ...alone];
 }

@@ -20,6 +20,7 @@ function figuresOf(agencyYears: readonly AgencyYear[]) {
 	return {
 		agencyYears: agencyYears.length,
 		agencies: agenciesOf(agencyYears),
+		visited: agencyYears.filter(({ visited }) => visited).length,
 		...totalFigures(agencyYears),
 		indicators: indicatorFigures(agencyYears),
 		plan: planFigures(agencyYears),

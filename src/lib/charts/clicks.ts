@@ -1,3 +1,5 @@
+import type { AgencyId } from '$lib/summaries';
+
 /** In a row's id, between its group and what else it is: a control character, of which no name is made. */
 const separator = '\u001f';
 
@@ -18,4 +20,10 @@ export function clickedGroup({ componentType, data, value }: Click): string | un
 	}
 	const group = (data as { group?: unknown } | undefined)?.group;
 	return typeof group === 'string' ? group : undefined;
+}
+
+/** The agency a click on a mark stands for; undefined for anything else. */
+export function clickedAgency({ data }: Click): AgencyId | undefined {
+	const agency = (data as { agency?: AgencyId } | undefined)?.agency;
+	return typeof agency?.key === 'number' ? agency : undefined;
 }

@@ -15,6 +15,7 @@ export function scoreNotes(context: ViewContext, n: number, flagged: number): st
 		...flaggedNote(context, flagged),
 		...counted(context, markMetrics.computedTotal, words.computedTotals),
 		...counted(context, markMetrics.computedLevel, words.computedLevels),
+		...counted(context, markMetrics.joinedResult, words.joinedResults),
 		...groupNotes(context),
 	];
 }

@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { FilterPart, GroupFilter, ScoreRange } from '$lib/filters';
-import type { Overview, Wanted } from '$lib/summaries';
+import type { AgencyId, Metric, Overview, Wanted } from '$lib/summaries';
 import type { TableModel } from '$lib/tables';
 import type { Language, Words } from '$lib/words';
 import type { Brush } from './brush';
@@ -24,11 +24,13 @@ export const pastOf = (part: Part): readonly FilterPart[] => {
 };
 
 /** All that a panel's view is made of. */
-export interface ViewContext {
-	readonly overview: Overview;
+export interface ViewContext<More = unknown> {
+	readonly overview: Overview<More>;
 	readonly part: Part;
 	readonly language: Language;
 	readonly words: Words;
+	/** Where an agency's own page is, resolved; absent where nothing leads there. */
+	readonly hrefOf?: (agency: AgencyId) => string;
 }
 
 export interface LegendEntry {
@@ -59,6 +61,8 @@ export interface View {
 	readonly answer: string;
 	/** Undefined where there is nothing to draw. */
 	readonly drawing: Drawing | undefined;
+	/** Its rows are read one by one: a table in any case. */
+	readonly listed?: boolean;
 	readonly table: TableModel;
 	/** Agencies (agency-years) it stands for. */
 	readonly n: number;
@@ -69,10 +73,14 @@ export interface View {
 	readonly notes: readonly string[];
 }
 
-/** One panel of the overview. */
-export interface Panel {
+/** One panel of a page. */
+export interface Panel<More = unknown> {
 	readonly id: string;
+	/** What it can be broken down by, what it shows first in front; by all, unless said otherwise. */
+	readonly parts?: readonly Part[];
+	/** What it needs of the whole, beside what every page has. */
+	readonly whole: readonly Metric[];
 	/** What it needs of each district or type, where it is broken down by them. */
 	readonly wanted: Wanted;
-	view(context: ViewContext): View;
+	view(context: ViewContext<More>): View;
 }

@@ -1,13 +1,14 @@
 import type { Catalogue, Filter } from '$lib/filters';
-import type { IngestedFile } from '$lib/ingest';
-import { preparedColumns, type Breakdowns, type RunQuery } from '$lib/summaries';
+import type { IngestedFile, Publication } from '$lib/ingest';
+import { onlyCounts, preparedColumns, type Inquiry, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { Figures } from './figures.svelte';
 import { FileReader } from './file-reader';
-import { Holding } from './holding.svelte';
-import { KeptFiles, type FileStore } from './kept-files';
+import { Holding, type Added } from './holding.svelte';
+import { copiesOf, KeptFiles, type FileStore } from './kept-files';
 import type { OpenedFile } from './opened-file';
 import { readFiles } from './read-files';
+import { ResultChoices } from './result-choices';
 import type { Failure, Loading, Outcome, Source } from './state';
 
 /**
@@ -28,12 +29,18 @@ export class Dashboard {
 		this.#loading = { stage: 'composing' };
 		return this.#started();
 	});
+	/** Which agencies results were said to be of. */
+	readonly choices = new ResultChoices((choices) =>
+		this.#during('open', () => this.#holding.join(choices)),
+	);
 	/** Runs a summary's query on what is held. */
 	readonly query: RunQuery = async (sql) => (await this.#started()).query(sql);
+	/** Every visit held, as an Arrow IPC stream: what writers make files of. */
+	readonly visits = async () => (await this.#started()).visits();
 	readonly figures = new Figures(this.query, () => this.#holding.held);
 
-	/** What the page's panels are broken down by: each look asks for that. */
-	breakdowns = $state.raw<Breakdowns>({});
+	/** What the page shows: each look asks for that. */
+	inquiry = $state.raw<Inquiry>(onlyCounts);
 
 	/** What there is to choose from; undefined until data is loaded. */
 	get catalogue() {
@@ -77,10 +84,12 @@ export class Dashboard {
 	async start(simulation: Source, store: FileStore): Promise<void> {
 		this.#simulation = simulation;
 		this.#kept = new KeptFiles(store, (error) => (this.#failure = { during: 'keep', error }));
-		this.#loading = { stage: 'engine', done: 0, total: 0 };
-		this.#warehouse = startEngine((done, total) => {
-			this.#loading = { stage: 'engine', done, total };
-		}).then((engine) => Warehouse.open(engine, preparedColumns));
+		const tell = (done: number, total: number) =>
+			(this.#loading = { stage: 'engine', done, total });
+		tell(0, 0);
+		this.#warehouse = startEngine(tell).then((engine) =>
+			Warehouse.open(engine, preparedColumns, this.choices.read()),
+		);
 		store.onchange(() => void this.#during('keep', () => this.#takeUp({ insist: true })));
 		await this.#during('start', () => this.#takeUp({ insist: false }));
 	}
@@ -90,7 +99,7 @@ export class Dashboard {
 	 * cannot be read are reported; if none can, or the user cancels, all stays as it was.
 	 * @returns whether new data stands.
 	 */
-	async open(files: readonly File[]): Promise<boolean> {
+	async open(files: readonly File[], published?: Publication): Promise<boolean> {
 		this.#cancel?.abort();
 		const cancel = new AbortController();
 		this.#cancel = cancel;
@@ -98,13 +107,13 @@ export class Dashboard {
 			const { read, failed, repeated } = await readFiles(
 				files,
 				(hash) => this.#holding.files.some((file) => file.hash === hash),
-				(file) => this.reader.read(file, cancel.signal),
+				(file) => this.reader.read(file, cancel.signal, published),
 			);
 			cancel.signal.throwIfAborted();
-			const opened = read.length > 0 ? await this.#add(read) : [];
+			const added = read.length > 0 ? await this.#add(read) : { opened: [], replaced: [] };
 			const passedOver = read.flatMap((file) => file.passedOver);
-			this.#outcome = { opened, passedOver, failed, repeated };
-			return opened.length > 0;
+			this.#outcome = { ...added, passedOver, failed, repeated };
+			return added.opened.length > 0;
 		} catch (error) {
 			if (!cancel.signal.aborted) this.#failure = { during: 'open', error };
 			return false;
@@ -127,6 +136,7 @@ export class Dashboard {
 	async forget(): Promise<void> {
 		await this.#during('keep', async () => {
 			await this.#kept?.clear();
+			await this.choices.clear();
 			await this.#simulate({ insist: true });
 		});
 	}
@@ -146,7 +156,7 @@ export class Dashboard {
 		const { held } = this.#holding;
 		if (held?.catalogue !== catalogue) return;
 		try {
-			const stands = await this.figures.look(held, filter, this.breakdowns);
+			const stands = await this.figures.look(held, filter, this.inquiry);
 			if (stands && this.#failure?.during === 'look') this.#failure = undefined;
 		} catch (error) {
 			this.#failure = { during: 'look', error };
@@ -181,14 +191,10 @@ export class Dashboard {
 			await this.#holding.simulate(await this.reader.read(this.#simulation), force);
 	}
 
-	async #add(read: readonly IngestedFile[]): Promise<readonly OpenedFile[]> {
-		// The engine takes the bytes it is given.
-		const copies = read
-			.flatMap(({ tables }) => tables)
-			.map((table) => ({ ...table, ipc: table.ipc.slice() }));
-		const opened = await this.#holding.add(read);
-		// Figures do not wait for it.
-		void this.#kept?.keep(this.#holding.files, copies);
-		return opened;
+	async #add(read: readonly IngestedFile[]): Promise<Added> {
+		const copies = copiesOf(read);
+		const added = await this.#holding.add(read);
+		void this.#kept?.keep(this.#holding.files, copies); // Figures do not wait for it.
+		return added;
 	}
 }

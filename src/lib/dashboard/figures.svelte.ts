@@ -2,9 +2,9 @@ import type { Filter } from '$lib/filters';
 import {
 	choicesOf,
 	overview,
-	sameBreakdowns,
-	type Breakdowns,
+	sameInquiry,
 	type Choices,
+	type Inquiry,
 	type Overview,
 	type RunQuery,
 } from '$lib/summaries';
@@ -14,13 +14,11 @@ import type { Held, Shown } from './state';
 interface Sought {
 	readonly held: Held;
 	readonly filter: string;
-	readonly breakdowns: Breakdowns;
+	readonly inquiry: Inquiry;
 }
 
 const same = (one: Sought, other: Sought) =>
-	one.held === other.held &&
-	one.filter === other.filter &&
-	sameBreakdowns(one.breakdowns, other.breakdowns);
+	one.held === other.held && one.filter === other.filter && sameInquiry(one.inquiry, other.inquiry);
 
 /** The figures on the screen, asked of what is held, under one filter after the other. */
 export class Figures {
@@ -43,6 +41,11 @@ export class Figures {
 	get shown() {
 		return this.#shown;
 	}
+	/** The newest for this inquiry's page; undefined where they are of another. */
+	of<More>({ page }: Inquiry<More>): Overview<More> | undefined {
+		const overview = this.#shown?.overview;
+		return overview?.asked.page === page ? (overview as Overview<More>) : undefined;
+	}
 	/** Newer ones are on their way. */
 	get looking() {
 		return this.#looking;
@@ -61,13 +64,13 @@ export class Figures {
 	 * @returns whether it is this look that stands.
 	 * @throws what failed, if it is the newest look that did: the last figures then stay.
 	 */
-	async look(held: Held, filter: Filter, breakdowns: Breakdowns): Promise<boolean> {
-		const sought = { held, filter: JSON.stringify(filter), breakdowns };
+	async look(held: Held, filter: Filter, inquiry: Inquiry): Promise<boolean> {
+		const sought = { held, filter: JSON.stringify(filter), inquiry };
 		if (this.#sought && same(sought, this.#sought)) return false;
 		this.#sought = sought;
 		this.#looking = true;
 		const answer = await this.#newest(() =>
-			overview(this.#run, filter, held.catalogue, breakdowns).then(
+			overview(this.#run, filter, held.catalogue, inquiry).then(
 				(overview) => ({ overview }),
 				(error: unknown) => ({ error }),
 			),

@@ -1,4 +1,10 @@
-import { openFile, type Ingested, type IngestedFile, type Progress } from '$lib/ingest';
+import {
+	openFile,
+	type Ingested,
+	type IngestedFile,
+	type Progress,
+	type Publication,
+} from '$lib/ingest';
 import type { Source } from './state';
 
 /** Reads files one after another, each table with a number of its own. */
@@ -14,14 +20,14 @@ export class FileReader {
 	}
 
 	/** @throws IngestError where the file cannot be read; the signal's reason where it aborts. */
-	async read(source: Source, signal?: AbortSignal): Promise<IngestedFile> {
+	async read(source: Source, signal?: AbortSignal, published?: Publication): Promise<IngestedFile> {
 		const number = this.#next++;
 		const onProgress = (progress: Progress) => this.#onProgress(source.name, progress);
 		const ingested = await openFile(source, { file: number, signal, onProgress });
 		// A file may hold several tables, each with the number behind the one before it.
 		for (const table of ingested.tables) this.#sources[table.number] = source;
 		this.goOnPast(ingested.tables);
-		return ingested;
+		return { ...ingested, tables: ingested.tables.map((table) => ({ ...table, published })) };
 	}
 
 	/** Gives no further table the number of one of these. */

@@ -7,15 +7,22 @@ import type { Held } from './state';
 export function heldWith(
 	before: Held | undefined,
 	ingested: readonly IngestedFile[],
-	{ catalogue, findings }: Stock,
+	{ catalogue, findings, replaced = [] }: Stock & { readonly replaced?: readonly number[] },
 ): Omit<Held, 'simulated'> {
 	const tables = ingested.flatMap((file) => file.tables.map(({ ipc: _, ...table }) => table));
-	const read = [...(before?.read ?? []), ...tables];
+	const stay = before?.read.filter(({ number }) => !replaced.includes(number)) ?? [];
+	const read = [...stay, ...tables];
+	const names = new Set(
+		before?.read.flatMap(({ number, name }) => (replaced.includes(number) ? [name] : [])),
+	);
 	const passedOver = ingested.flatMap((file) => file.passedOver);
 	return {
 		read,
 		files: withComposition(read, findings),
-		passedOver: [...(before?.passedOver ?? []), ...passedOver],
+		passedOver: [
+			...(before?.passedOver.filter(({ name }) => !names.has(name)) ?? []),
+			...passedOver,
+		],
 		catalogue,
 	};
 }

@@ -1,12 +1,20 @@
 import type { Ingested, IngestedFile } from '$lib/ingest';
-import type { Warehouse } from '$lib/warehouse';
+import type { ResultChoice, Warehouse } from '$lib/warehouse';
 import { heldWith, heldWithout } from './held';
-import type { OpenedFile } from './opened-file';
+import { withComposition, type OpenedFile } from './opened-file';
+import { replacements } from './replacing';
 import type { Held } from './state';
 import { today } from './today';
 
 const bytesOf = (files: readonly IngestedFile[]) =>
 	files.flatMap(({ tables }) => tables.map(({ ipc }) => ipc));
+
+/** What putting files in came to. */
+export interface Added {
+	readonly opened: readonly OpenedFile[];
+	/** Tables that gave way to the same ones with other rows. */
+	readonly replaced: readonly OpenedFile[];
+}
 
 /**
  * What the warehouse holds: files, or the simulation, never both. Changes wait for one another: what
@@ -42,9 +50,9 @@ export class Holding {
 
 	/**
 	 * Puts files beside those held, or in place of the simulation: wholly or not at all.
-	 * @returns the tables put in, with what was found
+	 * @returns the tables put in, with what was found, and those that they are the next edition of
 	 */
-	add(files: readonly IngestedFile[]): Promise<readonly OpenedFile[]> {
+	add(files: readonly IngestedFile[]): Promise<Added> {
 		return this.#inTurn((warehouse) => this.#put(warehouse, this.#real, files));
 	}
 
@@ -64,6 +72,15 @@ export class Holding {
 		});
 	}
 
+	/** Joins results to the agencies chosen for them, and to no others. */
+	join(choices: readonly ResultChoice[]): Promise<void> {
+		return this.#inTurn(async (warehouse) => {
+			const { catalogue, findings } = await warehouse.join(choices, { today: today() });
+			const { held } = this;
+			if (held) this.#held = { ...held, files: withComposition(held.read, findings), catalogue };
+		});
+	}
+
 	get #real(): Held | undefined {
 		return this.#held?.simulated === false ? this.#held : undefined;
 	}
@@ -72,11 +89,20 @@ export class Holding {
 		warehouse: Warehouse,
 		before: Held | undefined,
 		files: readonly IngestedFile[],
-	): Promise<readonly OpenedFile[]> {
-		const stock = await warehouse.load(bytesOf(files), { replace: !before, today: today() });
+	): Promise<Added> {
+		const tables = files.flatMap((file) => file.tables);
+		const formers = before?.read ?? [];
+		const stock = await warehouse.load(bytesOf(files), {
+			replace: !before,
+			replacements: replacements(formers, tables),
+			today: today(),
+		});
 		const held = { ...heldWith(before, files, stock), simulated: false };
 		this.#held = held;
-		return held.files.slice(before?.files.length ?? 0);
+		return {
+			opened: held.files.slice(held.files.length - tables.length),
+			replaced: formers.filter(({ number }) => stock.replaced.includes(number)),
+		};
 	}
 
 	#inTurn<Result>(work: (warehouse: Warehouse) => Promise<Result>): Promise<Result> {

@@ -4,11 +4,14 @@ export { keptVersion, type FileStore } from './kept-files';
 export { latestOnly } from './latest';
 export {
 	fileNames,
+	publicationsOf,
 	reportOf,
 	rowQuality,
 	titleOf,
 	type OpenedFile,
 	type ReportedFinding,
 } from './opened-file';
+export { Published } from './published.svelte';
+export type { ResultChoices } from './result-choices';
 export type { PassedOver } from '$lib/ingest';
 export type { FailedFile, Failure, Loading, Outcome } from './state';

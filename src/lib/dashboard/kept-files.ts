@@ -1,4 +1,4 @@
-import type { Ingested } from '$lib/ingest';
+import type { Ingested, IngestedFile } from '$lib/ingest';
 import type { KeptEntry, SharedStore } from '$lib/keep';
 import { storage } from '$lib/visits';
 import type { OpenedFile } from './opened-file';
@@ -10,11 +10,15 @@ export type FileStore = SharedStore<OpenedFile>;
  * Of what is kept of a file. Counted up when the meaning of a stored column changes; the columns
  * themselves are part of it, so that visits with other columns are never taken for these.
  */
-export const keptVersion = `1 ${JSON.stringify(storage)}`;
+export const keptVersion = `2 ${JSON.stringify(storage)}`;
 
 const nameOf = ({ hash, number }: OpenedFile) => `${hash}-${number}.arrow`;
 
 const taken = ({ about, bytes }: KeptEntry<OpenedFile>): Ingested => ({ ...about, ipc: bytes });
+
+/** The tables of files with bytes of their own: the engine takes those it is given. */
+export const copiesOf = (files: readonly IngestedFile[]): Ingested[] =>
+	files.flatMap(({ tables }) => tables).map((table) => ({ ...table, ipc: table.ipc.slice() }));
 
 /** The opened files that are kept on this machine. What fails is told, and the files in use stay. */
 export class KeptFiles {

@@ -1,4 +1,4 @@
-import type { Finding, Ingested } from '$lib/ingest';
+import type { Finding, Ingested, Publication } from '$lib/ingest';
 import { checkOf } from '$lib/visits';
 import type { CompositionFinding } from '$lib/warehouse';
 
@@ -13,8 +13,16 @@ export function titleOf({ name, part }: { name: string; part?: string }): string
 /** A finding with the file it is of. */
 export interface ReportedFinding extends Finding {
 	readonly fileName: string;
+	/** The row of the visit it is about: where several rows make one, the first of them. */
+	readonly visitRow: number;
 	/** The column's header as the file has it. */
 	readonly header?: string;
+}
+
+/** Who published what of the files is published, each once. */
+export function publicationsOf(files: readonly OpenedFile[]): Publication[] {
+	const published = files.flatMap(({ published }) => published ?? []);
+	return [...new Map(published.map((one) => [`${one.date} ${one.source}`, one])).values()];
 }
 
 /** The names of the files, each once. */
@@ -22,8 +30,14 @@ export function fileNames(files: readonly OpenedFile[]): string[] {
 	return [...new Set(files.map(({ name }) => name))];
 }
 
+/** A finding that refuses a visit stands in each of its rows. */
+function inEveryRow({ members }: OpenedFile, finding: CompositionFinding): CompositionFinding[] {
+	if (checkOf(finding.code).outcome !== 'row_refused') return [finding];
+	return (members?.[finding.row] ?? [finding.row]).map((row) => ({ ...finding, row }));
+}
+
 /**
- * The files with what composing found added: a duplicate is a refused row of its file, so that
+ * The files with what composing found added: a duplicate's rows are refused rows of its file, so that
  * accepted + refused = rows still.
  */
 export function withComposition(
@@ -31,12 +45,15 @@ export function withComposition(
 	findings: readonly CompositionFinding[],
 ): OpenedFile[] {
 	return files.map((file) => {
-		const own = findings.filter((finding) => finding.file === file.number);
+		const found = findings.filter((finding) => finding.file === file.number);
+		const duplicates = found.filter(({ code }) => code === 'duplicate_visit').length;
+		const own = found.flatMap((finding) => inEveryRow(file, finding));
 		const refused = own.filter(({ code }) => code === 'duplicate_visit').length;
 		return {
 			...file,
 			accepted: file.accepted - refused,
 			refused: file.refused + refused,
+			visits: file.visits - duplicates,
 			findings: [...file.findings, ...own].sort((a, b) => a.row - b.row),
 		};
 	});
@@ -46,9 +63,13 @@ export function withComposition(
 export function reportOf(files: readonly OpenedFile[]): ReportedFinding[] {
 	return files.flatMap((file) => {
 		const headers = new Map(file.matched.map(({ column, header }) => [column, header]));
+		const visitRows = new Map(
+			Object.values(file.members ?? {}).flatMap((rows) => rows.map((row) => [row, rows[0]])),
+		);
 		return file.findings.map((finding) => ({
 			...finding,
 			fileName: titleOf(file),
+			visitRow: visitRows.get(finding.row) ?? finding.row,
 			header: headers.get(finding.column ?? ''),
 		}));
 	});

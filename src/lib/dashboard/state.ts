@@ -19,6 +19,8 @@ export interface FailedFile {
 export interface Outcome {
 	/** The tables of visits. */
 	readonly opened: readonly OpenedFile[];
+	/** Tables that gave way to the same ones with other rows. */
+	readonly replaced: readonly OpenedFile[];
 	/** The tables without. */
 	readonly passedOver: readonly PassedOver[];
 	readonly failed: readonly FailedFile[];

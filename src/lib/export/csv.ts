@@ -18,7 +18,7 @@ const formula = /^[=+\-@\t\r]/;
 export const disarm = (text: string) => (formula.test(text) ? `'${text}` : text);
 
 /** Excel takes a CSV for UTF-8 only when it begins with this. */
-const byteOrderMark = '\uFEFF';
+export const byteOrderMark = '\uFEFF';
 
 /**
  * The table as CSV for Excel: the heading's lines, the column heads, the cells as on the screen,

@@ -1,5 +1,6 @@
 import type { Cell as SourceCell } from '$lib/visits';
 import type { CellObject, SheetData } from 'write-excel-file/universal';
+import { sheetText, textCell } from './sheet-text';
 
 /** A file as it was given, with what was found in it. */
 export interface SheetReport {
@@ -32,23 +33,13 @@ export const mostSheetRows = 20_000;
 /** The colours of a warning in a spreadsheet's own palette; the last column says it in words. */
 const faulty = { backgroundColor: '#FFEB9C' } as const;
 const head = { fontWeight: 'bold', wrap: true, type: String } as const;
-/** Text stays text, however it begins: typed over, nothing of it becomes a formula. */
-const textFormat = '@';
-/** A spreadsheet's cell holds no more. */
-const longest = 32_767;
-
-const text = (value: string): CellObject => ({
-	type: String,
-	format: textFormat,
-	value: value.slice(0, longest),
-});
 
 function cellOf(value: SourceCell): CellObject | null {
 	if (value === undefined || value === null || value === '') return null;
 	if (typeof value === 'number') return Number.isFinite(value) ? { type: Number, value } : null;
 	if (typeof value === 'boolean') return { type: Boolean, value };
-	if (value instanceof Date) return text(value.toISOString().slice(0, 10));
-	return text(String(value));
+	if (value instanceof Date) return textCell(value.toISOString().slice(0, 10));
+	return textCell(String(value));
 }
 
 /**
@@ -63,7 +54,9 @@ export function reportSheet(report: SheetReport): SheetData {
 		if (others) others.push(problem);
 		else byRow.set(problem.row, [problem]);
 	}
-	const sheet: SheetData = [[...headers, label].map((value) => ({ ...head, value }))];
+	const sheet: SheetData = [
+		[...headers, label].map((text) => ({ ...head, value: sheetText(text) })),
+	];
 	const whole = rowNumbers.length <= mostSheetRows;
 	let left = 0;
 	for (let row = 0; row < rowNumbers.length; row++) {
@@ -76,11 +69,11 @@ export function reportSheet(report: SheetReport): SheetData {
 		const places = new Set(found?.map(({ place }) => place));
 		const values = cells.map((column, place) => {
 			const cell = cellOf(column[row]);
-			return places.has(place) ? { ...(cell ?? text('')), ...faulty } : cell;
+			return places.has(place) ? { ...(cell ?? textCell('')), ...faulty } : cell;
 		});
 		const told = found && [...new Set(found.map((problem) => problem.text))].join('\n');
-		sheet.push([...values, told === undefined ? null : { ...text(told), wrap: true }]);
+		sheet.push([...values, told === undefined ? null : { ...textCell(told), wrap: true }]);
 	}
-	if (left > 0) sheet.push([...headers.map(() => null), text(`${rest} ${left}`)]);
+	if (left > 0) sheet.push([...headers.map(() => null), textCell(`${rest} ${left}`)]);
 	return sheet;
 }

@@ -1,5 +1,6 @@
 import { matchColumns } from '$lib/ingest/match-columns';
 import { readPart } from '$lib/ingest/read-tables';
+import { reshape } from '$lib/ingest/shapes/reshape';
 import { columnNamed, holdsFreeText, maskPersonal, type Cell } from '$lib/visits';
 import type { ReportAnswer, ReportRequest } from './report-messages';
 import { reportWorkbook } from './report-workbook';
@@ -18,13 +19,19 @@ async function workbookOf({
 	const body = typeof source === 'string' ? await fetch(source) : new Response(source);
 	const bytes = new Uint8Array(await body.arrayBuffer());
 	const { table } = await readPart({ name, bytes }, part);
-	const { places, people } = matchColumns(table);
-	const columnAt = new Map([...places].map(([column, place]) => [place, column]));
+	const { matching, table: visits } = reshape(table, matchColumns(table));
+	const { places, people } = matching;
+	/** Where the file has a column; several of a visit's may be taken from one. */
+	const placeInFile = (place: number) => visits.pivot?.places[place] ?? place;
+	const columnAt = new Map([...places].map(([column, place]) => [placeInFile(place), column]));
 	const leftOut = new Set(people);
 	const kept = table.headers
 		.map((header, place) => ({ header, place, column: columnNamed(columnAt.get(place) ?? '') }))
 		.filter(({ header, place }) => !leftOut.has(header.trim() || `#${place + 1}`));
-	const placeOf = new Map(kept.map(({ column }, place) => [column?.name, place]));
+	const placeKept = new Map(kept.map(({ place }, index) => [place, index]));
+	const placeOf = new Map(
+		[...places].map(([column, place]) => [column, placeKept.get(placeInFile(place))]),
+	);
 	return reportWorkbook({
 		headers: kept.map(({ header }) => header),
 		cells: kept.map(({ place, column }) => {
@@ -34,7 +41,7 @@ async function workbookOf({
 		rowNumbers: table.rowNumbers,
 		problems: findings.map(({ row, column, text }) => ({
 			row,
-			place: column === undefined ? undefined : placeOf.get(column),
+			place: placeOf.get(column ?? ''),
 			text,
 		})),
 		label,

@@ -19,6 +19,8 @@ export interface District {
 export interface YearOfVisits {
 	readonly year: number;
 	readonly agencyYears: number;
+	/** Agency-years with a visit; the others have an ITA result alone. */
+	readonly visited: number;
 	/** Agency-years with a total. */
 	readonly scored: number;
 	/** The ITA years its scores are of, ascending. */
@@ -38,9 +40,10 @@ export interface Catalogue {
 	readonly levels: readonly string[];
 }
 
-/** The year shown first: the latest that has a total, else the latest. */
-export function defaultYear(catalogue: Catalogue): number | undefined {
-	return (catalogue.years.findLast(({ scored }) => scored > 0) ?? catalogue.years.at(-1))?.year;
+/** The year shown first: the latest with visits that has a total, else the latest that has one, else the latest. */
+export function defaultYear({ years }: Catalogue): number | undefined {
+	const scored = years.filter(({ scored }) => scored > 0);
+	return (scored.findLast(({ visited }) => visited > 0) ?? scored.at(-1) ?? years.at(-1))?.year;
 }
 
 /** Whether an id is a choice of a part of the filter. */

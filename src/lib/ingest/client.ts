@@ -1,5 +1,6 @@
 import { IngestError } from './ingest-error';
 import type { Answer, Request } from './messages';
+import { startWorker } from './start-worker';
 import type { IngestedFile, OnProgress } from './types';
 import workerUrl from './worker?worker&url';
 
@@ -8,19 +9,6 @@ export interface OpenOptions {
 	readonly file: number;
 	readonly signal?: AbortSignal;
 	readonly onProgress?: OnProgress;
-}
-
-/**
- * The page's meta policy does not bind a worker loaded by URL, but one of a blob inherits it. The
- * blob only imports the module, by its absolute address on our own origin.
- */
-function startWorker(): Worker {
-	const address = new URL(workerUrl, location.href).href;
-	const shim = new Blob([`import ${JSON.stringify(address)};`], { type: 'text/javascript' });
-	const url = URL.createObjectURL(shim);
-	const worker = new Worker(url, { type: 'module' });
-	worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });
-	return worker;
 }
 
 /**
@@ -33,7 +21,7 @@ export function openFile(
 ): Promise<IngestedFile> {
 	return new Promise<IngestedFile>((resolve, reject) => {
 		signal?.throwIfAborted();
-		const worker = startWorker();
+		const worker = startWorker(workerUrl);
 		const end = () => {
 			worker.terminate();
 			signal?.removeEventListener('abort', abort);

@@ -9,5 +9,6 @@ export type {
 	Match,
 	PassedOver,
 	Progress,
+	Publication,
 	Repairs,
 } from './types';

@@ -1,7 +1,10 @@
 import { IngestError } from './ingest-error';
 import { matchColumns } from './match-columns';
 import { normalise } from './normalise';
+import { readColumns } from './read-columns';
 import { partsOf, type FileBytes, type Part } from './read-tables';
+import { resultsOf } from './results';
+import { reshape, type Reshaped } from './shapes/reshape';
 import { toArrow } from './to-arrow';
 import type { Ingested, IngestedFile, OnProgress, PassedOver, ReadTable } from './types';
 
@@ -31,21 +34,38 @@ function add(one: Ingested['repairs'], other: Ingested['repairs']): Ingested['re
 export function takeIn(source: Source, read: ReadTable, onProgress: OnProgress): Ingested {
 	const { table, repairs, ...format } = read;
 	const { headers } = table;
-	const matching = matchColumns(table);
+	const reshaped = reshape(table, matchColumns(table));
+	if (!reshaped.matching.places.has('agency_name'))
+		throw new IngestError('no_agency_column', { headers });
+	const given = readColumns(reshaped.table, reshaped.matching);
+	const results = resultsOf(reshaped.matching, given);
+	const { matching, read: readings } = results ?? { matching: reshaped.matching, read: given };
 	const { places, ...columns } = matching;
-	if (!places.has('agency_name')) throw new IngestError('no_agency_column', { headers });
-	if (!places.has('fiscal_year')) throw new IngestError('no_year_column', { headers });
-	const { visits, ...checked } = normalise(table, matching, source.number, onProgress);
+	if (!results && !places.has('fiscal_year')) throw new IngestError('no_year_column', { headers });
+	const { visits, ...checked } = normalise(
+		{ ...reshaped, matching, read: readings, results: results !== undefined },
+		source.number,
+		onProgress,
+	);
 	onProgress({ stage: 'packing', done: 0, total: 1 });
 	return {
 		...source,
 		...format,
-		rows: table.rowNumbers.length,
+		shape: reshaped.shape,
+		visits: visits.rowNumbers.length,
+		members: membersOf(reshaped),
+		results: results?.years,
 		...columns,
 		...checked,
 		repairs: add(checked.repairs, repairs),
 		ipc: toArrow(visits),
 	};
+}
+
+/** All rows of each visit that has several, by its first. */
+function membersOf({ table: { pivot } }: Reshaped): Ingested['members'] {
+	const several = pivot?.members.filter(({ length }) => length > 1);
+	return several && Object.fromEntries(several.map((rows) => [rows[0], rows]));
 }
 
 /** Why no table of a file is one of visits: the reason of the only one that holds anything, or of all. */

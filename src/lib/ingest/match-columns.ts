@@ -22,7 +22,8 @@ for (const column of fileColumns) {
 	}
 }
 
-function candidatesFor(header: string): readonly Column[] {
+/** The contract columns that a header is one of. */
+export function candidatesFor(header: string): readonly Column[] {
 	for (const key of headerKeys(header)) {
 		const found = byKey.get(key);
 		if (found) return found;

@@ -3,6 +3,7 @@ import {
 	casesFor,
 	columnNamed,
 	factsOf,
+	maskPersonal,
 	storage,
 	storedValues,
 	visitSchema,
@@ -17,8 +18,9 @@ import { foldAdvice } from './fold-advice';
 import { convertForms, isOnPoints } from './form-scale';
 import { gazetteer } from './gazetteer';
 import { noVisit } from './layout/no-visit';
-import type { Matching } from './match-columns';
-import { readColumns, type ReadColumns } from './read-columns';
+import { filledIn, isOwnForm } from './own-form';
+import type { ReadColumns } from './read-columns';
+import type { Reshaped } from './shapes/reshape';
 import type { Finding, OnProgress, RawTable, Repairs } from './types';
 
 /** Accepted visits as Arrow wants them: column by column, in the order of visits/storage. */
@@ -27,10 +29,19 @@ export interface VisitColumns {
 	/** Where each visit stands in its file. */
 	readonly rowNumbers: number[];
 	readonly file: number;
+	/** They are ITA results alone. */
+	readonly results: boolean;
+}
+
+/** A table that was read: its rows, what the columns are, what each row says. */
+export interface ReadVisits extends Reshaped {
+	readonly read: ReadColumns;
+	readonly results: boolean;
 }
 
 export interface Normalised {
 	readonly visits: VisitColumns;
+	readonly rows: number;
 	readonly accepted: number;
 	readonly refused: number;
 	readonly findings: readonly Finding[];
@@ -45,6 +56,9 @@ function shortened(cell: Cell): string | undefined {
 	return text?.slice(0, longestValue) || undefined;
 }
 
+/** A cell of no column of the contract: it may hold anything. */
+const masked = (text: string | undefined) => shortened(text && maskPersonal(text));
+
 /** A text as it is kept: personal data of the cell is not to stand in the report. */
 function textOf({ visit }: Facts, column: ColumnName): string | undefined {
 	const value = visit[column];
@@ -52,10 +66,14 @@ function textOf({ visit }: Facts, column: ColumnName): string | undefined {
 }
 
 /** Why a row is refused: each reason with its column. */
-function refusals(value: (name: string) => Value | undefined): [CheckCode, string][] {
+function refusals(
+	value: (name: string) => Value | undefined,
+	{ results }: ReadVisits,
+): [CheckCode, string][] {
 	const found: [CheckCode, string][] = [];
 	if (value('agency_name') === undefined) found.push(['no_agency', 'agency_name']);
-	if (value('fiscal_year') === undefined) found.push(['no_year', 'fiscal_year']);
+	if (value('fiscal_year') === undefined)
+		found.push(['no_year', results ? 'ita_fiscal_year' : 'fiscal_year']);
 	return found;
 }
 
@@ -73,40 +91,60 @@ function wholeRow(
 	return table.overfull?.has(table.rowNumbers[row] ?? 0) ? { code: 'too_many_cells' } : undefined;
 }
 
-/** Turns a table into checked visits: every row is either accepted or refused with a finding. */
-export function normalise(
-	table: RawTable,
-	matching: Matching,
-	file: number,
-	onProgress: OnProgress,
-): Normalised {
+/**
+ * Turns a table into checked visits: every row of the file is either accepted or refused with a
+ * finding; where several make a visit, all of them are.
+ */
+export function normalise(visits: ReadVisits, file: number, onProgress: OnProgress): Normalised {
+	const { table, matching, results } = visits;
 	const rows = table.rowNumbers.length;
-	const asGiven = readColumns(table, matching);
-	const onHundred = isOnPoints(asGiven, rows) ? convertForms(asGiven) : asGiven;
+	const own = isOwnForm(matching);
+	const onHundred = !own && isOnPoints(visits.read, rows) ? convertForms(visits.read) : visits.read;
 	const read: ReadColumns = foldAdvice(onHundred, rows);
 	const contract = [...read];
 	const stored = Object.keys(storage).map((): (Value | undefined)[] => []);
 	const rowNumbers: number[] = [];
-	const cases = casesFor((column) => read.has(column));
-	const findings: Finding[] = [];
+	const cases = casesFor(own ? filledIn(read) : (column) => read.has(column));
+	const findings: Finding[] = [...visits.refused, ...visits.wrong].map((wrong) => ({
+		file,
+		...wrong,
+		value: masked(wrong.value),
+		...(wrong.against && {
+			against: { ...wrong.against, value: masked(wrong.against.value) ?? '' },
+		}),
+	}));
+	let refused = visits.refused.length;
+	let accepted = 0;
 	const repairs: Partial<Record<Repair, number>> = {};
+	const mended = (repair: Repair) => (repairs[repair] = (repairs[repair] ?? 0) + 1);
+	visits.repairs.forEach(mended);
 
 	for (let row = 0; row < rows; row++) {
 		if (row % progressEvery === 0) onProgress({ stage: 'checking', done: row, total: rows });
 		const number = table.rowNumbers[row] ?? 0;
+		const members = table.pivot?.members[row] ?? [number];
 		const report = (code: CheckCode, column: string, wrong?: string) => {
-			const cell = wrong ?? table.cells[matching.places.get(column) ?? -1]?.[row];
-			findings.push({ file, row: number, column, value: shortened(cell), code });
+			const place = matching.places.get(column) ?? -1;
+			const cell = wrong ?? table.cells[place]?.[row];
+			const origin = table.pivot?.origins[place]?.[row] ?? number;
+			findings.push({ file, row: origin, column, value: shortened(cell), code });
 		};
 		const valueOf = (name: string) => read.get(name)?.[row]?.value;
 		const whole = wholeRow(table, row, valueOf);
 		if (whole) {
-			findings.push({ file, row: number, ...whole });
+			findings.push(...members.map((row) => ({ file, row, ...whole })));
+			refused += members.length;
 			continue;
 		}
-		const refused = refusals(valueOf);
-		for (const [code, column] of refused) report(code, column);
-		if (refused.length > 0) continue;
+		const reasons = refusals(valueOf, visits);
+		for (const [code, column] of reasons) {
+			const cell = shortened(table.cells[matching.places.get(column) ?? -1]?.[row]);
+			findings.push(...members.map((row) => ({ file, row, column, value: cell, code })));
+		}
+		if (reasons.length > 0) {
+			refused += members.length;
+			continue;
+		}
 
 		const values: Record<string, Value> = {};
 		for (const [name, readings] of contract) {
@@ -115,18 +153,17 @@ export function normalise(
 			const { value, error, wrong, repairs: made } = reading;
 			if (error) report(error, name, wrong);
 			if (value !== undefined) values[name] = value;
-			for (const repair of made) repairs[repair] = (repairs[repair] ?? 0) + 1;
+			made.forEach(mended);
 		}
 		const facts = factsOf(visitSchema.parse(values), cases, gazetteer);
 		for (const { code, column } of facts.found) report(code, column, textOf(facts, column));
 		stored.forEach((column, index) => column.push(storedValues[index]?.(facts)));
 		rowNumbers.push(number);
+		accepted += members.length;
 	}
-	const accepted = rowNumbers.length;
 	return {
-		visits: { file, rowNumbers, columns: stored },
-		accepted,
-		refused: rows - accepted,
+		visits: { file, rowNumbers, columns: stored, results },
+		...{ rows: accepted + refused, accepted, refused },
 		findings,
 		repairs,
 	};

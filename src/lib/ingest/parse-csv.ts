@@ -8,6 +8,11 @@ export interface ParsedCsv extends RawTable {
 	readonly separator: string;
 }
 
+/** The separator by which the first records have the most even lengths; empty ones, a last one too, have none. */
+const separatorOf = (text: string) =>
+	Papa.parse(text, { delimitersToGuess: [',', ';', '\t'], skipEmptyLines: true, preview: 1 }).meta
+		.delimiter;
+
 /**
  * The table of a CSV text, separated by comma, semicolon or tab. Entirely empty records are no rows,
  * but they count in the numbering, as they do in a spreadsheet.
@@ -15,11 +20,10 @@ export interface ParsedCsv extends RawTable {
  */
 export function parseCsv(text: string): ParsedCsv {
 	checkLines(text);
-	const { data, errors, meta } = Papa.parse<string[]>(text, {
-		delimitersToGuess: [',', ';', '\t'],
-	});
+	const separator = separatorOf(text);
+	const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator });
 	const unclosed = errors.find(({ code }) => code === 'MissingQuotes');
 	if (unclosed) throw new IngestError('unclosed_quote', { row: (unclosed.row ?? 0) + 1 });
 	const rows = data.map((cells, index) => ({ number: index + 1, cells }));
-	return { ...tableOf(rows, { shifts: true }), separator: meta.delimiter };
+	return { ...tableOf(rows, { shifts: true }), separator };
 }

@@ -28,16 +28,22 @@ const cellsOf = (values: unknown[], storage: Storage) =>
 		: values;
 
 /**
- * The visits as an Arrow IPC stream: the columns of visits/storage, then `file` and `row`, all
+ * The visits as an Arrow IPC stream: the columns of visits/storage, then `file`, `row` and `result`, all
  * nullable. Bytes rather than a table, since they are safe across versions of Arrow.
  */
-export function toArrow({ columns, rowNumbers, file }: VisitColumns): Uint8Array<ArrayBuffer> {
+export function toArrow({
+	columns,
+	rowNumbers,
+	file,
+	results,
+}: VisitColumns): Uint8Array<ArrayBuffer> {
 	const entries = Object.entries(storage).map(([name, kind], index): [string, Column<unknown>] => [
 		name,
 		columnFromArray(cellsOf(columns[index] ?? [], kind), arrowTypes[kind]()),
 	]);
 	const files = columnFromArray(Array<number>(rowNumbers.length).fill(file), int32());
 	const rows = columnFromArray(rowNumbers, int32());
-	const table = tableFromColumns([...entries, ['file', files], ['row', rows]]);
+	const result = columnFromArray(Array<boolean>(rowNumbers.length).fill(results), bool());
+	const table = tableFromColumns([...entries, ['file', files], ['row', rows], ['result', result]]);
 	return new Uint8Array(tableToIPC(table, { format: 'stream' }) ?? []);
 }

@@ -10,6 +10,8 @@ export interface Finding {
 	readonly column?: string;
 	/** The cell as it stands in the file, or the wrong part of a list, shortened; absent where it is blank. */
 	readonly value?: string;
+	/** Another row of the same visit that says otherwise, and what. */
+	readonly against?: { readonly row: number; readonly value: string };
 	readonly code: CheckCode;
 }
 
@@ -30,6 +32,13 @@ export interface PassedOver {
 	readonly details: IngestErrorDetails;
 }
 
+/** Who published data, and of when it is. */
+export interface Publication {
+	readonly source: string;
+	/** ISO day. */
+	readonly date: string;
+}
+
 /** What a table was read from. */
 export type TableFormat = 'csv' | 'parquet' | 'xlsx' | 'html';
 
@@ -45,13 +54,20 @@ export interface Ingested {
 	readonly size: number;
 	/** SHA-256 of the file's bytes, in hexadecimal. */
 	readonly hash: string;
+	/** Where it was published, if it was. */
+	readonly published?: Publication;
 	readonly format: TableFormat;
 	readonly encoding?: Encoding;
 	readonly separator?: string;
-	/** accepted + refused = rows, always. */
+	readonly shape: Shape;
+	/** Rows of the file; accepted + refused = rows, always. */
 	readonly rows: number;
 	readonly accepted: number;
 	readonly refused: number;
+	/** Visits the accepted rows make: as many, but where several rows are of one. */
+	readonly visits: number;
+	/** By the number of a visit's row, those of all its rows; absent where it has no other. */
+	readonly members?: Readonly<Record<number, readonly number[]>>;
 	readonly matched: readonly Match[];
 	/** Headers of columns with people's names, signatures or phones: left out. */
 	readonly people: readonly string[];
@@ -60,8 +76,18 @@ export interface Ingested {
 	readonly findings: readonly Finding[];
 	/** Cells mended, by kind of repair. */
 	readonly repairs: Repairs;
-	/** Columns of visits/storage, then `file` and `row`. */
+	/** Present where the table holds ITA results and nothing of visits. */
+	readonly results?: ResultYears;
+	/** Columns of visits/storage, then `file`, `row` and `result`. */
 	readonly ipc: Uint8Array<ArrayBuffer>;
+}
+
+/** The years a table of ITA results is of. */
+export interface ResultYears {
+	/** Heads the column that was read as the year assessed. */
+	readonly header: string;
+	/** ITA years, ascending, BE. */
+	readonly years: readonly number[];
 }
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-874';
@@ -91,7 +117,22 @@ export interface RawTable {
 	readonly rowNumbers: ArrayLike<number>;
 	/** Numbers of rows with something beyond the last header: their cells stand in wrong columns. */
 	readonly overfull?: ReadonlySet<number>;
+	/** Present where its rows were made of several of the file's. */
+	readonly pivot?: Pivot;
 }
+
+/** Where in the file a table with a row a visit comes from, if the file has several. */
+export interface Pivot {
+	/** By row, the numbers of the file's rows it was made of. */
+	readonly members: readonly (readonly number[])[];
+	/** By column, the place of the file's column it is taken from. */
+	readonly places: readonly number[];
+	/** By column, then by row, the number of the file's row that the cell stands in. */
+	readonly origins: readonly ArrayLike<number>[];
+}
+
+/** What a row of a file is of: a visit, one indicator of it, or one project of its plan. */
+export type Shape = 'visit' | 'indicator' | 'project';
 
 /** A table as read from a file, with how it was read. */
 export interface ReadTable extends Pick<Ingested, 'part' | 'format' | 'encoding' | 'separator'> {

@@ -97,6 +97,7 @@ function partOf({ section, visit, fields }: FormSection, context: FormContext): 
 
 function sourceOf(visit: VisitPlace, { fileName, language, words }: FormContext): string {
 	const { agencyPage, filters } = words;
+	if (visit.results) return agencyPage.ofResults(fileName(visit.file), visit.row);
 	return agencyPage.source(
 		visit.round === undefined ? agencyPage.noRound : filters.asOf[visit.round],
 		visit.date === undefined ? agencyPage.noDate : formatIsoDay(visit.date, language),
@@ -143,7 +144,9 @@ function notesOf(
 	const marks: Readonly<Record<string, string>> = text.computed;
 	const found = findings.filter(
 		(finding) =>
-			finding.column === column.name && finding.file === visit?.file && finding.row === visit.row,
+			finding.column === column.name &&
+			finding.file === visit?.file &&
+			finding.visitRow === visit.row,
 	);
 	return [
 		...(computed ? [{ text: marks[column.name] ?? '', found: false }] : []),

@@ -24,7 +24,7 @@ export function findingTable(
 			{ id: 'severity', label: data.severity, kind: 'text' },
 		],
 		rows: findings.map((finding, index) => {
-			const { fileName, file, row, value, code } = finding;
+			const { fileName, file, row, value = '', against, code } = finding;
 			const { title, outcome, remedy, severity } = checkOf(code);
 			return {
 				id: `${file}/${row}/${index}`,
@@ -32,7 +32,7 @@ export function findingTable(
 					file: textCell(fileName),
 					row: countCell(row),
 					column: textCell(columnOf(finding, language)),
-					value: textCell(value ?? ''),
+					value: textCell(against ? data.inRow(value, against.row, against.value) : value),
 					reason: textCell(title[language]),
 					outcome: textCell(outcomeNames[outcome][language]),
 					remedy: textCell(remedy[language]),

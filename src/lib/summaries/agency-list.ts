@@ -1,18 +1,12 @@
 import { indicators, passMark, pointsRecoverable, weightOnTotal, type Indicator } from '$lib/ita';
 import { chosen, type Catalogue, type Filter } from '$lib/filters';
+import { namedAgencies, namedColumns, namedIn, type NamedAgency } from './agency-points';
 import type { RunQuery } from './summary';
 
 /** An agency-year as the list of agencies shows it; undefined is unknown. */
-export interface AgencyEntry {
-	/** The same number for the same agency in every year. */
+export interface AgencyEntry extends NamedAgency {
+	/** The same number for the same agency in every year of one load. */
 	readonly agency: number;
-	/** What an address calls it, which stays the same when further files are opened. */
-	readonly key: number;
-	readonly year: number;
-	readonly name: string;
-	/** District id of the catalogue; undefined where none is given. */
-	readonly district: string | undefined;
-	readonly type: string | undefined;
 	/** Points, 0–100. */
 	readonly total: number | undefined;
 	readonly level: string | undefined;
@@ -33,24 +27,16 @@ export async function agencyList(
 	catalogue: Catalogue,
 ): Promise<AgencyEntry[]> {
 	const rows = await run(`
-SELECT agency::INTEGER AS agency, key::DOUBLE AS key, fiscal_year::INTEGER AS year,
-	sources.agency_name AS name,
-	district::INTEGER AS district, chosen.agency_type::VARCHAR AS type,
+SELECT agency::INTEGER AS agency, ${namedColumns},
 	(total / score_scale())::DOUBLE AS total, level::VARCHAR AS level,
 	completion_rate AS completion,
 	chosen.agency_flagged OR ita_flagged OR plan_flagged AS flagged,
 	${scores.join(', ')}
-FROM (SELECT * FROM ${chosen(filter, catalogue)}) AS chosen
-JOIN agency_year_sources AS sources USING (as_of, fiscal_year, agency)
-JOIN (SELECT agency, key FROM agency_keys WHERE own) USING (agency)`);
-	const districts = new Map(catalogue.districts.map(({ code, id }) => [code, id]));
+FROM ${namedAgencies(chosen(filter, catalogue))}`);
+	const named = namedIn(catalogue);
 	return rows.map((row) => ({
+		...named(row),
 		agency: row.agency as number,
-		key: row.key as number,
-		year: row.year as number,
-		name: (row.name as string | null) ?? '',
-		district: row.district === 0 ? undefined : districts.get(row.district as number),
-		type: (row.type as string | null) ?? undefined,
 		total: (row.total as number | null) ?? undefined,
 		level: (row.level as string | null) ?? undefined,
 		weakest: weakestOf(row),

@@ -29,7 +29,7 @@ export interface AgencyRecord {
 /** The form of an agency-year, each section whole from one visit. */
 export interface AgencyForm {
 	readonly year: number;
-	/** What each visit of the year says of itself and the agency; the latest first. */
+	/** What each visit of the year says of itself and the agency; the latest first. None: not visited. */
 	readonly visits: readonly FormSection[];
 	/** The other sections, in the order of the form. */
 	readonly sections: readonly FormSection[];
@@ -50,16 +50,16 @@ const stored = Object.entries(storage).map(([name, kind]) =>
 	kind === 'date' ? `"${name}"::VARCHAR AS "${name}"` : `"${name}"`,
 );
 
-/** The visits that stand in a year and view, the latest first. */
+/** The visits that stand in a year and view, the latest first, then the results beside them. */
 async function visitsOf(run: RunQuery, agency: number, year: number, asOf: AsOf) {
-	const ofRound = asOf === 'latest' ? '' : `AND round = ${asOf}`;
+	const ofRound = asOf === 'latest' ? '' : `AND (round = ${asOf} OR result)`;
 	const standing = await run(`
 SELECT visit::DOUBLE AS visit FROM standing
 WHERE agency = ${agency} AND fiscal_year = ${year} ${ofRound} ORDER BY recency DESC`);
 	const numbers = standing.map(({ visit }) => visit as number);
 	// Asked for by number: the engine then reads their rows alone, not the table.
 	const visits: StoredVisit[] = await run(`
-SELECT visit::DOUBLE AS visit, file, row, ${stored.join(', ')}
+SELECT visit::DOUBLE AS visit, file, row, result, ${stored.join(', ')}
 FROM visits WHERE visit IN (${numbers.join()})`);
 	return numbers.flatMap((number) => visits.filter(({ visit }) => visit === number));
 }
@@ -105,7 +105,7 @@ async function formOf(
 	const sections = taken.map((section) => sectionOf(section, from(section)));
 	return {
 		year,
-		visits: visits.map((visit) => sectionOf('agency', visit)),
+		visits: visits.filter(({ result }) => !result).map((visit) => sectionOf('agency', visit)),
 		sections,
 		result: resultOf(
 			sections.find(({ section }) => section === 'ita'),

@@ -48,4 +48,9 @@ export const markMetrics = {
 		{ th: 'รอบอนุมานจากวันที่', en: 'Round told by the date' },
 		'round_inferred',
 	),
+	joinedResult: mark(
+		'joined_result',
+		{ th: 'ผล ITA จากไฟล์ผลคะแนน', en: 'ITA result of a file of results' },
+		'ita_joined',
+	),
 };

@@ -23,6 +23,8 @@ export interface VisitPlace {
 	readonly round: Round | undefined;
 	/** ISO text. */
 	readonly date: string | undefined;
+	/** It is no visit, but ITA results beside it. */
+	readonly results: boolean;
 }
 
 /** One value of the form. */
@@ -64,6 +66,7 @@ const placeOf = (visit: StoredVisit): VisitPlace => ({
 	row: visit.row as number,
 	round: known(visit.round),
 	date: known(visit.visit_date),
+	results: visit.result === true,
 });
 
 /** A section as a visit has it; of no visit all is unknown. */

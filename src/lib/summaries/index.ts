@@ -1,6 +1,7 @@
 /** The semantic layer: metrics × dimensions under a filter, compiled to SQL, returned as typed rows. */
 export * from './advice-lists';
 export * from './agency-list';
+export * from './agency-points';
 export * from './agency-record';
 export * from './breakdown';
 export type { AgencyResult, PlanResult } from './agency-result';
@@ -11,12 +12,19 @@ export * from './flag-metrics';
 export type { Field, FormSection, IndicatorMark, VisitPlace } from './form-fields';
 export * from './indicator-metrics';
 export * from './list-metrics';
+export * from './inquiry';
 export * from './metric';
+export * from './movers';
+export * from './near-misses';
 export * from './overview';
 export * from './overview-metrics';
 export { preparedColumns } from './prepared';
 export * from './plan-metrics';
+export * from './score-rows';
 export * from './scores';
+export * from './side-metrics';
 export * from './spread';
 export * from './summary';
+export * from './unjoined-results';
+export * from './what-if';
 export * from './wilson';

@@ -11,8 +11,13 @@ import { countOf, countWhere, inPoints, meanOf, quantile, type Metric } from './
 /** The score an indicator is held against unless changed. */
 export const indicatorTarget = passMark;
 
+/** The score each indicator is held against, 0–100, by indicator id; what is absent is 85. */
+export type Targets = Readonly<Record<string, number>>;
+
 export interface IndicatorMetrics {
 	readonly indicator: Indicator;
+	/** The score it is held against. */
+	readonly target: number;
 	readonly mean: Metric;
 	readonly median: Metric;
 	readonly lowerQuartile: Metric;
@@ -21,7 +26,7 @@ export interface IndicatorMetrics {
 	readonly recoverable: Metric;
 }
 
-function metricsOf(indicator: Indicator): IndicatorMetrics {
+function metricsOf(indicator: Indicator, score: number): IndicatorMetrics {
 	const { id, name, number } = indicator;
 	const named = (part: Text): Text => ({
 		th: `${number} ${name.th} · ${part.th}`,
@@ -38,9 +43,10 @@ function metricsOf(indicator: Indicator): IndicatorMetrics {
 		definition,
 	});
 	const ofScores = { th: 'ของหน่วยงานที่มีคะแนนตัวชี้วัดนี้', en: 'Over agencies that have it.' };
-	const target = `${indicatorTarget} * score_scale()`;
+	const target = `${score} * score_scale()`;
 	return {
 		indicator,
+		target: score,
 		mean: metric('mean', { th: 'เฉลี่ย', en: 'mean' }, inPoints(meanOf(id)), ofScores),
 		median: metric('median', { th: 'มัธยฐาน', en: 'median' }, inPoints(quantile(id, 0.5)), ofScores),
 		lowerQuartile: metric(
@@ -58,11 +64,11 @@ function metricsOf(indicator: Indicator): IndicatorMetrics {
 		belowTarget: {
 			...metric(
 				'below',
-				{ th: `ต่ำกว่า ${indicatorTarget}`, en: `below ${indicatorTarget}` },
+				{ th: `ต่ำกว่า ${score}`, en: `below ${score}` },
 				{ part: countWhere(`${id} < ${target}`), whole: countOf(id) },
 				{
-					th: `สัดส่วนหน่วยงานที่คะแนนต่ำกว่า ${indicatorTarget}`,
-					en: `Share of agencies scoring under ${indicatorTarget}.`,
+					th: `สัดส่วนหน่วยงานที่คะแนนต่ำกว่า ${score}`,
+					en: `Share of agencies scoring under ${score}.`,
 				},
 			),
 			unit: 'percent',
@@ -79,8 +85,8 @@ function metricsOf(indicator: Indicator): IndicatorMetrics {
 					weightOnTotal(indicator),
 				),
 				{
-					th: `คะแนนรวมที่จะเพิ่มขึ้นเฉลี่ย หากยกตัวชี้วัดนี้ถึง ${indicatorTarget} = น้ำหนัก × ส่วนที่ขาด`,
-					en: `What totals would gain on average were it raised to ${indicatorTarget}: weight × shortfall.`,
+					th: `คะแนนรวมที่จะเพิ่มขึ้นเฉลี่ย หากยกตัวชี้วัดนี้ถึง ${score} = น้ำหนัก × ส่วนที่ขาด`,
+					en: `What totals would gain on average were it raised to ${score}: weight × shortfall.`,
 				},
 			),
 			better: 'lower',
@@ -88,5 +94,21 @@ function metricsOf(indicator: Indicator): IndicatorMetrics {
 	};
 }
 
-export const indicatorMetrics = indicators.map(metricsOf);
-export const subIndicatorMetrics = subIndicators.map(metricsOf);
+const made = new Map<string, IndicatorMetrics>();
+
+/** The figures of some indicators held against these scores; the same scores give the same metrics. */
+export function metricsAt(
+	own: readonly Indicator[],
+	targets: Targets,
+): readonly IndicatorMetrics[] {
+	return own.map((indicator) => {
+		const score = Math.min(100, Math.max(0, Number(targets[indicator.id] ?? indicatorTarget)));
+		const name = `${indicator.id} ${score}`;
+		const metrics = made.get(name) ?? metricsOf(indicator, score);
+		made.set(name, metrics);
+		return metrics;
+	});
+}
+
+export const indicatorMetrics = metricsAt(indicators, {});
+export const subIndicatorMetrics = metricsAt(subIndicators, {});

@@ -22,17 +22,30 @@ export interface Share {
 	readonly whole: Aggregate;
 }
 
+/** A figure of scores, which agency-years hold in parts of a point: brought to points after the query. */
+export interface Points {
+	readonly scores: Aggregate | Share;
+	readonly weight: number;
+}
+
 /** What is computed of a figure: what a metric says of it beyond is words. */
 export interface Measure {
 	/** Rates are shares, 0–1. */
-	readonly value: Aggregate | Share;
+	readonly value: Aggregate | Share | Points;
 	/** How many agency-years the value rests on. */
 	readonly n: Aggregate;
 }
 
+/** Whether a value is read in parts of a point. */
+export const isPoints = (value: Measure['value']): value is Points => 'scores' in value;
+
+function partsOf(value: Measure['value']): Aggregate[] {
+	if (typeof value === 'function') return [value];
+	return isPoints(value) ? partsOf(value.scores) : [value.part, value.whole];
+}
+
 /** The aggregates a figure is made of. */
-export const aggregatesOf = ({ value, n }: Measure): Aggregate[] =>
-	typeof value === 'function' ? [value, n] : [value.part, value.whole, n];
+export const aggregatesOf = ({ value, n }: Measure): Aggregate[] => [...partsOf(value), n];
 
 /** What is counted beside a figure. */
 export type Unit = 'agencies' | 'points' | 'percent' | 'projects';
@@ -79,16 +92,10 @@ export const sumOf =
 		`sum(${each(sql)})`;
 
 /** The plain mean of what is known; unknown where nothing is. */
-export const meanOf =
-	(sql: string): Aggregate =>
-	(each) =>
-		`avg(${each(sql)})`;
+export const meanOf = (sql: string): Share => ({ part: sumOf(sql), whole: countOf(sql) });
 
-/** An aggregate of scores, in points. */
-export const inPoints =
-	(scaled: Aggregate, weight = 1): Aggregate =>
-	(each) =>
-		`${weight} * ${scaled(each)} / score_scale()`;
+/** Of scores as agency-years hold them, in points. */
+export const inPoints = (scores: Aggregate | Share, weight = 1): Points => ({ scores, weight });
 
 const quartiles = [0.25, 0.5, 0.75];
 

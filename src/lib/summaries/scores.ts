@@ -45,6 +45,17 @@ export const distinctAgencies: Metric = {
 	},
 };
 
+export const visitedAgencies: Metric = {
+	...agencies,
+	id: 'visited',
+	label: { th: 'ได้รับการนิเทศ', en: 'Visited' },
+	value: countWhere('visited'),
+	definition: {
+		th: 'หน่วยงานที่มีการนิเทศในปีงบประมาณนั้น หน่วยงานที่มีแต่ผล ITA ไม่นับ',
+		en: 'Agencies visited in the fiscal year; those with an ITA result alone are not counted.',
+	},
+};
+
 export const scoredAgencies: Metric = {
 	...agencies,
 	id: 'scored',
@@ -147,6 +158,7 @@ export const notSubmitted: Metric = {
 export const scoreMetrics = [
 	agencies,
 	distinctAgencies,
+	visitedAgencies,
 	scoredAgencies,
 	passing,
 	passRate,

@@ -1,5 +1,5 @@
 import { dimensions, type DimensionId } from './dimensions';
-import { aggregatesOf, type Aggregate, type Figure, type Measure } from './metric';
+import { aggregatesOf, isPoints, type Aggregate, type Figure, type Measure } from './metric';
 import { prepared } from './prepared';
 
 /** Metrics broken down by dimensions: one query, one row a group. */
@@ -27,6 +27,9 @@ function sqlOf(aggregate: Aggregate): string {
 	return sql;
 }
 
+/** Asked for once: dividing each figure by it in SQL took a third of the time a query is planned in. */
+const partsOfPoint = 'score_scale()::DOUBLE AS scale';
+
 /** The query's column of each aggregate; each once, since many figures rest on the same n. */
 function columnsOf({ metrics }: Summary): Map<string, string> {
 	const aggregates = new Set(metrics.flatMap(aggregatesOf).map(sqlOf));
@@ -42,6 +45,7 @@ export function compile(summary: Summary, chosen: string): string {
 	const selected = [
 		...summary.by.map((id, index) => `${dimensions[id].read(groups[index] ?? '')} AS d${index}`),
 		...[...columnsOf(summary)].map(([sql, name]) => `(${sql})::DOUBLE AS ${name}`),
+		...(summary.metrics.some(({ value }) => isPoints(value)) ? [partsOfPoint] : []),
 	];
 	return `SELECT ${selected.join(', ')} FROM ${chosen}${
 		groups.length > 0 ? ` GROUP BY ${groups.join(', ')}` : ''
@@ -69,13 +73,20 @@ export async function summarise(
 					(row[`d${index}`] as string | number | null) ?? undefined,
 				]),
 			),
-			figure: ({ value, n }) => ({
-				value:
-					typeof value === 'function' ? read(value) : ratio(read(value.part), read(value.whole)),
-				n: read(n) ?? 0,
-			}),
+			figure: ({ value, n }) => ({ value: valueOf(value, read, row.scale), n: read(n) ?? 0 }),
 		};
 	});
+}
+
+function valueOf(
+	value: Measure['value'],
+	read: (aggregate: Aggregate) => number | undefined,
+	scale: unknown,
+): number | undefined {
+	if (typeof value === 'function') return read(value);
+	if (!isPoints(value)) return ratio(read(value.part), read(value.whole));
+	const scores = valueOf(value.scores, read, scale);
+	return scores === undefined ? undefined : (scores * value.weight) / Number(scale);
 }
 
 const ratio = (part: number | undefined, whole: number | undefined) =>

@@ -5,6 +5,7 @@ import type { Case, ColumnName, Declaration } from './checks/declare';
 import { disclosureChecks } from './checks/disclosure';
 import { levelChecks } from './checks/levels';
 import { planChecks } from './checks/plan';
+import { projectChecks } from './checks/projects';
 import { rowChecks } from './checks/row';
 import { scoreChecks } from './checks/scores';
 import { textChecks } from './checks/text';
@@ -17,6 +18,7 @@ export const checks = [
 	...scoreChecks,
 	...levelChecks,
 	...planChecks,
+	...projectChecks,
 	...dateChecks,
 	...agencyChecks,
 	...disclosureChecks,
@@ -30,7 +32,7 @@ export type Check = Declaration<CheckCode>;
 export const checkGroups: readonly { readonly name: Text; readonly checks: readonly Check[] }[] = [
 	{ name: { th: 'แถวและช่อง', en: 'Rows and cells' }, checks: rowChecks },
 	{ name: { th: 'คะแนน', en: 'Scores' }, checks: [...scoreChecks, ...levelChecks] },
-	{ name: { th: 'แผน', en: 'Plan' }, checks: planChecks },
+	{ name: { th: 'แผน', en: 'Plan' }, checks: [...planChecks, ...projectChecks] },
 	{ name: { th: 'วันที่', en: 'Dates' }, checks: dateChecks },
 	{ name: { th: 'หน่วยงาน', en: 'Agency' }, checks: agencyChecks },
 	{ name: { th: 'การเปิดเผยและปัญหา', en: 'Disclosure and obstacles' }, checks: disclosureChecks },

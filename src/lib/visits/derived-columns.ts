@@ -1,5 +1,5 @@
 import { bandOf } from '$lib/ita';
-import { districtKey, nameKey, provinceKey } from './agency';
+import { districtKey, nameKey, provinceKey, typeOfName } from './agency';
 import { checkOf, type Check } from './checks';
 import type { Facts } from './facts';
 import { answered, hasIndicators, hasSection, notSubmitted, otherNamed } from './sections';
@@ -31,6 +31,9 @@ const flagged = ({ found }: Facts, part: Check['flags']) =>
 /** The derived columns; the formulas are those of ita/. */
 export const derivedColumns = [
 	column('round_inferred', 'boolean', ({ visit, round }) => computed(round, visit.round)),
+	column('agency_type_inferred', 'boolean', ({ visit }) =>
+		computed(visit.agency_type ?? typeOfName(visit.agency_name), visit.agency_type),
+	),
 	column('ita_year', 'integer', ({ ita }) => ita.year),
 	column('regime', 'text', ({ ita }) => ita.regime),
 	column('total', 'number', ({ ita }) => ita.total),

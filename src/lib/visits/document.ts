@@ -1,7 +1,8 @@
-import { agencyTypes, bandNames, bands, incomplete, levels, type Text } from '$lib/ita';
-import type { Column, Kind } from './column';
+import type { Text } from '$lib/ita';
+import type { Column } from './column';
 import { columnsOfSection } from './columns';
 import { adviceItemColumns } from './columns/advice';
+import { kindNames } from './kind-names';
 import { both, documentOf, tableSection } from './markdown';
 import { formSections, sectionNames } from './section-names';
 
@@ -11,27 +12,6 @@ const itemsName: Text = {
 };
 
 const listed = (names: readonly string[]) => names.join(' · ');
-
-const kindNames: Readonly<Record<Kind, Text>> = {
-	text: { th: 'ข้อความ', en: 'text' },
-	year: { th: 'ปี พ.ศ.', en: 'year BE (CE accepted)' },
-	round: { th: '6 หรือ 12', en: '6 or 12' },
-	date: { th: 'วันที่', en: 'date' },
-	score: { th: '0–100', en: '0–100' },
-	baht: { th: 'จำนวนเงิน ≥ 0', en: 'amount ≥ 0' },
-	count: { th: 'จำนวนเต็ม ≥ 0', en: 'whole ≥ 0' },
-	yes_no: { th: 'มี / ไม่มี', en: 'yes / no' },
-	agency_type: {
-		th: listed(agencyTypes.map(({ short }) => short.th)),
-		en: listed(agencyTypes.map(({ id }) => id)),
-	},
-	level: {
-		th: listed([...levels, incomplete].map(({ sign }) => sign.th)),
-		en: listed([...levels, incomplete].map(({ id }) => id)),
-	},
-	band: { th: listed(bands.map((band) => bandNames[band].th)), en: listed(bands) },
-	advice: { th: 'เลขข้อ คั่นด้วย |', en: 'item numbers, separated by |' },
-};
 
 function columnsTable(title: Text, listedColumns: readonly Column[]): string {
 	const rows = listedColumns.map(({ name, kind, label, headers, unit, required }) => [

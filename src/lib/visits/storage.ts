@@ -12,7 +12,7 @@ export interface StorageValues {
 }
 export type Storage = keyof StorageValues;
 
-const storageOfKind: Readonly<Record<Kind, Storage>> = {
+export const storageOfKind: Readonly<Record<Kind, Storage>> = {
 	text: 'text',
 	year: 'integer',
 	round: 'integer',

@@ -27,24 +27,28 @@ export const sources = `
 CREATE OR REPLACE TABLE agency_year_sources AS
 SELECT
 	as_of::as_of AS as_of, fiscal_year, agency,
-	${['agency_name', 'agency_type', 'province_key', 'district_key'].map(latest).join(',\n\t')},
+	${['agency_name', 'name_key', 'agency_type', 'province_key', 'district_key'].map(latest).join(',\n\t')},
 	coalesce(
 		arg_max(agency_flagged, recency) FILTER (agency_type IS NOT NULL),
 		arg_max(agency_flagged, recency)
 	) AS agency_flagged,
-	any_value(different_totals) AS different_totals,
-	-- All ten indicators before a total or level alone, whichever visit is later.
+	bool_or(different_totals) AS different_totals,
+	bool_or(NOT result) AS visited,
+	-- All ten indicators before a total or level alone, whichever visit is later; results of another
+	-- file where no visit has any.
 	coalesce(
-		arg_max(visit, recency) FILTER (has_indicators),
-		arg_max(visit, recency) FILTER (has_score)
+		arg_max(visit, recency) FILTER (has_indicators AND NOT result),
+		arg_max(visit, recency) FILTER (has_score AND NOT result),
+		arg_max(visit, recency) FILTER (result AND (has_indicators OR has_score))
 	) AS ita_visit,
 	${Object.entries(sections)
 		.map(([section, mark]) => `arg_max(visit, recency) FILTER (${mark}) AS ${section}_visit`)
 		.join(',\n\t')}
 FROM standing
 JOIN (VALUES ${views.map((view) => `('${view}', ${view === 'latest' ? 'NULL' : view})`).join(', ')}) AS views(as_of, month)
-	ON month IS NULL OR round = month
-GROUP BY ALL`;
+	ON month IS NULL OR round = month OR result
+GROUP BY ALL
+HAVING bool_or(NOT result) OR any_value(month) IS NULL`;
 
 /** Provinces are numbered; 0 is "not given". Names reach SQL only through this table and the next. */
 export const provinces = `
@@ -124,6 +128,8 @@ WITH composed AS MATERIALIZED (SELECT
 	coalesce(provinces.code, 0)::SMALLINT AS province,
 	coalesce(districts.code, 0)::SMALLINT AS district,
 	sources.agency_type::agency_type AS agency_type,
+	sources.visited,
+	coalesce(ita.result AND sources.visited, false) AS ita_joined,
 	coalesce(sources.agency_flagged, false) AS agency_flagged,
 	ita.ita_year::SMALLINT AS ita_year,
 	ita.regime::regime AS regime,
@@ -167,7 +173,7 @@ ${['ita', ...countedSections]
 	.map((section) => `LEFT JOIN visits AS ${section} ON ${section}.visit = sources.${section}_visit`)
 	.join('\n')}
 WHERE sources.as_of = '${view}'), paired AS (SELECT
-	composed.*, before.agency IS NOT NULL AS visited_before, ${before.join(', ')}
+	composed.*, coalesce(before.visited, false) AS visited_before, ${before.join(', ')}
 FROM composed LEFT JOIN composed AS before
 	ON before.agency = composed.agency
 	AND before.fiscal_year = composed.fiscal_year - 1)

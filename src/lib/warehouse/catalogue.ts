@@ -6,7 +6,7 @@ import type { Engine } from './engine';
 export async function readCatalogue(engine: Engine): Promise<Catalogue> {
 	const years = await engine.query(`
 SELECT fiscal_year::INTEGER AS year, count(*)::INTEGER AS agency_years,
-	count(total)::INTEGER AS scored,
+	count(*) FILTER (visited)::INTEGER AS visited, count(total)::INTEGER AS scored,
 	array_to_string(list_sort(list(DISTINCT ita_year) FILTER (total IS NOT NULL)), ',') AS ita_years
 FROM agency_years WHERE as_of = 'latest' GROUP BY ALL ORDER BY year`);
 	const districts = await engine.query(`
@@ -25,6 +25,7 @@ SELECT code::INTEGER AS code, province_key AS id FROM provinces ORDER BY code`);
 		years: years.map((row) => ({
 			year: row.year as number,
 			agencyYears: row.agency_years as number,
+			visited: row.visited as number,
 			scored: row.scored as number,
 			itaYears: row.ita_years ? (row.ita_years as string).split(',').map(Number) : [],
 		})),

@@ -8,6 +8,8 @@ export type Row = Record<string, unknown>;
 export interface Engine {
 	/** Runs one statement. Numbers come as doubles or 32-bit integers only where the SQL casts them so. */
 	query(sql: string): Promise<Row[]>;
+	/** Runs one statement and gives its rows as they are: the bytes of an Arrow IPC stream. */
+	arrow(sql: string): Promise<Uint8Array>;
 	/** Makes a table of the bytes of an Arrow IPC stream. */
 	insert(table: string, ipc: Uint8Array): Promise<void>;
 	close(): Promise<void>;
@@ -90,6 +92,11 @@ function connected(
 			const table = await Promise.race([connection.query(sql), failed]);
 			return table.toArray().map((row) => row.toJSON() as Row);
 		},
+		arrow: (sql) =>
+			Promise.race([
+				connection.useUnsafe((database, connection) => database.runQuery(connection, sql)),
+				failed,
+			]),
 		async insert(table, ipc) {
 			await connection.insertArrowFromIPCStream(ipc, { name: table, create: true });
 		},

@@ -87,6 +87,13 @@ WHERE agencies > 1`;
 export const findings = (today: string | undefined): string =>
 	[
 		finding('duplicate_visit', 'NULL', 'NULL', 'FROM ranked WHERE duplicate'),
+		finding(
+			'result_unused',
+			"'ita_fiscal_year'",
+			'ita_fiscal_year::VARCHAR',
+			`FROM ranked
+WHERE result AND NOT duplicate AND visit NOT IN (SELECT visit FROM standing WHERE result)`,
+		),
 		finding('ambiguous_agency', "'agency_name'", 'agency_name', 'FROM ranked WHERE ambiguous'),
 		finding(
 			'different_totals',

@@ -35,7 +35,8 @@ WITH coded AS (
 		count(*) AS candidates, min(code) AS code
 	FROM fitting GROUP BY ALL
 )
-SELECT visits.visit, file, row, fiscal_year, round, visit_date, total, agency_flagged,
+SELECT visits.visit, file, row, result, fiscal_year, ita_fiscal_year, round, visit_date, total,
+	agency_flagged,
 	agency_name, visits.agency_type, visits.province_key, visits.district_key, visits.name_key,
 	${marks.join(', ')},
 	coalesce(matched.candidates, 0) > 1 AS ambiguous,
@@ -47,19 +48,45 @@ FROM visits LEFT JOIN matched
 	AND matched.province_key IS NOT DISTINCT FROM visits.province_key
 	AND matched.district_key IS NOT DISTINCT FROM visits.district_key`;
 
+/** 52 bits of what identifies an agency: a whole number a double holds exactly. Blanks count as ''. */
+const keyOf = (...parts: readonly string[]) =>
+	`(md5_number_lower(concat(${parts.join(', chr(31), ')})) >> 12)::BIGINT`;
+const placeKey = keyOf('province_key', 'district_key', 'agency_type', 'name_key');
+const ownKey = `CASE WHEN code IS NULL THEN ${placeKey} ELSE ${keyOf("'code'", 'code')} END`;
+
+const identifying = ['code', 'province_key', 'district_key', 'agency_type', 'name_key'];
+
+const asChosen = (part: string) =>
+	`CASE WHEN chosen.key IS NULL THEN identified.${part} ELSE chosen.${part} END AS ${part}`;
+
+/** Results whose agency is written otherwise are of the visited agency that was chosen for them. */
+export const joinedByHand = `
+CREATE OR REPLACE TEMP TABLE identified AS
+SELECT identified.* REPLACE (
+	${identifying.map(asChosen).join(',\n\t')}
+)
+FROM (SELECT *, CASE WHEN result THEN ${ownKey} END AS key FROM identified) AS identified
+LEFT JOIN result_choices ON result_choices.result = identified.key
+LEFT JOIN (
+	-- Keys take a while at the nation's size, and mostly nothing was chosen.
+	SELECT DISTINCT ${ownKey} AS key, ${identifying.join(', ')}
+	FROM identified WHERE NOT result AND EXISTS (FROM result_choices)
+) AS chosen ON chosen.key = result_choices.agency`;
+
 const unlessCoded = ['province_key', 'district_key', 'agency_type', 'name_key'].map(
 	(key) => `CASE WHEN code IS NULL THEN ${key} END`,
 );
 
 /**
- * Marks the lesser of two visits of the same agency, year and known round: the later visit date
- * stands, else the later file, else the later row. A blank round is unknown, not equal.
+ * Marks the lesser of two visits of the same agency, year and known round, and of two results of the
+ * same agency and year: the later visit date stands, else the later file, else the later row. A blank
+ * round is unknown, not equal.
  */
 export const ranked = `
 CREATE OR REPLACE TEMP TABLE ranked AS
 SELECT *,
-	round IS NOT NULL AND row_number() OVER (
-		PARTITION BY agency, fiscal_year, round
+	(round IS NOT NULL OR result) AND row_number() OVER (
+		PARTITION BY agency, fiscal_year, round, result
 		ORDER BY visit_date DESC NULLS LAST, file DESC, row DESC
 	) > 1 AS duplicate
 FROM (
@@ -77,12 +104,35 @@ SELECT *,
 		ORDER BY round NULLS FIRST, visit_date NULLS FIRST, file, row
 	) AS recency,
 	count(DISTINCT total) OVER (PARTITION BY agency, fiscal_year) > 1 AS different_totals
-FROM ranked WHERE NOT duplicate`;
+FROM ranked WHERE NOT duplicate AND NOT result`;
 
-/** 52 bits of what identifies an agency: a whole number a double holds exactly. Blanks count as ''. */
-const keyOf = (...parts: readonly string[]) =>
-	`(md5_number_lower(concat(${parts.join(', chr(31), ')})) >> 12)::BIGINT`;
-const placeKey = keyOf('province_key', 'district_key', 'agency_type', 'name_key');
+/**
+ * ITA results stand with the visits of the year that say the same ITA year, as the least recent of
+ * them; where the agency was not visited in the year after the one assessed, they stand there alone.
+ */
+export const standingResults = `
+INSERT INTO standing BY NAME
+SELECT results.* REPLACE (coalesce(years.fiscal_year, results.fiscal_year) AS fiscal_year),
+	0 AS recency,
+	coalesce(results.total <> years.least OR results.total <> years.greatest, false)
+		AS different_totals
+FROM ranked AS results
+LEFT JOIN (
+	SELECT agency, fiscal_year, min(total) AS least, max(total) AS greatest,
+		coalesce(
+			arg_max(ita_fiscal_year, recency) FILTER (ita_fiscal_year IS NOT NULL),
+			fiscal_year - 1
+		) AS ita_fiscal_year
+	FROM standing WHERE agency IN (SELECT agency FROM ranked WHERE result)
+	GROUP BY agency, fiscal_year
+) AS years USING (agency, ita_fiscal_year)
+WHERE results.result AND NOT results.duplicate AND (
+	years.agency IS NOT NULL
+	OR NOT EXISTS (
+		FROM standing
+		WHERE standing.agency = results.agency AND standing.fiscal_year = results.fiscal_year
+	)
+)`;
 
 /**
  * What an address calls each agency: its own key, made of its code or, without one, of its place,
@@ -96,9 +146,7 @@ WITH named AS (
 	SELECT DISTINCT agency, code, province_key, district_key, agency_type, name_key FROM ranked
 )
 SELECT key, agency, own FROM (
-	SELECT agency, true AS own,
-		CASE WHEN code IS NULL THEN ${placeKey} ELSE ${keyOf("'code'", 'code')} END AS key
-	FROM named
+	SELECT agency, true AS own, ${ownKey} AS key FROM named
 	UNION
 	SELECT agency, false, ${placeKey} FROM named WHERE code IS NOT NULL
 )

@@ -1,43 +1,21 @@
-import { bands, levels, incomplete, agencyTypes } from '$lib/ita';
-import { storage, type CheckCode, type Storage } from '$lib/visits';
-import { views, type Catalogue } from '$lib/filters';
+import { storage } from '$lib/visits';
+import { views } from '$lib/filters';
 import * as agencyYears from './agency-years';
 import { readCatalogue } from './catalogue';
 import type { Engine, Row } from './engine';
 import { findings as findingsSql } from './findings';
 import * as identity from './identity';
+import { isReplaced } from './replacing';
 import { scoreScale } from './scale';
-
-/** Something wrong that shows only once all visits stand side by side. */
-export interface CompositionFinding {
-	readonly file: number;
-	readonly row: number;
-	readonly column?: string;
-	readonly value?: string;
-	readonly code: CheckCode;
-}
-
-/** What stands in the warehouse after a load. */
-export interface Stock {
-	readonly catalogue: Catalogue;
-	readonly findings: readonly CompositionFinding[];
-}
-
-const sqlTypes: Record<Storage, string> = {
-	text: 'VARCHAR',
-	integer: 'INTEGER',
-	number: 'DOUBLE',
-	boolean: 'BOOLEAN',
-	date: 'DATE',
-};
+import { tables } from './tables';
+import type { CompositionFinding, LoadOptions, ResultChoice, Stock } from './types';
 
 /** A visit's number tells its file and row. */
 const takeIn =
 	'INSERT INTO visits BY NAME SELECT *, (file::BIGINT << 32) + row AS visit FROM incoming';
 
-const quoted = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
-const enumeration = (name: string, values: readonly string[]) =>
-	`CREATE TYPE ${name} AS ENUM (${quoted(values)})`;
+/** Digits alone, however the number came here. */
+const wholeOf = (value: number) => String(BigInt(Math.trunc(value)));
 
 /** The engine's one owner: takes in checked visits, composes agency-years, answers queries. */
 export class Warehouse {
@@ -53,55 +31,67 @@ export class Warehouse {
 	/**
 	 * An empty warehouse on a started engine.
 	 * @param prepared columns that each agency-year gets as it is composed: SQL by name.
+	 * @param choices which agencies some results are of.
 	 */
 	static async open(
 		engine: Engine,
 		prepared: Readonly<Record<string, string>>,
+		choices: readonly ResultChoice[] = [],
 	): Promise<Warehouse> {
-		const columns = Object.entries(storage).map(([name, kind]) => `"${name}" ${sqlTypes[kind]}`);
-		for (const statement of [
-			enumeration('as_of', views.map(String)),
-			enumeration(
-				'agency_type',
-				agencyTypes.map(({ id }) => id),
-			),
-			enumeration('regime', ['letters', 'names']),
-			enumeration('level', [...levels.map(({ id }) => id), incomplete.id]),
-			enumeration('band', bands),
-			`CREATE TABLE visits (visit BIGINT, file INTEGER, row INTEGER, ${columns.join(', ')})`,
-		]) {
-			await engine.query(statement);
-		}
-		return new Warehouse(engine, prepared);
+		for (const statement of tables) await engine.query(statement);
+		const warehouse = new Warehouse(engine, prepared);
+		await warehouse.#choose(choices);
+		return warehouse;
 	}
 
 	/**
 	 * Takes in files and composes the agency-years anew, wholly or not at all: on any error what
 	 * stood before stands on, and the error is thrown.
 	 * @param deliveries of each file the Arrow IPC stream of its checked visits: the columns of
-	 * visits/storage, file and row.
-	 * @param replace puts the new files in place of all that was there, instead of beside it.
-	 * @param today ISO day after which a visit's date is reported as in the future.
+	 * visits/storage, file, row and whether it is results only.
+	 * @returns with the numbers of the tables that were replaced by their next edition.
 	 */
-	load(
+	async load(
 		deliveries: readonly Uint8Array[],
-		{ replace, today }: { replace: boolean; today?: string },
-	): Promise<Stock> {
-		return this.#change(today, async () => {
+		{ replace, replacements = [], today }: LoadOptions,
+	): Promise<Stock & { readonly replaced: readonly number[] }> {
+		const replaced: number[] = [];
+		const stock = await this.#change(today, async () => {
 			if (replace) await this.#engine.query('DELETE FROM visits');
 			for (const ipc of deliveries) {
 				await this.#engine.insert('incoming', ipc);
 				await this.#engine.query(takeIn);
 				await this.#engine.query('DROP TABLE incoming');
 			}
+			for (const replacement of replacements) {
+				const [found] = await this.#engine.query(isReplaced(replacement));
+				if (found?.replaced !== true) continue;
+				replaced.push(replacement.former);
+				await this.#takeOut(replacement.former);
+			}
 		});
+		return { ...stock, replaced };
 	}
 
 	/** Takes a file's visits out and composes the agency-years of the others anew, or nothing. */
 	remove(file: number, { today }: { today?: string } = {}): Promise<Stock> {
-		return this.#change(today, async () => {
-			await this.#engine.query(`DELETE FROM visits WHERE file = ${Math.trunc(file)}`);
-		});
+		return this.#change(today, () => this.#takeOut(file));
+	}
+
+	async #takeOut(file: number): Promise<void> {
+		await this.#engine.query(`DELETE FROM visits WHERE file = ${Math.trunc(file)}`);
+	}
+
+	/** Joins results to the visited agencies chosen for them, in place of all choices before. */
+	join(choices: readonly ResultChoice[], { today }: { today?: string } = {}): Promise<Stock> {
+		return this.#change(today, () => this.#choose(choices));
+	}
+
+	async #choose(choices: readonly ResultChoice[]): Promise<void> {
+		await this.#engine.query('DELETE FROM result_choices');
+		const rows = choices.map(({ result, agency }) => `(${wholeOf(result)}, ${wholeOf(agency)})`);
+		if (rows.length > 0)
+			await this.#engine.query(`INSERT INTO result_choices VALUES ${rows.join(', ')}`);
 	}
 
 	/** Changes the visits, wholly or not at all. */
@@ -125,14 +115,26 @@ export class Warehouse {
 		return this.#inTurn(() => this.#engine.query(sql));
 	}
 
+	/**
+	 * Every visit taken in, in the order of files and rows: an Arrow IPC stream of the columns of
+	 * visits/storage. ITA results are no visits: joined or not, they stay in their own file.
+	 */
+	visits(): Promise<Uint8Array> {
+		const columns = Object.keys(storage).map((name) => `"${name}"`);
+		const sql = `SELECT ${columns.join(', ')} FROM visits WHERE NOT result ORDER BY visit`;
+		return this.#inTurn(() => this.#engine.arrow(sql));
+	}
+
 	async #compose(today: string | undefined): Promise<Stock> {
 		const scale = await scoreScale(this.#engine);
 		for (const statement of [
 			agencyYears.scaleMacro(scale),
 			identity.identified,
+			identity.joinedByHand,
 			identity.ranked,
 			identity.keys,
 			identity.standing,
+			identity.standingResults,
 			agencyYears.sources,
 			agencyYears.provinces,
 			agencyYears.districts,

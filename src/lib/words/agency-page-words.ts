@@ -20,6 +20,7 @@ const th = {
 	visits: 'การนิเทศในปีนี้',
 	source: (round: string, date: string, file: string, row: number) =>
 		`${round} · ${date} · ${file} แถว ${formatCount(row)}`,
+	ofResults: (file: string, row: number) => `ไฟล์ผล ITA · ${file} แถว ${formatCount(row)}`,
 	noRound: 'ไม่ทราบรอบ',
 	noDate: 'ไม่ทราบวันที่',
 	notFilled: 'ไม่มีการนิเทศครั้งใดของปีนี้กรอกส่วนนี้',
@@ -74,6 +75,7 @@ const en: typeof th = {
 	form: (name) => `Supervision form of ${name}`,
 	visits: 'Visits of the year',
 	source: (round, date, file, row) => `${round} · ${date} · ${file} row ${formatCount(row)}`,
+	ofResults: (file, row) => `ITA results · ${file}, row ${formatCount(row)}`,
 	noRound: 'Round not known',
 	noDate: 'date not known',
 	notFilled: 'No visit of the year filled this in',

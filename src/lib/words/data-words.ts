@@ -30,6 +30,32 @@ const th = {
 	places: 'จำนวนที่พบ',
 	counts: 'สรุปสิ่งที่พบ',
 	problems: 'ปัญหา',
+	shapes: {
+		indicator: (rows: number, visits: number) =>
+			`แถวละตัวชี้วัด: รวม ${formatCount(rows)} แถวที่รับ เป็น ${formatCount(visits)} รายการ หน่วยงานละหนึ่งต่อปีและรอบ`,
+		project: (rows: number, visits: number) =>
+			`แถวละโครงการ: รวม ${formatCount(rows)} แถวที่รับ เป็น ${formatCount(visits)} รายการ จำนวนโครงการและงบประมาณบวกจากทุกโครงการ`,
+	},
+	resultsOnly: (header: string, years: readonly number[]) =>
+		`ไฟล์นี้มีแต่ผล ITA คอลัมน์ “${header}” ถือเป็นปีที่ประเมิน (${years.map((year) => `ITA ${year}`).join(', ')}) จึงใช้กับการนิเทศปีงบประมาณถัดไป (${years.map((year) => year + 1).join(', ')})`,
+	joins: {
+		title: 'ผล ITA ที่ยังไม่พบการนิเทศ',
+		intro: (count: number) =>
+			`ผล ITA ของ ${formatCount(count)} หน่วยงานไม่มีการนิเทศชื่อเดียวกันในปีงบประมาณถัดไป จึงแสดงแต่ผล ITA และนับว่ายังไม่ได้รับการนิเทศ`,
+		help: 'หากเป็นหน่วยงานเดียวกับที่นิเทศแล้วแต่เขียนชื่อต่างกัน ให้เลือกหน่วยงานนั้น ระบบจะจำไว้ใช้กับไฟล์ต่อไป',
+		agency: 'หน่วยงานในไฟล์ผล ITA',
+		candidate: 'หน่วยงานที่นิเทศแล้วและยังไม่มีผล ITA',
+		candidateOf: (name: string) => `หน่วยงานที่นิเทศแล้ว ซึ่งเป็นหน่วยงานเดียวกับ ${name}`,
+		choose: 'ยังไม่เลือก',
+		join: 'จับคู่',
+		joinOf: (name: string) => `จับคู่ ${name}`,
+		others: (count: number) => `อีก ${formatCount(count)} หน่วยงานไม่มีหน่วยงานที่นิเทศแล้วให้เลือก`,
+		chosen: 'จับคู่ไว้',
+		chosenAs: (name: string, agency: string) => `${name} คือ ${agency}`,
+		undo: 'ยกเลิก',
+		undoOf: (name: string) => `ยกเลิกการจับคู่ ${name}`,
+	},
+	inRow: (value: string, row: number, other: string) => `${value} (แถว ${row}: ${other})`,
 	sheetReport: 'บันทึกแผ่นงานพร้อมปัญหา (XLSX)',
 	sheetPart: 'ไฟล์ใหญ่ จึงเขียนเฉพาะแถวที่พบปัญหา',
 	sheetRest: 'ยังมีแถวที่พบปัญหาอีก ดูในรายงาน CSV จำนวนแถวที่เหลือ',
@@ -84,6 +110,32 @@ const en: typeof th = {
 	places: 'Places',
 	counts: 'What was found',
 	problems: 'Problems',
+	shapes: {
+		indicator: (rows, visits) =>
+			`A row an indicator: ${formatCount(rows)} accepted rows make ${formatCount(visits)} entries, one an agency, year and round`,
+		project: (rows, visits) =>
+			`A row a project: ${formatCount(rows)} accepted rows make ${formatCount(visits)} entries; projects and budgets are added up`,
+	},
+	resultsOnly: (header, years) =>
+		`ITA results alone. The column “${header}” is taken for the year assessed (${years.map((year) => `ITA ${year}`).join(', ')}), so the visits of the fiscal year after (${years.map((year) => year + 1).join(', ')}) take them over`,
+	joins: {
+		title: 'ITA results without a visit',
+		intro: (count) =>
+			`The ITA results of ${formatCount(count)} ${count === 1 ? 'agency have' : 'agencies have'} no visit of that name in the fiscal year after. They are shown, and counted as not visited.`,
+		help: 'If an agency was visited under another spelling, choose it. The choice is remembered for further files.',
+		agency: 'Agency in the ITA results',
+		candidate: 'Visited agency without a result',
+		candidateOf: (name) => `The visited agency that is ${name}`,
+		choose: 'Not chosen',
+		join: 'Join',
+		joinOf: (name) => `Join ${name}`,
+		others: (count) => `For ${formatCount(count)} more there is no visited agency to choose from`,
+		chosen: 'Joined by choice',
+		chosenAs: (name, agency) => `${name} is ${agency}`,
+		undo: 'Undo',
+		undoOf: (name) => `Undo joining ${name}`,
+	},
+	inRow: (value, row, other) => `${value} (row ${row}: ${other})`,
 	sheetReport: 'Save the sheet with its problems (XLSX)',
 	sheetPart: 'A large file: only rows with problems are written.',
 	sheetRest: 'More rows have problems, see the CSV report; rows left:',

@@ -2,15 +2,26 @@ import { agencies } from './counted';
 import { agencyPageWords } from './agency-page-words';
 import { agencyWords } from './agency-words';
 import { dataWords } from './data-words';
+import { downloadWords } from './download-words';
 import { filterWords } from './filter-words';
 import { formatCount } from './numbers';
+import { publishedWords } from './published-words';
 import type { Words } from './th';
 
 export const en: Words = {
 	product: 'Prongsai',
 	tagline: 'Supervision visits and ITA scores of the agencies of a province',
 	skipToContent: 'Skip to content',
-	pages: { overview: 'Overview', agencies: 'Agencies', data: 'Data' },
+	pages: {
+		overview: 'Overview',
+		scores: 'Scores',
+		indicators: 'Indicators',
+		plans: 'Plans',
+		obstacles: 'Obstacles and support',
+		agencies: 'Agencies',
+		data: 'Data',
+	},
+	more: (page) => `More on the page ${page}`,
 	navigation: 'Main',
 	language: 'Language',
 	theme: { label: 'Colours', light: 'Light', dark: 'Dark' },
@@ -55,6 +66,7 @@ export const en: Words = {
 	tiles: {
 		label: 'Key figures',
 		agencies: 'Agencies visited',
+		notVisited: (count) => `${count} more have an ITA result but no visit`,
 		scored: (count) => `${count} have a total`,
 		distinct: (count) => `of ${count} distinct agencies`,
 		passRate: 'At 85 or more',
@@ -103,6 +115,7 @@ export const en: Words = {
 		`${agencies(count)} ${count === 1 ? 'has' : 'have'} values that disagree, used as given`,
 	computedTotals: (count) => `total computed from the indicators in ${formatCount(count)}`,
 	computedLevels: (count) => `level computed from the scores in ${formatCount(count)}`,
+	joinedResults: (count) => `ITA results of a separate file in ${formatCount(count)}`,
 	inferredRounds: (count) => `round told by the date in ${formatCount(count)}`,
 	doubtfulTypes: (count) => `type disagrees with the name in ${formatCount(count)}`,
 	nAgencies: (count) => `n ${formatCount(count)}`,
@@ -147,9 +160,15 @@ export const en: Words = {
 		`${formatCount(files)} ${files === 1 ? 'file' : 'files'} opened · ${formatCount(accepted)} rows accepted${
 			refused > 0 ? ` · ${formatCount(refused)} refused` : ''
 		}`,
+	replaced: (name, rows) =>
+		`${name} takes the place of the file of that name opened before (${formatCount(rows)} rows): same columns, and most of its visits.`,
+	reshaped: (rows, visits) =>
+		`${formatCount(rows)} rows of indicators or projects make ${formatCount(visits)} entries`,
 	passedOver: (tables) =>
 		`${formatCount(tables)} ${tables === 1 ? 'table' : 'tables'} without visits passed over`,
 	seeReport: 'See the import report',
 
 	data: dataWords.en,
+	downloads: downloadWords.en,
+	published: publishedWords.en,
 };

@@ -27,6 +27,12 @@ export const formatScore = formatter(2);
 const oneDecimal = formatter(1);
 
 /** A score of 0–100, 1 decimal, for cells too narrow for two. */
+/** A difference of scores with its sign; what rounds to nothing has none. */
+export function formatChange(change: number): string {
+	const size = formatScore(Math.abs(change));
+	if (size === formatScore(0)) return size;
+	return `${change > 0 ? '+' : '−'}${size}`;
+}
 export const formatScoreShort = oneDecimal;
 
 /** A share of 0–1 as percent, 1 decimal, without its sign. */

@@ -1,15 +1,26 @@
 import { agencyPageWords } from './agency-page-words';
 import { agencyWords } from './agency-words';
 import { dataWords } from './data-words';
+import { downloadWords } from './download-words';
 import { filterWords } from './filter-words';
 import { formatCount } from './numbers';
+import { publishedWords } from './published-words';
 
 /** Every text of the pages that belongs to no single chart or check. Thai is the original. */
 export const th = {
 	product: 'โปร่งใส',
 	tagline: 'ผลการนิเทศและคะแนน ITA ของหน่วยงานในจังหวัด',
 	skipToContent: 'ข้ามไปยังเนื้อหา',
-	pages: { overview: 'ภาพรวม', agencies: 'หน่วยงาน', data: 'ข้อมูล' },
+	pages: {
+		overview: 'ภาพรวม',
+		scores: 'คะแนน',
+		indicators: 'ตัวชี้วัด',
+		plans: 'แผน',
+		obstacles: 'ปัญหาและการสนับสนุน',
+		agencies: 'หน่วยงาน',
+		data: 'ข้อมูล',
+	},
+	more: (page: string) => `ดูเพิ่มในหน้า${page}`,
 	navigation: 'เมนูหลัก',
 	language: 'ภาษา',
 	theme: { label: 'สีหน้าจอ', light: 'สว่าง', dark: 'มืด' },
@@ -54,6 +65,7 @@ export const th = {
 	tiles: {
 		label: 'ตัวเลขสำคัญ',
 		agencies: 'หน่วยงานที่ได้รับการนิเทศ',
+		notVisited: (count: string) => `อีก ${count} แห่งมีแต่ผล ITA ยังไม่มีการนิเทศ`,
 		scored: (count: string) => `มีคะแนนรวม ${count} แห่ง`,
 		distinct: (count: string) => `จาก ${count} หน่วยงานที่ไม่ซ้ำกัน`,
 		passRate: 'ผ่านเกณฑ์ (85 คะแนนขึ้นไป)',
@@ -103,6 +115,7 @@ export const th = {
 	flagged: (count: number) => `${formatCount(count)} แห่งมีข้อมูลไม่สอดคล้องกัน ใช้ค่าตามไฟล์`,
 	computedTotals: (count: number) => `คะแนนรวมคำนวณจากตัวชี้วัด ${formatCount(count)} แห่ง`,
 	computedLevels: (count: number) => `ระดับคำนวณจากคะแนน ${formatCount(count)} แห่ง`,
+	joinedResults: (count: number) => `ผล ITA จากไฟล์ผลคะแนน ${formatCount(count)} แห่ง`,
 	inferredRounds: (count: number) => `รอบอนุมานจากวันที่ ${formatCount(count)} แห่ง`,
 	doubtfulTypes: (count: number) => `ประเภทไม่ตรงกับชื่อ ${formatCount(count)} แห่ง`,
 	nAgencies: (count: number) => `n ${formatCount(count)} แห่ง`,
@@ -147,10 +160,16 @@ export const th = {
 		`เปิด ${formatCount(files)} ไฟล์แล้ว · รับ ${formatCount(accepted)} แถว${
 			refused > 0 ? ` · ไม่รับ ${formatCount(refused)} แถว` : ''
 		}`,
+	replaced: (name: string, rows: number) =>
+		`${name} ใช้แทนไฟล์ชื่อเดียวกันที่เปิดไว้ก่อน (${formatCount(rows)} แถว) เพราะหัวคอลัมน์เหมือนกันและการนิเทศส่วนใหญ่ตรงกัน`,
+	reshaped: (rows: number, visits: number) =>
+		`รวม ${formatCount(rows)} แถวย่อยเป็น ${formatCount(visits)} รายการ`,
 	passedOver: (tables: number) => `ข้าม ${formatCount(tables)} ตารางที่ไม่มีการนิเทศ`,
 	seeReport: 'ดูรายงานการนำเข้า',
 
 	data: dataWords.th,
+	downloads: downloadWords.th,
+	published: publishedWords.th,
 };
 
 export type Words = typeof th;

@@ -30,6 +30,7 @@ const ofList = choiceLists.map(({ id, boxes, other }) => {
 /** Every figure of a group, each column under its metric's id, and what the figures rest on. */
 export const figureColumns = `
 	count(*) AS agencies, count(DISTINCT agency) AS distinct_agencies,
+	count(*) FILTER (visited) AS visited,
 	count(total) AS scored, count(*) FILTER (total >= 85) AS passes,
 	count(*) FILTER (total >= 85) / nullif(count(total), 0) AS pass_rate,
 	CASE WHEN count(total) > 0
@@ -62,7 +63,8 @@ export const figureColumns = `
 	count(*) FILTER (plan_flagged) AS flagged_plan,
 	count(*) FILTER (total_computed) AS computed_total,
 	count(*) FILTER (level_computed) AS computed_level,
-	count(*) FILTER (round_inferred) AS inferred_round`;
+	count(*) FILTER (round_inferred) AS inferred_round,
+	count(*) FILTER (ita_joined) AS joined_result`;
 
 /** A metric's figure in a row of those columns. */
 export function figureIn(row: Row, { id }: Metric): { value: unknown; n: unknown } {

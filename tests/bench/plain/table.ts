@@ -39,6 +39,7 @@ SELECT as_of::VARCHAR AS as_of, fiscal_year::INTEGER AS fiscal_year, agency::INT
 	completion_rate::DOUBLE AS completion_rate, band::VARCHAR AS band,
 	plan_round::INTEGER AS plan_round, eplan_reported, not_submitted,
 	agency_flagged, ita_flagged, plan_flagged, total_computed, level_computed, round_inferred,
+	visited, ita_joined,
 	${lists.join(', ')}
 FROM agency_years
 LEFT JOIN (VALUES ${names(catalogue.provinces)}) AS province_names(code, id)

@@ -52,6 +52,7 @@ const numberColumns: Record<string, string> = {
 };
 
 const flagColumns: Record<string, string> = {
+	visited: 'visited',
 	passes: 'total >= 85',
 	assessed: 'total IS NOT NULL OR level IS NOT NULL',
 	scored: 'total IS NOT NULL',
@@ -78,6 +79,7 @@ const flagColumns: Record<string, string> = {
 	computed_total: 'total_computed',
 	computed_level: 'level_computed',
 	inferred_round: 'round_inferred',
+	joined_result: 'ita_joined',
 };
 
 const selected = (mark: string, columns: Record<string, string>) =>

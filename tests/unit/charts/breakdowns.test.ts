@@ -12,11 +12,11 @@ const byId = (id: string) => {
 	return panel;
 };
 
-describe('what a panel wants of each group', () => {
+describe('what a panel wants of the whole and of each group', () => {
 	it.each(panels.flatMap((panel) => parts.map((part) => ({ id: panel.id, panel, part }))))(
 		'is all that $id by $part shows',
 		({ id, panel, part }) => {
-			const overview = overviewOf(fullAgencies, {}, of(panel, part));
+			const overview = overviewOf(fullAgencies, {}, of(panel, part), panel.whole);
 			expect(canShow(panel, part, overview)).toBe(true);
 			const { drawing, ...view } = viewOf(id, overview, part);
 			const { drawing: whole, ...expected } = viewOf(id, everything, part);
@@ -57,7 +57,7 @@ describe('a panel can be shown', () => {
 
 	it('not where each total is missing', () => {
 		const { metrics } = byId('score-distribution').wanted;
-		const asked = { district: { metrics } };
+		const asked = { ...overview.asked, breakdowns: { district: { metrics } } };
 		expect(canShow(byId('score-distribution'), 'district', { ...overview, asked })).toBe(false);
 	});
 });

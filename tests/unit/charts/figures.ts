@@ -25,6 +25,7 @@ import {
 	projectsByStatus,
 	scoredAgencies,
 	upperQuartileTotal,
+	visitedAgencies,
 	type Figure,
 	type Metric,
 } from '$lib/summaries';
@@ -46,12 +47,14 @@ export function figuresOf(members: readonly AgencyYear[]): Record<string, Figure
 	const entries: Entry[] = [
 		[agencies, all, all],
 		[distinctAgencies, all, all],
+		[visitedAgencies, members.filter(({ visited }) => visited).length, all],
 		[flagMetrics.agency, flagged.agency, all],
 		[flagMetrics.ita, flagged.ita, all],
 		[flagMetrics.plan, flagged.plan, all],
 		[markMetrics.computedTotal, marks.computedTotal, all],
 		[markMetrics.computedLevel, marks.computedLevel, all],
 		[markMetrics.inferredRound, marks.inferredRound, all],
+		[markMetrics.joinedResult, marks.joinedResult, all],
 		...ofScores(members),
 		...ofPlans(members),
 		...ofLists(members),

@@ -2,6 +2,8 @@ import { unknownGroup, type Catalogue, type Filter } from '$lib/filters';
 import {
 	agencies,
 	everyBreakdown,
+	everything,
+	everywhere,
 	overviewMetrics,
 	passing,
 	type DimensionId,
@@ -43,7 +45,7 @@ function agencyYearOf(values: Agency, index: number): AgencyYear {
 			...{ plan_obstacles: visit, ita_obstacles: visit, support: visit },
 			...{ advice: visit, suggestions: visit },
 		},
-		totalsDiffer: false,
+		...{ totalsDiffer: false, visited: true, joined: false },
 	};
 }
 
@@ -100,6 +102,7 @@ export function overviewOf(
 	given: readonly Agency[],
 	chosen: Partial<Filter> = {},
 	asked: Breakdowns = everyBreakdown,
+	whole: readonly Metric[] = overviewMetrics,
 ): Overview {
 	const filter = { ...oneYear, ...chosen };
 	const { years, levels, scores } = filter;
@@ -119,9 +122,10 @@ export function overviewOf(
 		total === undefined ? undefined : Math.min(19, Math.floor(total / 5));
 	return {
 		filter,
-		asked,
+		asked: { ...everything, breakdowns: asked },
+		more: undefined,
 		catalogue: catalogueOf(names),
-		whole: rowOf({}, members),
+		whole: rowOf({}, members, [...everywhere, ...whole]),
 		districts: [...groups(members, ({ district }) => district).values()].map((own) =>
 			rowOf({ district: own[0] && codeOf(own[0]) }, own, asked.district?.metrics ?? []),
 		),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Figures } from '$lib/dashboard/figures.svelte';
 import type { Held } from '$lib/dashboard/state';
-import type { RunQuery } from '$lib/summaries';
+import { onlyCounts, type RunQuery } from '$lib/summaries';
 import { catalogue, everything } from '../filters/catalogue';
 
 const held: Held = { read: [], files: [], passedOver: [], catalogue, simulated: false };
@@ -24,11 +24,11 @@ function figuresOf(run: RunQuery = () => Promise.resolve([{ f0: 1 }])) {
 describe('the figures', () => {
 	it('of the same filter, data and breakdowns are asked for once', async () => {
 		const { figures, asked } = figuresOf();
-		expect(await figures.look(held, everything, {})).toBe(true);
+		expect(await figures.look(held, everything, onlyCounts)).toBe(true);
 		const once = asked.length;
-		expect(await figures.look(held, { ...everything }, {})).toBe(false);
+		expect(await figures.look(held, { ...everything }, onlyCounts)).toBe(false);
 		expect(asked).toHaveLength(once);
-		expect(await figures.look(held, narrow, {})).toBe(true);
+		expect(await figures.look(held, narrow, onlyCounts)).toBe(true);
 		expect(figures.shown?.overview.filter).toBe(narrow);
 	});
 
@@ -40,7 +40,7 @@ describe('the figures', () => {
 			if (sql.startsWith('SELECT fiscal_year')) await waits;
 			return [{ f0: 1 }];
 		});
-		const look = figures.look(held, everything, {});
+		const look = figures.look(held, everything, onlyCounts);
 		while (!figures.shown) await Promise.resolve();
 		expect([figures.looking, figures.choices]).toEqual([false, undefined]);
 		counted();
@@ -49,9 +49,19 @@ describe('the figures', () => {
 		expect(figures.choices).toBeDefined();
 	});
 
+	it('are of the page they were asked for', async () => {
+		const { figures } = figuresOf();
+		const scores = { ...onlyCounts, page: 'scores', more: () => Promise.resolve(['a row']) };
+		await figures.look(held, everything, onlyCounts);
+		expect(figures.of(scores)).toBeUndefined();
+		await figures.look(held, everything, scores);
+		expect(figures.of(scores)?.more).toEqual(['a row']);
+		expect(figures.of(onlyCounts)).toBeUndefined();
+	});
+
 	it('of data that is no longer held are void', async () => {
 		const { figures, hold } = figuresOf();
-		const look = figures.look(held, everything, {});
+		const look = figures.look(held, everything, onlyCounts);
 		hold({ ...held });
 		expect(await look).toBe(false);
 		expect(figures.shown).toBeUndefined();
@@ -62,12 +72,12 @@ describe('the figures', () => {
 		const { figures } = figuresOf(() =>
 			broken ? Promise.reject(new Error('engine')) : Promise.resolve([{ f0: 1 }]),
 		);
-		await figures.look(held, everything, {});
+		await figures.look(held, everything, onlyCounts);
 		const { shown } = figures;
 		broken = true;
-		await expect(figures.look(held, narrow, {})).rejects.toThrow('engine');
+		await expect(figures.look(held, narrow, onlyCounts)).rejects.toThrow('engine');
 		expect([figures.shown, figures.looking]).toEqual([shown, false]);
 		broken = false;
-		expect(await figures.look(held, narrow, {})).toBe(true);
+		expect(await figures.look(held, narrow, onlyCounts)).toBe(true);
 	});
 });

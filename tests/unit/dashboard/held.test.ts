@@ -5,7 +5,16 @@ import type { Stock } from '$lib/warehouse';
 
 const table = (number: number, part: string): Ingested => ({
 	...{ number, name: 'a.xlsx', part, size: 1, hash: 'a', format: 'xlsx' },
-	...{ rows: 3, accepted: 3, refused: 0, matched: [], people: [], unknown: [] },
+	...{
+		shape: 'visit',
+		rows: 3,
+		accepted: 3,
+		refused: 0,
+		visits: 3,
+		matched: [],
+		people: [],
+		unknown: [],
+	},
 	...{ findings: [], repairs: {}, ipc: new Uint8Array(1) },
 });
 const file = (number: number, part: string): IngestedFile => ({

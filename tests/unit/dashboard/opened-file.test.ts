@@ -18,6 +18,8 @@ function file(number: number, findings: Finding[] = []): OpenedFile {
 		rows: 10,
 		accepted: 9,
 		refused: 1,
+		shape: 'visit',
+		visits: 9,
 		matched: [],
 		people: [],
 		unknown: [],
@@ -90,5 +92,22 @@ describe('the quality of the rows', () => {
 	it('counts what composing found, and rows that were refused', () => {
 		const files = withComposition([file(1, [finding(1, 3, 'too_many_cells')])], [duplicate(1, 9)]);
 		expect(rowQuality(files)).toEqual({ rows: 10, clean: 8 });
+	});
+});
+
+describe('where several rows make a visit', () => {
+	const long: OpenedFile = {
+		...file(1, [mistake(1, 3)]),
+		...{ shape: 'indicator', visits: 3, members: { 2: [2, 3, 5] } },
+	};
+
+	it('a duplicate refuses all of them', () => {
+		const [composed] = withComposition([long], [duplicate(1, 2)]);
+		expect(composed).toMatchObject({ accepted: 6, refused: 4, visits: 2 });
+		expect(composed?.findings.map(({ row }) => row)).toEqual([2, 3, 3, 5]);
+	});
+
+	it('a finding is of the visit, whichever row it stands in', () => {
+		expect(reportOf([long]).map(({ row, visitRow }) => [row, visitRow])).toEqual([[3, 2]]);
 	});
 });

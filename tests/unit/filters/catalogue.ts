@@ -15,9 +15,9 @@ export const hostileNames = [
 /** Three years, of which the last has no total yet; provinces and districts with harmless and hostile names. */
 export const catalogue: Catalogue = {
 	years: [
-		{ year: 2562, agencyYears: 90, scored: 80, itaYears: [2561] },
-		{ year: 2563, agencyYears: 141, scored: 130, itaYears: [2562] },
-		{ year: 2564, agencyYears: 20, scored: 0, itaYears: [] },
+		{ year: 2562, agencyYears: 90, visited: 90, scored: 80, itaYears: [2561] },
+		{ year: 2563, agencyYears: 141, visited: 141, scored: 130, itaYears: [2562] },
+		{ year: 2564, agencyYears: 20, visited: 20, scored: 0, itaYears: [] },
 	],
 	districts: [
 		...['เมืองสกลนคร', 'เจริญศิลป์', ...hostileNames].map((id, index) => district(index + 1, id)),

@@ -58,6 +58,11 @@ describe('parseCsv', () => {
 		expect(Array.from(rowNumbers)).toEqual([3, 4, 5, 6, 7, 8, 9]);
 	});
 
+	it('is not misled about the separator by the end of a short file', () => {
+		const { separator, headers } = parseCsv('หน่วยงาน,ปี,ปัญหา\nก,2563,a;b\nข,2563,ค;ง\n');
+		expect([separator, headers]).toEqual([',', ['หน่วยงาน', 'ปี', 'ปัญหา']]);
+	});
+
 	it('finds none beyond a header that is blank itself', () => {
 		expect(parseCsv('หน่วยงาน,ปี,,\nก,2563,x,y\n').overfull?.size).toBe(0);
 	});

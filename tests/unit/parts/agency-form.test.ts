@@ -39,6 +39,7 @@ const lineOf = ({ visits, parts }: ReturnType<typeof viewOf>, id: string) =>
 
 const finding = (part: Partial<ReportedFinding>): ReportedFinding => ({
 	...{ file: 1, row: 7, fileName: 'ไฟล์ 1.csv', code: 'not_a_number', column: 'i3' },
+	visitRow: part.row ?? 7,
 	...part,
 });
 

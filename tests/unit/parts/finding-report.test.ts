@@ -8,7 +8,15 @@ import { en, th } from '$lib/words';
 
 const file = (number: number, name: string, rest: Partial<OpenedFile>): OpenedFile => ({
 	...{ number, name, size: 1, hash: name, format: 'csv', rows: 10, accepted: 10, refused: 0 },
-	...{ matched: [], people: [], unknown: [], findings: [], repairs: {} },
+	...{
+		shape: 'visit',
+		visits: 10,
+		matched: [],
+		people: [],
+		unknown: [],
+		findings: [],
+		repairs: {},
+	},
 	...rest,
 });
 const files = [

@@ -42,7 +42,7 @@ describe('a section of the form', () => {
 
 	it('says which visit it is from', () => {
 		const { visit } = sectionOf('plan', stored({ round: 12, visit_date: '2020-10-07' }));
-		expect(visit).toEqual({ file: 1, row: 7, round: 12, date: '2020-10-07' });
+		expect(visit).toEqual({ file: 1, row: 7, round: 12, date: '2020-10-07', results: false });
 	});
 
 	it('sets sub-indicators below their indicator', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
 	aggregatesOf,
+	isPoints,
 	dimensions,
 	fewAgencies,
 	indicatorMetrics,
@@ -51,8 +52,8 @@ describe('metrics', () => {
 });
 
 it('gives each indicator its weight in the points recoverable', () => {
-	const weights = indicatorMetrics.map(({ recoverable }) =>
-		parseFloat(inline(recoverable.value as Aggregate)),
+	const weights = indicatorMetrics.map(({ recoverable: { value } }) =>
+		isPoints(value) ? value.weight : undefined,
 	);
 	expect(weights).toEqual([
 		...[0.06, 0.06, 0.06, 0.06, 0.06].map((weight) => expect.closeTo(weight, 12) as number),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Filter } from '$lib/filters';
-import { agencies, mostTotals, overview, type RunQuery } from '$lib/summaries';
+import { agencies, mostTotals, onlyCounts, overview, type RunQuery } from '$lib/summaries';
 import { catalogue, everything } from '../filters/catalogue';
 
 const filter: Filter = {
@@ -67,8 +67,9 @@ describe('overview', () => {
 		expect(result.whole.figure(agencies).value).toBe(5);
 	});
 
-	it('asks of districts and types only what is wanted', async () => {
-		const asked = { type: { metrics: [agencies] } };
+	it('asks only what is wanted', async () => {
+		const more = () => Promise.resolve('rows of its own');
+		const asked = { ...onlyCounts, breakdowns: { type: { metrics: [agencies] } }, more };
 		const queries: string[] = [];
 		const run: RunQuery = (sql) => {
 			queries.push(sql);
@@ -77,6 +78,8 @@ describe('overview', () => {
 		const result = await overview(run, filter, catalogue, asked);
 		expect(queries).toHaveLength(3);
 		expect(result.asked).toBe(asked);
+		expect(result.more).toBe('rows of its own');
+		expect(result.changes).toBeUndefined();
 		expect(result.types[0]?.figure(agencies).value).toBe(5);
 		for (const part of ['districts', 'districtTotals', 'districtLevels'] as const) {
 			expect(result[part]).toEqual([]);

@@ -45,6 +45,7 @@ describe('compile', () => {
 			'agency_years_6 WHERE true',
 		);
 		const selected = sql.slice('SELECT '.length, sql.indexOf(' FROM ')).split(/(?<= AS f\d), /);
+		expect(selected.pop()).toBe('score_scale()::DOUBLE AS scale');
 		expect(selected).toHaveLength(4);
 		for (const figure of selected) expect(figure).toMatch(/^\(.*\)::DOUBLE AS f\d$/s);
 	});
@@ -67,9 +68,9 @@ describe('summarise', () => {
 
 	it('reads keys and figures, and NULL as unknown', async () => {
 		const { run } = fakeEngine([
-			// In the order compiled: agencies, mean, its n, median.
-			{ d0: 7, f0: 12, f1: 84.995, f2: 11, f3: 0 },
-			{ d0: null, f0: 3, f1: null, f2: 0, f3: null },
+			// In the order compiled: agencies, the sum of totals in hundredths, how many, their median.
+			{ d0: 7, f0: 12, f1: 93_494.5, f2: 11, f3: 0, scale: 100 },
+			{ d0: null, f0: 3, f1: null, f2: 0, f3: null, scale: 100 },
 		]);
 		const [known, unknown] = await summarise(run, byDistrict, 'agency_years_6 WHERE true');
 		expect(known?.key).toEqual({ district: 7 });

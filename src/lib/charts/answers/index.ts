@@ -16,17 +16,17 @@ export function answersPanel(
 	lists: readonly AnswerList[],
 	wordsFor: (language: Language) => AnswerWords,
 ): Panel {
+	const metrics = [
+		agencies,
+		...lists.flatMap(({ answered, boxes }) => [
+			answered,
+			...boxes.flatMap(({ share, yes }) => [share, yes]),
+		]),
+	];
 	return {
 		id,
-		wanted: {
-			metrics: [
-				agencies,
-				...lists.flatMap(({ answered, boxes }) => [
-					answered,
-					...boxes.flatMap(({ share, yes }) => [share, yes]),
-				]),
-			],
-		},
+		whole: metrics,
+		wanted: { metrics },
 		view(context) {
 			const { overview, part, language } = context;
 			const words = wordsOf(language);

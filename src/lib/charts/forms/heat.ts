@@ -6,7 +6,7 @@ import { mix, smallText, type ChartTheme } from '../theme';
 /** A row with one coloured cell a column, its value written in it. */
 export interface HeatRow extends ChartRow {
 	readonly cells: readonly {
-		/** Colours the cell between 0 and the maximum; undefined leaves it empty. */
+		/** Colours the cell between 0 and the maximum, below 0 in the other colour; undefined leaves it empty. */
 		readonly value: number | undefined;
 		readonly text: string;
 		readonly tip: string;
@@ -19,9 +19,12 @@ interface HeatParts {
 	readonly columns: readonly string[];
 	/** The value of the strongest colour. */
 	readonly maximum: number;
+	/** Lines of text in a cell; one, unless said otherwise. */
+	readonly lines?: number;
 }
 
 const headLine = 15;
+const cellLine = 16;
 
 /** Heads in as many lines as the columns' width asks for. */
 function headsOf({ rows, columns }: HeatParts, width: number) {
@@ -38,11 +41,16 @@ const strongest = 0.5;
 
 /** A table coloured by value: one colour, deeper is more. */
 export function heat(parts: HeatParts) {
-	const { rows, columns, maximum } = parts;
+	const { rows, columns, maximum, lines: textLines = 1 } = parts;
+	const bandHeight = textLines > 1 ? textLines * cellLine + 6 : undefined;
 	return {
-		height: (width: number) => rowLayout(rows, width).height + headsOf(parts, width).height,
+		height: (width: number) =>
+			rowLayout(rows, width, bandHeight).height + headsOf(parts, width).height,
 		option: (width: number, theme: ChartTheme) => {
-			const layout = rowLayout(rows, width);
+			const deepColour = rows.some(({ cells }) => cells.some(({ value = 0 }) => value < 0))
+				? 'level-improve'
+				: 'accent';
+			const layout = rowLayout(rows, width, bandHeight);
 			const { heads, height } = headsOf(parts, width);
 			return {
 				...base(theme),
@@ -77,6 +85,7 @@ export function heat(parts: HeatParts) {
 							position: 'inside',
 							fontFamily: theme.font,
 							fontSize: smallText,
+							...(textLines > 1 ? { lineHeight: cellLine } : {}),
 							color: theme.color('text'),
 							formatter: ({ data }: { data: { text: string } }) => data.text,
 						},
@@ -90,8 +99,8 @@ export function heat(parts: HeatParts) {
 								itemStyle: {
 									color: mix(
 										theme.color('surface'),
-										theme.color('accent'),
-										maximum > 0 ? (strongest * (value ?? 0)) / maximum : 0,
+										theme.color((value ?? 0) < 0 ? 'accent' : deepColour),
+										maximum > 0 ? (strongest * Math.abs(value ?? 0)) / maximum : 0,
 									),
 									borderColor: theme.color('surface'),
 									borderWidth: 1,

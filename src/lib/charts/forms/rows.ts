@@ -21,8 +21,11 @@ const rowPadding = 8;
 const mostLines = 2;
 const gap = 12;
 
-/** Room for the rows' names and text columns, and the axes that write them. */
-export function rowLayout(rows: readonly ChartRow[], width: number) {
+/**
+ * Room for the rows' names and text columns, and the axes that write them.
+ * @param leastHeight of a row, px
+ */
+export function rowLayout(rows: readonly ChartRow[], width: number, leastHeight = 0) {
 	const longestName = Math.max(
 		...rows.map(({ name, kind }) => (kind ? 0 : textWidth(name, labelText))),
 	);
@@ -42,7 +45,7 @@ export function rowLayout(rows: readonly ChartRow[], width: number) {
 		]),
 	);
 	const most = Math.max(1, ...[...names.values()].map((name) => name.split('\n').length));
-	const bandHeight = most * lineHeight + rowPadding;
+	const bandHeight = Math.max(leastHeight, most * lineHeight + rowPadding);
 	return {
 		bandHeight,
 		height: bandHeight * rows.length,

@@ -2,6 +2,7 @@ import { base, grid, lineSeries, namedLine, steadyColour, valueAxis } from './co
 import type { CustomApi } from './bars';
 import { fadedOpacity, rowLayout, type ChartRow } from './rows';
 import type { ChartTheme } from '../theme';
+import type { AgencyId } from '$lib/summaries';
 
 /** A row with a dot for each agency, and the middle half and median of them all. */
 export interface StripRow extends ChartRow {
@@ -11,6 +12,8 @@ export interface StripRow extends ChartRow {
 		readonly count: number;
 		readonly color: string;
 		readonly tip: string;
+		/** What a click opens, where it is one agency. */
+		readonly agency?: AgencyId;
 	}[];
 	readonly median?: number;
 	readonly lowerQuartile?: number;
@@ -53,11 +56,12 @@ function dots(rows: readonly StripRow[], theme: ChartTheme) {
 		...steadyColour,
 		cursor: 'pointer',
 		data: rows.flatMap(({ id, dots, faded }) =>
-			dots.map(({ value, count, color, tip }) => ({
+			dots.map(({ value, count, color, tip, agency }) => ({
 				value: [value, id],
 				symbolSize: Math.min(16, 7 + 2 * (count - 1)),
 				group: id,
 				tip,
+				agency,
 				itemStyle: {
 					color: theme.color(color),
 					opacity: faded ? fadedOpacity : 0.85,

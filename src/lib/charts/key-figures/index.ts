@@ -1,5 +1,4 @@
 import {
-	agencies,
 	completionRate,
 	distinctAgencies,
 	incompleteAgencies,
@@ -16,6 +15,7 @@ import {
 	restsOnFew,
 	scoredAgencies,
 	upperQuartileTotal,
+	visitedAgencies,
 	type Metric,
 } from '$lib/summaries';
 import { formatCount, formatRate, formatScore } from '$lib/words';
@@ -59,22 +59,23 @@ const count = ({ overview: { whole } }: ViewContext, metric: Metric) =>
 
 function visited(context: ViewContext): KeyFigure {
 	const { overview, words } = context;
-	const { n } = overview.whole.figure(agencies);
+	const { value: seen = 0, n } = overview.whole.figure(visitedAgencies);
 	const { changes } = overview;
 	const oneYear = overview.filter.years.length === 1;
 	return {
 		id: 'agencies',
 		label: words.tiles.agencies,
-		value: formatCount(n),
-		unit: (oneYear ? words.units.agencies : words.units.agencyYears)(n),
+		value: formatCount(seen),
+		unit: (oneYear ? words.units.agencies : words.units.agencyYears)(seen),
 		lines: [
+			...(n > seen ? [words.tiles.notVisited(formatCount(n - seen))] : []),
 			words.tiles.scored(count(context, scoredAgencies)),
 			...(oneYear ? [] : [words.tiles.distinct(count(context, distinctAgencies))]),
 			...(changes && changes.visited.n > 0
 				? [words.change.visited(formatCount(changes.visited.n))]
 				: []),
 		],
-		few: restsOnFew(n),
+		few: restsOnFew(seen),
 	};
 }
 

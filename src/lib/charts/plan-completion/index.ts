@@ -7,6 +7,7 @@ import {
 	plansAtSix,
 	plansAtTwelve,
 	plansAtUnknown,
+	planMetrics,
 	planUnknown,
 } from '$lib/summaries';
 import { formatPercent } from '$lib/words';
@@ -20,6 +21,7 @@ import { wordsOf } from './words';
 /** How far the plans are: projects by what became of them, and the bands of the round. */
 export const planCompletion: Panel = {
 	id: 'plan-completion',
+	whole: planMetrics,
 	wanted: { metrics: groupMetrics },
 	view(context) {
 		const { overview, part, language } = context;

@@ -1,6 +1,5 @@
 import { passMark } from '$lib/ita';
 import {
-	agencies,
 	incompleteAgencies,
 	lowerQuartileTotal,
 	medianTotal,
@@ -10,16 +9,16 @@ import {
 	restsOnFew,
 	scoredAgencies,
 	upperQuartileTotal,
-	type SummaryRow,
 } from '$lib/summaries';
 import { figureCell, type TableModel } from '$lib/tables';
-import { formatCount, formatScore, levelName } from '$lib/words';
+import { formatCount, formatScore } from '$lib/words';
 import { strips } from '../forms/strips';
 import { groupsOf, nText, ordered, sumOfN, type Group } from '../groups';
 import { extremes } from '../extremes';
 import { groupTable } from '../group-table';
-import { groupFilters, pastOf, type Part, type ViewContext } from '../view';
-import { layersOf, levelColor, passColor } from './layers';
+import { groupFilters, pastOf, type ViewContext } from '../view';
+import type { DotsOf } from './dots';
+import { layersOf } from './layers';
 import { wordsOf } from './words';
 
 /** The figures of a district or type. */
@@ -34,20 +33,18 @@ export const groupMetrics = [
 ];
 
 /** By district or type: a dot strip each, on one scale. */
-export function groupsView(context: ViewContext) {
+export function groupsView(context: ViewContext, dotsOf: DotsOf) {
 	const { overview, language, part } = context;
 	const words = wordsOf(language);
 	const median = ({ row }: Group) => row.figure(medianTotal).value;
 	const groups = ordered(groupsOf(context), context, median);
-	const totals = part === 'district' ? overview.districtTotals : overview.typeTotals;
-	const totalsOf = byGroup(totals, part);
 	const scored = groups.filter((group) => median(group) !== undefined);
 	const answer = answerOf(scored, context);
 	const { layers, mixed } = layersOf(overview.bins, language, words);
 	const n = sumOfN(groups, medianTotal);
 	const lowest = Math.min(
 		passMark,
-		...totals.map(({ key }) => Number(key.total)),
+		...scored.flatMap((group) => dotsOf(group).map(({ value }) => value)),
 		...scored.map(({ row }) => row.figure(lowerQuartileTotal).value ?? passMark),
 	);
 	return {
@@ -72,48 +69,30 @@ export function groupsView(context: ViewContext) {
 									texts: [words.medianHead, words.passes, ''],
 									dots: [],
 								},
-								...scored.map(({ id, name, row, faded }) => ({
-									id,
-									name,
-									faded,
-									few: restsOnFew(row.figure(medianTotal).n),
-									texts: [
-										formatScore(row.figure(medianTotal).value),
-										formatCount(row.figure(passing).value),
-										nText(row.figure(medianTotal).n, context.words),
-									],
-									median: row.figure(medianTotal).value,
-									lowerQuartile: row.figure(lowerQuartileTotal).value,
-									upperQuartile: row.figure(upperQuartileTotal).value,
-									dots: (totalsOf.get(keyOf(row, part)) ?? []).map(({ key, figure }) => ({
-										value: Number(key.total),
-										count: figure(agencies).value ?? 0,
-										color: mixed ? passColor(Number(key.total)) : levelColor(key.level),
-										tip: words.tip(
-											figure(agencies).value ?? 0,
-											`${name} · ${formatScore(Number(key.total))} ${levelName(String(key.level ?? ''), language)}`,
-										),
-									})),
-								})),
+								...scored.map((group) => {
+									const { id, name, row, faded } = group;
+									return {
+										id,
+										name,
+										faded,
+										few: restsOnFew(row.figure(medianTotal).n),
+										texts: [
+											formatScore(row.figure(medianTotal).value),
+											formatCount(row.figure(passing).value),
+											nText(row.figure(medianTotal).n, context.words),
+										],
+										median: row.figure(medianTotal).value,
+										lowerQuartile: row.figure(lowerQuartileTotal).value,
+										upperQuartile: row.figure(upperQuartileTotal).value,
+										dots: dotsOf(group),
+									};
+								}),
 							],
 						}),
 					},
 		table: tableOf(groups, context),
 		notes: [n > mostTotals ? words.manyDots : words.dots, ...(mixed ? [words.mixed] : [])],
 	};
-}
-
-const keyOf = ({ key }: SummaryRow, part: Part) => (part === 'district' ? key.district : key.type);
-
-/** Rows of the same district or type together. */
-function byGroup(rows: readonly SummaryRow[], part: Part) {
-	const groups = new Map<string | number | undefined, SummaryRow[]>();
-	for (const row of rows) {
-		const own = groups.get(keyOf(row, part));
-		if (own) own.push(row);
-		else groups.set(keyOf(row, part), [row]);
-	}
-	return groups;
 }
 
 function answerOf(groups: readonly Group[], context: ViewContext): string {

@@ -17,6 +17,11 @@ const unverified = ({ overview }: ViewContext) =>
 /** Which indicators hold scores back: ranked by points recoverable, or a heat table by group. */
 export const weakIndicators: Panel = {
 	id: 'weak-indicators',
+	whole: indicatorMetrics.flatMap(({ mean, belowTarget, recoverable }) => [
+		mean,
+		belowTarget,
+		recoverable,
+	]),
 	wanted: { metrics: indicatorMetrics.flatMap(({ mean, recoverable }) => [mean, recoverable]) },
 	view(context) {
 		const words = wordsOf(context.language);

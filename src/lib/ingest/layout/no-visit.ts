@@ -37,7 +37,8 @@ function repeats(cells: readonly Cell[], heading: readonly (readonly string[])[]
 	);
 }
 
-function totalOf(texts: readonly string[]): NoVisit | undefined {
+/** What names a row of totals, if one of its texts does. */
+export function totalOf(texts: readonly string[]): NoVisit | undefined {
 	const value = texts.find((text) => total.test(text));
 	return value === undefined ? undefined : { code: 'total_row', value };
 }

@@ -51,6 +51,8 @@ export const refused = check('row_refused', 'error');
 /** A row of something else: left out as it should be. */
 export const noVisit = check('row_refused', 'information');
 export const blanked = check('value_blanked', 'error');
+/** Worked out of several cells, of which one is blank. */
+export const leftBlank = check('value_blanked', 'warning');
 export const masked = check('value_masked', 'information');
 export const repaired = check('value_repaired', 'warning');
 export const warned = check('used', 'warning');

@@ -1,4 +1,4 @@
-import { blanked, noVisit, refused } from './declare';
+import { blanked, noVisit, refused, repaired, warned } from './declare';
 
 /** Whether a row is one at all, and cells that are not of their column's kind. */
 export const rowChecks = [
@@ -39,12 +39,47 @@ export const rowChecks = [
 		{ th: 'ไม่ต้องทำอะไร แถวนี้ไม่นับ', en: 'Nothing; the row is not counted' },
 	),
 	refused(
+		'unknown_indicator',
+		{
+			th: 'บอกไม่ได้ว่าแถวนี้เป็นคะแนนของตัวชี้วัดใด',
+			en: 'It is not clear which indicator the row scores',
+		},
+		{
+			th: 'ระบุเลขหรือชื่อตัวชี้วัด เช่น 9.1',
+			en: 'Give the number or name of the indicator, for example 9.1',
+		},
+	),
+	blanked(
+		'rows_disagree',
+		{
+			th: 'แถวของหน่วยงานเดียวกันให้ค่าต่างกัน จึงไม่ใช้ทั้งสองค่า',
+			en: 'Rows of the same agency give different values: neither is used',
+		},
+		{ th: 'เหลือไว้เพียงค่าที่ถูกต้อง', en: 'Keep only the value that is right' },
+	),
+	repaired(
+		'carried_down',
+		{
+			th: 'ชื่อหน่วยงานที่เขียนครั้งเดียวเหนือหลายแถว',
+			en: "The agency's name, written once above several rows",
+		},
+		{ th: 'ไม่ต้องทำอะไร', en: 'Nothing' },
+	),
+	refused(
 		'duplicate_visit',
 		{
 			th: 'หน่วยงาน ปี และรอบเดียวกันซ้ำกัน',
 			en: 'The same agency, year and round stands twice',
 		},
 		{ th: 'เหลือไว้เพียงแถวที่ถูกต้อง', en: 'Keep only the row that is right' },
+	),
+	warned(
+		'result_unused',
+		{
+			th: 'การนิเทศของปีงบประมาณถัดไประบุปีที่ประเมินเป็นปีอื่น จึงไม่มีการนิเทศใดใช้ผล ITA นี้',
+			en: 'The visits of the fiscal year after speak of another ITA year: none takes this result',
+		},
+		{ th: 'ตรวจสอบปีที่ประเมินในทั้งสองไฟล์', en: 'Check the year assessed in both files' },
 	),
 	blanked(
 		'not_a_number',

@@ -3,7 +3,7 @@ import type { CheckCode } from '../checks';
 /** A cell as it comes: text from CSV, typed values from Parquet. */
 export type Cell = string | number | bigint | boolean | Date | null | undefined;
 
-/** What was mended in a cell, or (encoding) in a line; counted and shown, never silent. */
+/** What was mended in a cell, or (encoding, carried_down) in a line or row; counted and shown, never silent. */
 export type Repair =
 	| 'thai_digits'
 	| 'decomposed_am'
@@ -13,7 +13,8 @@ export type Repair =
 	| 'date_era'
 	| 'short_year'
 	| 'form_scale'
-	| 'encoding';
+	| 'encoding'
+	| 'carried_down';
 
 /**
  * What a cell says: a value, an error, or (neither) blank; and what was mended to read it. A list

@@ -2,10 +2,10 @@ import type { Cell, Repair } from './reading';
 
 /** Text pasted from PDFs holds nikhahit + sara aa for sara am, at times around a tone mark; NFC keeps it so. */
 const decomposedAm = /\u0E4D([\u0E48-\u0E4B]?)\u0E32/g;
-/** Zero-width space and byte order mark: seen by no one, unequal to everything. */
-const invisible = /[\u200B\uFEFF]/g;
-/** Our exporter disarms formulas with an apostrophe; only that one is taken off again. */
-const disarmed = /^'(?=[=+\-@\t\r])/;
+/** Zero-width space, byte order mark, controls other than spaces: seen by no one, unequal to everything. */
+const invisible = /[\u200B\uFEFF\0-\x08\x0E-\x1F\x7F]/g;
+/** Our exporter disarms formulas with an apostrophe: before a formula, and nowhere else, it is taken off. */
+const disarming = /^'+(?=[=+\-@\t\r])/;
 const thaiDigit = /[๐-๙]/g;
 /** Nothing but dots, dashes and underscores: an empty line of a form. */
 const filler = /^[\s.…\-–—_]*$/;
@@ -17,7 +17,8 @@ export function arabicDigits(text: string): string {
 
 /** One spelling for what looks the same: NFC, อํา as อำ, no invisible characters. */
 export function canonical(text: string): string {
-	return text.normalize('NFC').replace(decomposedAm, '$1\u0E33').replace(invisible, '');
+	// What cannot be seen goes first: it may part what belongs together.
+	return text.replace(invisible, '').normalize('NFC').replace(decomposedAm, '$1\u0E33');
 }
 
 /** Single spaces inside each line, none at its ends, no blank lines at the ends. */
@@ -40,12 +41,14 @@ export interface Tidied {
 export function tidy(cell: Cell): Tidied {
 	const given = cell instanceof Date ? isoDay(cell) : String(cell ?? '');
 	const repairs: Repair[] = [];
-	const armed = given.replace(disarmed, '');
-	if (armed !== given) repairs.push('apostrophe');
+	const armed = given.replace(disarming, '');
 	const composed = canonical(armed);
 	if (composed !== armed)
 		repairs.push(armed.search(decomposedAm) < 0 ? 'unicode' : 'decomposed_am');
-	const text = evenSpaces(composed);
+	const even = evenSpaces(composed);
+	// Spaces and what cannot be seen may have stood before it.
+	const text = even.replace(disarming, '');
+	if (armed !== given || text !== even) repairs.push('apostrophe');
 	return { text: filler.test(text) ? '' : text, repairs };
 }
 

@@ -1,0 +1,35 @@
+import type { NamedAgency } from '$lib/summaries';
+import { textCell, type Cell, type TableColumn } from '$lib/tables';
+import { agencyTypes } from '$lib/ita';
+import { districtName, unknown } from '$lib/words';
+import type { ViewContext } from './view';
+
+/** The columns that say which agency a row is of. */
+export const agencyColumns = ({ words, overview }: ViewContext): TableColumn[] => [
+	{ id: 'name', label: words.agencies.name, kind: 'text' },
+	...(overview.filter.years.length === 1
+		? []
+		: [{ id: 'year', label: words.agencies.year, kind: 'number' as const }]),
+	{ id: 'district', label: words.agencies.district, kind: 'text' },
+	{ id: 'type', label: words.agencies.type, kind: 'text' },
+];
+
+/** Their cells; the name leads to the agency's page. */
+export function agencyCells(
+	agency: NamedAgency,
+	{ language, words, hrefOf }: ViewContext,
+): Record<string, Cell> {
+	const { name, year, district, type } = agency;
+	const own = agencyTypes.find(({ id }) => id === type);
+	return {
+		name: { ...textCell(name), href: hrefOf?.(agency) },
+		year: { text: String(year), sort: year },
+		district: district
+			? textCell(districtName(district, words))
+			: { text: unknown, sort: undefined },
+		type: own ? textCell(own.short[language]) : { text: unknown, sort: undefined },
+	};
+}
+
+/** The id of an agency's row. */
+export const agencyRow = ({ key, year }: NamedAgency) => `${key}/${year}`;

@@ -1,0 +1,114 @@
+import { levels } from '$lib/ita';
+import { missingToTarget, type IndicatorMetrics, type WhatIf } from '$lib/summaries';
+import { countCell, textCell, type Cell } from '$lib/tables';
+import { formatChange, formatCount, formatPercent, formatScore, levelName } from '$lib/words';
+import type { Panel } from '../view';
+import { targetsNote } from './targets';
+import { wordsOf } from './what-if-words';
+import { wordsOf as indicatorWords } from './words';
+
+/** What raising the chosen indicators together would do to passes, levels and the distance to 80 %. */
+export const whatIfPanel = (
+	metrics: readonly IndicatorMetrics[],
+	raised: readonly string[],
+): Panel<WhatIf> => ({
+	id: 'what-if',
+	parts: ['whole'],
+	whole: [],
+	wanted: { metrics: [] },
+	view(context) {
+		const { language, overview } = context;
+		const words = wordsOf(language);
+		const { n, lacking, now, then } = overview.more;
+		const chosen = metrics.filter(({ indicator }) => raised.includes(indicator.id));
+		const missing = missingToTarget(then.passes, n);
+		const names = chosen.map(({ indicator }) => indicator.number).join(', ');
+		const answer =
+			n === 0
+				? context.words.noData
+				: chosen.length === 0
+					? words.nothing
+					: words.answer(names, now.passes, then.passes, n) +
+						(missing > 0 ? words.distance(missing) : words.reached);
+		const count = (before: number, after: number) => ({
+			now: countCell(before),
+			then: countCell(after),
+			change: changeCell(after - before, formatCount),
+		});
+		const rate = (passes: number): Cell => ({
+			text: formatPercent(n > 0 ? passes / n : undefined),
+			sort: passes,
+		});
+		const score = (value: number | undefined): Cell => ({ text: formatScore(value), sort: value });
+		const shown = levels.filter(({ id }) => (now.levels[id] ?? 0) + (then.levels[id] ?? 0) > 0);
+		const notes = [
+			context.words.nAgencies(n),
+			targetsNote(metrics, indicatorWords(language)),
+			...(lacking > 0 ? [words.lacking(lacking)] : []),
+			words.caution,
+		];
+		return {
+			title: words.title,
+			answer,
+			drawing: undefined,
+			listed: n > 0,
+			table: {
+				title: words.title,
+				notes,
+				columns: [
+					{ id: 'what', label: words.what, kind: 'text' },
+					{ id: 'now', label: words.now, kind: 'number' },
+					{ id: 'then', label: words.then, kind: 'number' },
+					{ id: 'change', label: words.change, kind: 'number' },
+				],
+				rows: [
+					{
+						id: 'passes',
+						cells: { what: textCell(words.passes), ...count(now.passes, then.passes) },
+					},
+					{
+						id: 'rate',
+						cells: {
+							what: textCell(words.passRate),
+							now: rate(now.passes),
+							then: rate(then.passes),
+						},
+					},
+					{
+						id: 'distance',
+						cells: {
+							what: textCell(words.toTarget),
+							...count(missingToTarget(now.passes, n), missing),
+						},
+					},
+					{
+						id: 'median',
+						cells: {
+							what: textCell(words.median),
+							now: score(now.median),
+							then: score(then.median),
+							change: changeCell((then.median ?? 0) - (now.median ?? 0), formatScore),
+						},
+					},
+					...shown.map(({ id }) => ({
+						id,
+						cells: {
+							what: textCell(words.level(levelName(id, language))),
+							...count(now.levels[id] ?? 0, then.levels[id] ?? 0),
+						},
+					})),
+				],
+			},
+			toggles: undefined,
+			n,
+			past: [],
+			notes,
+		};
+	},
+});
+
+function changeCell(change: number, format: (value: number) => string): Cell {
+	if (format === formatScore) return { text: formatChange(change), sort: change };
+	const size = format(Math.abs(change));
+	return { text: change === 0 ? size : `${change > 0 ? '+' : '−'}${size}`, sort: change };
+}

@@ -1,0 +1,56 @@
+import { mostMovers, type Mover, type ScoreRows } from '$lib/summaries';
+import { formatChange, formatScore } from '$lib/words';
+import { agencyCells, agencyColumns, agencyRow } from '../agency-cells';
+import type { Panel, ViewContext } from '../view';
+import { wordsOf } from './words';
+
+/** The agencies whose totals rose and fell most since the year before. */
+export const moversPanel: Panel<ScoreRows> = {
+	id: 'movers',
+	parts: ['whole'],
+	whole: [],
+	wanted: { metrics: [] },
+	view(context) {
+		const words = wordsOf(context.language);
+		const { movers } = context.overview.more;
+		const list = [...(movers?.up ?? []), ...[...(movers?.down ?? [])].reverse()];
+		const pairs = movers?.pairs ?? 0;
+		const notes = [context.words.nAgencies(pairs), words.notes(mostMovers)];
+		return {
+			title: words.title,
+			answer: !movers
+				? words.severalYears
+				: pairs > 0
+					? words.answer(movers.rose, movers.fell, pairs)
+					: context.words.noData,
+			drawing: undefined,
+			listed: list.length > 0,
+			table: {
+				title: words.title,
+				notes,
+				columns: [
+					...agencyColumns(context),
+					{ id: 'before', label: words.before, kind: 'number' },
+					{ id: 'now', label: words.now, kind: 'number' },
+					{ id: 'change', label: words.change, kind: 'number' },
+				],
+				rows: list.map((agency) => ({ id: agencyRow(agency), cells: cellsOf(agency, context) })),
+			},
+			toggles: undefined,
+			n: pairs,
+			past: [],
+			notes,
+		};
+	},
+};
+
+function cellsOf(agency: Mover, context: ViewContext) {
+	const { before, now } = agency;
+	const change = now - before;
+	return {
+		...agencyCells(agency, context),
+		before: { text: formatScore(before), sort: before },
+		now: { text: formatScore(now), sort: now },
+		change: { text: formatChange(change), sort: change },
+	};
+}

@@ -1,0 +1,67 @@
+import { flagMetrics, scoredAgencies, type NearMiss, type ScoreRows } from '$lib/summaries';
+import { formatCount, formatScore, unknown } from '$lib/words';
+import { agencyCells, agencyColumns, agencyRow } from '../agency-cells';
+import { scoreNotes } from '../notes';
+import type { Panel, ViewContext } from '../view';
+import { wordsOf } from './words';
+
+/** The agencies a little below the pass mark, and what would lift each over it. */
+export const nearMissesPanel: Panel<ScoreRows> = {
+	id: 'near-misses',
+	parts: ['whole'],
+	whole: [],
+	wanted: { metrics: [] },
+	view(context) {
+		const { overview, language } = context;
+		const words = wordsOf(language);
+		const { n, list } = overview.more.nearMisses;
+		const [nearest] = list;
+		const scored = overview.whole.figure(scoredAgencies).value ?? 0;
+		const notes = [
+			...scoreNotes(context, scored, overview.whole.figure(flagMetrics.ita).value ?? 0),
+			words.itemNote,
+			...(n > list.length ? [words.cut(list.length)] : []),
+		];
+		return {
+			title: words.title,
+			answer: nearest
+				? words.answer(n, nearest.name, nearest.short)
+				: scored > 0
+					? words.none
+					: context.words.noData,
+			drawing: undefined,
+			listed: true,
+			table: {
+				title: words.title,
+				notes,
+				columns: [
+					...agencyColumns(context),
+					{ id: 'total', label: words.total, kind: 'number' },
+					{ id: 'short', label: words.short, kind: 'number' },
+					{ id: 'indicator', label: words.indicator, kind: 'text' },
+					{ id: 'rise', label: words.rise, kind: 'number' },
+					{ id: 'items', label: words.items, kind: 'number' },
+				],
+				rows: list.map((agency) => ({ id: agencyRow(agency), cells: cellsOf(agency, context) })),
+			},
+			toggles: undefined,
+			n: scored,
+			past: [],
+			notes,
+		};
+	},
+};
+
+function cellsOf(agency: NearMiss, context: ViewContext) {
+	const words = wordsOf(context.language);
+	const { total, short, indicator: easiest, items } = agency;
+	const name = easiest && `${easiest.indicator.number} ${easiest.indicator.name[context.language]}`;
+	return {
+		...agencyCells(agency, context),
+		total: { text: formatScore(total), sort: total },
+		short: { text: formatScore(short), sort: short },
+		indicator: { text: name ?? words.noSingle, sort: name },
+		rise: { text: formatScore(easiest?.rise), sort: easiest?.rise },
+		items: { text: items === undefined ? unknown : formatCount(items), sort: items },
+	};
+}

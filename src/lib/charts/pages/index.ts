@@ -1,0 +1,6 @@
+export { firstSettings, indicatorsPage, type IndicatorSettings } from './indicators';
+export { obstaclesPage } from './obstacles';
+export { overviewPage } from './overview';
+export { firstPart, inquiryOf, type Page } from './page';
+export { plansPage } from './plans';
+export { scoresPage } from './scores';
