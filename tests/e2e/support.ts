@@ -27,7 +27,8 @@ export const test = base.extend<OfTest, { shared: SharedContext }>({
 		{ scope: 'worker' },
 	],
 	context: async ({ context: own, shared, apart }, use) => {
-		const context = apart ? own : await shared.emptied();
+		if (apart) return use(own);
+		const context = await shared.emptied();
 		expect(await shared.stored()).toEqual([]);
 		await use(context);
 	},
