@@ -6,7 +6,7 @@ import { overview } from '../oracle/overview';
 import { seen } from './seen';
 
 /** The oracle's filter as ours. */
-function filterOf({ asOf, years, scores, ...lists }: OracleFilter): Filter {
+export function filterOf({ asOf, years, scores, ...lists }: OracleFilter): Filter {
 	const ids = (names: readonly string[] = []) =>
 		names.map((name) => (name === '' ? unknownGroup : name));
 	return {
@@ -33,7 +33,7 @@ export async function compare(
 }
 
 /** Every leaf of two figures that differs by more than 1e-9, with both values. */
-function differences(ours: unknown, theirs: unknown, path = ''): string[] {
+export function differences(ours: unknown, theirs: unknown, path = ''): string[] {
 	if (typeof ours === 'number' && typeof theirs === 'number') {
 		return Math.abs(ours - theirs) <= 1e-9 ? [] : [`${path}: ${ours} ≠ ${theirs}`];
 	}

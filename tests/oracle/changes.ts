@@ -40,7 +40,8 @@ function change<Side>(
 	};
 }
 
-function pairsOf(agencyYears: readonly AgencyYear[], filter: Filter): Pair<AgencyYear>[] {
+/** The chosen agency-years, each with its own row of the year before, where there is one. */
+export function pairsOf(agencyYears: readonly AgencyYear[], filter: Filter): Pair<AgencyYear>[] {
 	const keyOf = ({ agency, asOf }: AgencyYear, year: number) => `${year}|${asOf}|${agency}`;
 	const byKey = new Map(agencyYears.map((own) => [keyOf(own, own.year), own]));
 	return select(agencyYears, filter).flatMap((now) => {

@@ -62,7 +62,7 @@ function weightedTotal(visit: VisitRecord): number | undefined {
 }
 
 /** A form score as given, else the mean of all its indicators, as an exact sum over a count. */
-function formScore(visit: VisitRecord, form: keyof typeof forms) {
+export function formScore(visit: VisitRecord, form: keyof typeof forms) {
 	const given = numberOf(visit, form);
 	if (given !== undefined) return { sum: exact(given), count: 1n };
 	const members = scores(visit, forms[form]);

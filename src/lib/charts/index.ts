@@ -7,6 +7,14 @@ export { breakdownsOf, canShow } from './breakdowns';
 export { default as Chart } from './chart.svelte';
 export { measures } from './indicators/measures';
 export { wordsOf as indicatorWords } from './indicators/words';
+export {
+	chartForms,
+	definitions,
+	everyIndicator,
+	levelSets,
+	methodologies,
+	type Definition,
+} from './definitions';
 export { headline, type Headline } from './headline';
 export { keyFigures, type KeyFigure, type RowQuality } from './key-figures';
 export * from './pages';

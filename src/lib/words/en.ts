@@ -2,6 +2,7 @@ import { agencies } from './counted';
 import { agencyPageWords } from './agency-page-words';
 import { agencyWords } from './agency-words';
 import { dataWords } from './data-words';
+import { definitionWords } from './definition-words';
 import { downloadWords } from './download-words';
 import { filterWords } from './filter-words';
 import { formatCount } from './numbers';
@@ -20,6 +21,7 @@ export const en: Words = {
 		obstacles: 'Obstacles and support',
 		agencies: 'Agencies',
 		data: 'Data',
+		definitions: 'Definitions',
 	},
 	more: (page) => `More on the page ${page}`,
 	navigation: 'Main',
@@ -34,6 +36,7 @@ export const en: Words = {
 	simulated: 'Simulated data: not the results of any real agency',
 	simulatedShort: 'Simulated data',
 
+	definitions: definitionWords.en,
 	filters: filterWords.en,
 	agencies: agencyWords.en,
 	agencyPage: agencyPageWords.en,

@@ -1,6 +1,7 @@
 import { agencyPageWords } from './agency-page-words';
 import { agencyWords } from './agency-words';
 import { dataWords } from './data-words';
+import { definitionWords } from './definition-words';
 import { downloadWords } from './download-words';
 import { filterWords } from './filter-words';
 import { formatCount } from './numbers';
@@ -19,6 +20,7 @@ export const th = {
 		obstacles: 'ปัญหาและการสนับสนุน',
 		agencies: 'หน่วยงาน',
 		data: 'ข้อมูล',
+		definitions: 'นิยาม',
 	},
 	more: (page: string) => `ดูเพิ่มในหน้า${page}`,
 	navigation: 'เมนูหลัก',
@@ -33,6 +35,7 @@ export const th = {
 	simulated: 'ข้อมูลจำลอง ไม่ใช่ผลของหน่วยงานจริง',
 	simulatedShort: 'ข้อมูลจำลอง',
 
+	definitions: definitionWords.th,
 	filters: filterWords.th,
 	agencies: agencyWords.th,
 	agencyPage: agencyPageWords.th,
