@@ -1,4 +1,4 @@
-import { passMark, type Choice, type Text } from '$lib/ita';
+import { passMark, type Choice, type ChoiceList, type Text } from '$lib/ita';
 import { listMetrics } from './list-metrics';
 import { countWhere, type Metric } from './metric';
 import { differenceOfShares, type Difference } from './newcombe';
@@ -16,6 +16,8 @@ export interface Outcome {
 export interface Association {
 	readonly id: string;
 	readonly name: Text;
+	/** The list of the form it is ticked in. */
+	readonly list: ChoiceList;
 	readonly outcome: Outcome;
 	readonly with: Metric;
 	readonly without: Metric;
@@ -34,18 +36,16 @@ const lowTotal: Outcome = {
 	known: 'total IS NOT NULL',
 };
 
-/**
- * An outcome held against a mark.
- * @param marked SQL that is true with the mark
- * @param answered SQL that is true where the mark is known to be there or not
- */
+/** An outcome held against a box, of the agencies that answered its list. */
 function association(
-	{ id, name }: { id: string; name: Text },
-	{ marked, answered }: { marked: string; answered: string },
+	list: ChoiceList,
+	{ id, name }: Choice,
+	marked: string,
 	outcome: Outcome,
 ): Association {
+	const answered = `${list.id}_answered`;
 	const share = (side: 'with' | 'without'): Metric => {
-		const group = `(${answered}) AND (${marked}) IS ${side === 'with' ? '' : 'NOT '}TRUE`;
+		const group = `${answered} AND ${marked} IS ${side === 'with' ? '' : 'NOT '}TRUE`;
 		const n = countWhere(`${group} AND ${outcome.known}`);
 		return {
 			id: `${id}_${outcome.id}_${side}`,
@@ -60,7 +60,11 @@ function association(
 			},
 		};
 	};
-	return { id: `${id}_${outcome.id}`, name, outcome, with: share('with'), without: share('without') };
+	return {
+		id: `${id}_${outcome.id}`,
+		...{ name, list, outcome },
+		...{ with: share('with'), without: share('without') },
+	};
 }
 
 const outcomes = { plan_obstacles: [lowCompletion], ita_obstacles: [lowTotal], support: [] };
@@ -72,9 +76,7 @@ export const obstacleAssociations: readonly Association[] = listMetrics.flatMap(
 		...(list.other ? [[list.other, `${list.other.id}_yes`] as const] : []),
 	];
 	return outcomes[list.id].flatMap((outcome) =>
-		boxes.map(([choice, marked]) =>
-			association(choice, { marked, answered: `${list.id}_answered` }, outcome),
-		),
+		boxes.map(([choice, marked]) => association(list, choice, marked, outcome)),
 	);
 });
 
@@ -82,8 +84,5 @@ export const obstacleAssociations: readonly Association[] = listMetrics.flatMap(
 export function differenceIn(row: SummaryRow, own: Association): Difference | undefined {
 	const [one, other] = [own.with, own.without].map((metric) => row.figure(metric));
 	if (one?.value === undefined || other?.value === undefined) return undefined;
-	return differenceOfShares(
-		{ share: one.value, n: one.n },
-		{ share: other.value, n: other.n },
-	);
+	return differenceOfShares({ share: one.value, n: one.n }, { share: other.value, n: other.n });
 }
