@@ -102,7 +102,7 @@ function figuresOf(row: SummaryRow): ReturnType<typeof formFigures> {
 				{
 					...{ with: value(own.with), nWith: row.figure(own.with).n },
 					...{ without: value(own.without), nWithout: row.figure(own.without).n },
-					...{ value: undefined, low: undefined, high: undefined, ...differenceIn(row, own) },
+					...(differenceIn(row, own) ?? { value: undefined, low: undefined, high: undefined }),
 				},
 			]),
 		),

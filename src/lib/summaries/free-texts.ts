@@ -61,7 +61,8 @@ export function freeTexts(
 			textQuestions.filter((question) => question.section === section).map(({ id }) => id),
 		]),
 	);
-	const given = ({ id, other }: TextQuestion) => (other ? `CASE WHEN ${id}_yes THEN ${id} END` : id);
+	const given = ({ id, other }: TextQuestion) =>
+		other ? `CASE WHEN ${id}_yes THEN ${id} END` : id;
 	return listing(run, catalogue, {
 		from: chosen(filter, catalogue),
 		columns: Object.fromEntries(textQuestions.map((question) => [question.id, given(question)])),

@@ -1,34 +1,39 @@
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 
-/** Words of these texts that the dictionary of the segmenter knows only in pieces. */
+/** Words of such texts that the dictionary of the segmenter knows only in pieces. */
 const compounds = [
-	'งบประมาณ',
-	'ผู้รับผิดชอบ',
-	'เจ้าหน้าที่',
-	'ผู้บริหาร',
-	'เว็บไซต์',
-	'ตัวชี้วัด',
-	'แบบสำรวจ',
-	'หน่วยงาน',
-	'ประชาชน',
-	'ผู้รับบริการ',
-	'การเปิดเผยข้อมูล',
-	'เพียงพอ',
-	'ความรู้',
-	'ความเข้าใจ',
-	'ประชาสัมพันธ์',
+	...['งบประมาณ', 'ผู้รับผิดชอบ', 'ผู้รับบริการ', 'เจ้าหน้าที่', 'เว็บไซต์', 'ตัวชี้วัด', 'แบบสำรวจ'],
+	...['ประชาสัมพันธ์', 'หน่วยงาน', 'หลักฐาน', 'ครบถ้วน', 'คำปรึกษา', 'เพียงพอ', 'หมวดหมู่'],
 ];
+
+/** These make one word with the one behind them: ความ + สำคัญ. */
+const prefixes = new Set(['การ', 'ความ', 'ผู้']);
 
 /** Words that say nothing by themselves. */
 const stopWords = new Set(
 	(
-		'การ ความ และ หรือ แต่ ที่ ซึ่ง อัน ของ ใน ให้ ได้ ไม่ มี เป็น อยู่ คือ ว่า จะ ควร ขอ ต้อง ยัง กับ แก่ ' +
-		'แล้ว โดย เพื่อ จาก ตาม ถึง ตั้งแต่ บาง ทุก หลาย ไป มา ไว้ นี้ นั้น ก่อน หลัง ใช้ ทำ เช่น ด้วย เนื่องจาก ผู้ ' +
-		'the a an of to in and or for is are not with'
+		'และ หรือ แต่ ที่ ซึ่ง อัน ของ ใน ให้ ได้ ไม่ มี เป็น อยู่ คือ ว่า จะ ควร ขอ ต้อง ต้องการ ยัง กับ แก่ แล้ว โดย ' +
+		'เพื่อ จาก ตาม ถึง ตั้งแต่ บาง ทุก หลาย ไป มา ไว้ นี้ นั้น ก่อน หลัง ใช้ ทำ จัด รับ เข้า ร่วม ฟัง เช่น ด้วย ' +
+		'เนื่องจาก เพิ่ง ส่วน ท่าน อย่าง น้อย มาก ita the a an of to in and or for is are not with'
 	).split(' '),
 );
 
 const whole = new RegExp(`(${compounds.join('|')})`);
+
+/** A run of text in words, prefixes joined to what follows. */
+function wordsOf(run: string): string[] {
+	if (compounds.includes(run)) return [run];
+	const words: string[] = [];
+	let prefix = '';
+	for (const { segment, isWordLike } of segmenter.segment(run)) {
+		if (prefixes.has(segment)) prefix = segment;
+		else {
+			if (isWordLike) words.push(prefix + segment);
+			prefix = '';
+		}
+	}
+	return words;
+}
 
 const known = new Map<string, ReadonlySet<string>>();
 /** Texts remembered, since the same ones are counted at every change of the filter. */
@@ -38,18 +43,13 @@ const mostKnown = 20_000;
 export function termsOf(text: string): ReadonlySet<string> {
 	const before = known.get(text);
 	if (before) return before;
-	const words = text
-		.toLowerCase()
-		.split(whole)
-		.flatMap((part) =>
-			compounds.includes(part)
-				? [part]
-				: [...segmenter.segment(part)].flatMap(({ segment, isWordLike }) =>
-						isWordLike ? segment : [],
-					),
-		)
-		.filter((word) => /\p{L}{2}|\p{L}\p{M}/u.test(word) && !stopWords.has(word));
-	const terms = new Set(words);
+	const terms = new Set(
+		text
+			.toLowerCase()
+			.split(whole)
+			.flatMap(wordsOf)
+			.filter((word) => /\p{L}[\p{L}\p{M}]/u.test(word) && !stopWords.has(word)),
+	);
 	if (known.size >= mostKnown) known.clear();
 	known.set(text, terms);
 	return terms;

@@ -51,6 +51,16 @@ export const formatPercent = (share: number | undefined) =>
 /** A difference of shares, −1 to 1, in percentage points, 1 decimal. */
 export const formatRateChange = signed(formatRate);
 
+/** A whole share of 0–1 as percent, for the marks of an axis. */
+export const formatWholePercent = (share: number) => `${formatCount(share * 100)}%`;
+
+/** A round number in short words, for the marks of an axis: 1 แสน, 10M. */
+export const formatCompact = (value: number, language: 'th' | 'en') =>
+	new Intl.NumberFormat(language, {
+		notation: 'compact',
+		compactDisplay: language === 'th' ? 'long' : 'short',
+	}).format(value);
+
 /** A figure in its metric's format; a rate with its sign. */
 export function formatFigure(
 	value: number | undefined,

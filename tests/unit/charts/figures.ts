@@ -36,6 +36,7 @@ import { markFigures } from '../../oracle/marks';
 import { planFigures } from '../../oracle/plan-figures';
 import { indicatorFigures, totalFigures } from '../../oracle/score-figures';
 import { ratio } from '../../oracle/statistics';
+import { ofForms } from './form-figures';
 
 type Entry = readonly [metric: Metric, value: number | undefined, n: number];
 
@@ -58,6 +59,7 @@ export function figuresOf(members: readonly AgencyYear[]): Record<string, Figure
 		...ofScores(members),
 		...ofPlans(members),
 		...ofLists(members),
+		...ofForms(members),
 	];
 	return Object.fromEntries(entries.map(([{ id }, value, n]) => [id, { value, n }]));
 }

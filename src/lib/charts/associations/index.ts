@@ -56,7 +56,7 @@ export function associationsPanel<More>(): Panel<More> {
 						: {
 								description: `${words.title} ${answer}`,
 								legend: [],
-								...differences({ zero: words.zero, rows: rowsOf(entries, context) }),
+								...differences({ rows: rowsOf(entries, context) }),
 							},
 				table: { ...tableOf(entries, context), notes },
 				toggles: undefined,
@@ -86,6 +86,8 @@ function answerOf(known: readonly Entry[], n: number, { language, words: common 
 		...difference,
 		name: entry.name,
 		outcome: entry.own.outcome.name[language],
+		with: formatPercent(entry.with.value),
+		without: formatPercent(entry.without.value),
 		n: entry.with.n + entry.without.n,
 	});
 }
@@ -95,12 +97,11 @@ function rowsOf(entries: readonly Entry[], { language }: ViewContext): Differenc
 	const lists = [...new Set(entries.map(({ own }) => own.list))];
 	return lists.flatMap((list) => {
 		const rows = entries.filter(({ own }) => own.list === list);
-		const outcome = rows[0]?.own.outcome.name[language] ?? '';
 		return [
 			{
 				id: list.id,
 				kind: 'heading' as const,
-				name: words.heading(list.name[language], outcome),
+				name: words.headings[list.id] ?? '',
 				texts: [words.with, words.without, words.difference],
 			},
 			...rows.map((entry) => ({

@@ -1,4 +1,4 @@
-import { base, grid, lineSeries, namedLine, valueAxis } from './common';
+import { base, grid, valueAxis } from './common';
 import type { CustomApi } from './bars';
 import { rowLayout, type ChartRow } from './rows';
 import type { ChartTheme } from '../theme';
@@ -9,31 +9,22 @@ export interface DifferenceRow extends ChartRow {
 	readonly tip?: string;
 }
 
-interface DifferencesParts {
-	readonly rows: readonly DifferenceRow[];
-	/** What the line at zero is called. */
-	readonly zero: string;
-}
-
-const top = 22;
-
-/** Differences as dots with their intervals, on one scale about zero. */
-export function differences({ rows, zero }: DifferencesParts) {
+/** Differences as dots with their intervals, on one scale about zero, which each row marks. */
+export function differences({ rows }: { readonly rows: readonly DifferenceRow[] }) {
 	const ends = rows.flatMap(({ difference }) =>
 		difference ? [Math.abs(difference.low), Math.abs(difference.high)] : [],
 	);
 	const reach = Math.max(0.1, ...ends);
 	return {
-		height: (width: number) => rowLayout(rows, width).height + top,
+		height: (width: number) => rowLayout(rows, width).height,
 		option: (width: number, theme: ChartTheme) => {
 			const layout = rowLayout(rows, width);
 			return {
 				...base(theme),
-				grid: grid({ left: layout.left, right: layout.right, top, bottom: 0 }),
+				grid: grid({ left: layout.left, right: layout.right, top: 0, bottom: 0 }),
 				xAxis: valueAxis(theme, { show: false, min: -reach, max: reach }),
 				yAxis: layout.axes(theme),
 				series: [
-					lineSeries([namedLine(theme, 0, zero, { color: 'text-muted', downwards: true })]),
 					{
 						type: 'custom',
 						encode: { x: [0, 1, 2], y: 3 },
@@ -55,6 +46,8 @@ function mark(api: CustomApi, theme: ChartTheme) {
 	const [x1, y] = api.coord([api.value(0), api.value(3)]);
 	const [middle] = api.coord([api.value(1), api.value(3)]);
 	const [x2] = api.coord([api.value(2), api.value(3)]);
+	const [zero] = api.coord([0, api.value(3)]);
+	const half = api.size([0, 1])[1] / 2;
 	return {
 		type: 'group',
 		children: [
@@ -62,6 +55,11 @@ function mark(api: CustomApi, theme: ChartTheme) {
 				type: 'rect',
 				shape: { x: x1, y: y - 9, width: x2 - x1, height: 18 },
 				style: { fill: 'transparent' },
+			},
+			{
+				type: 'line',
+				shape: { x1: zero, y1: y - half, x2: zero, y2: y + half },
+				style: { stroke: theme.color('text-muted'), lineWidth: 1, lineDash: 'dashed' },
 			},
 			{
 				type: 'line',

@@ -15,13 +15,16 @@ export const plansPage: Page<PlanRows> = {
 	compared: false,
 	more: planRows,
 	columns: [
-		[{ ...planCompletion, parts: ['type', 'district', 'whole'] }, tickedLevelsPanel()],
+		[
+			{ ...planCompletion, parts: ['type', 'district', 'whole'] },
+			tickedLevelsPanel(),
+			pairsPanel('budget'),
+		],
 		[
 			yesNoPanel('disclosures', questions, (language) => disclosureWords(language).shares, [
 				...(['type', 'district', 'whole'] as const),
 			]),
 			pairsPanel('total'),
-			pairsPanel('budget'),
 		],
 	],
 	wide: [

@@ -8,7 +8,14 @@ import {
 	type PlanRows,
 } from '$lib/summaries';
 import { countCell, type TableModel } from '$lib/tables';
-import { formatCount, formatPercent, formatScore } from '$lib/words';
+import {
+	formatCompact,
+	formatCount,
+	formatPercent,
+	formatScore,
+	formatWholePercent,
+	type Language,
+} from '$lib/words';
 import { agencyCells, agencyColumns, agencyRow } from '../agency-cells';
 import { scatter } from '../forms/scatter';
 import { flaggedNote, groupNotes } from '../notes';
@@ -71,7 +78,7 @@ export const pairsPanel = (partner: Partner): Panel<PlanRows> => ({
 const placed = (partner: Partner, value: number) =>
 	partner === 'budget' ? Math.log10(value) : value;
 
-function axisOf(partner: Partner, values: readonly number[], name: string) {
+function axisOf(partner: Partner, values: readonly number[], name: string, language: Language) {
 	if (partner === 'total') {
 		const least = Math.max(0, Math.floor((Math.min(...values) - 2) / 10) * 10);
 		return { name, minimum: least, maximum: 100 };
@@ -81,7 +88,8 @@ function axisOf(partner: Partner, values: readonly number[], name: string) {
 		minimum: Math.floor(Math.min(...values)),
 		maximum: Math.max(Math.floor(Math.min(...values)) + 1, Math.ceil(Math.max(...values))),
 		// Whole powers of ten alone: what stands between them is no round number.
-		format: (value: number) => (Number.isInteger(value) ? formatCount(10 ** value) : ''),
+		format: (value: number) =>
+			Number.isInteger(value) ? formatCompact(10 ** value, language) : '',
 	};
 }
 
@@ -118,9 +126,9 @@ function drawingOf(partner: Partner, context: ViewContext<PlanRows>, description
 		name: words.completion,
 		minimum: 0,
 		maximum: 1,
-		format: (value: number) => formatPercent(value),
+		format: formatWholePercent,
 	};
-	const own = axisOf(partner, values, words.axes[partner]);
+	const own = axisOf(partner, values, words.axes[partner], language);
 	return {
 		description,
 		legend: [],

@@ -13,9 +13,9 @@ const th = {
 	answer: (correlation: number, n: number) => {
 		const said =
 			Math.abs(correlation) < negligible
-				? 'แทบไม่ไปด้วยกัน'
+				? 'แทบไม่ไปในทางเดียวกันหรือสวนทางกัน'
 				: correlation > 0
-					? 'มักมากไปด้วยกัน'
+					? 'มักไปในทางเดียวกัน'
 					: 'มักสวนทางกัน';
 		return `${said} (สหสัมพันธ์อันดับ ${formatCorrelation(correlation)}, n ${formatCount(n)})`;
 	},
