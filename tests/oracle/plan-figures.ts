@@ -34,7 +34,12 @@ const bands = new Map([
 	[12, [50, 80]],
 ]);
 
-function bandOf({ round, completed, total }: KnownPlan): 'low' | 'medium' | 'high' | undefined {
+/** The band of a plan in its own round; undefined where that is not known. */
+export function bandOf({
+	round,
+	completed,
+	total,
+}: KnownPlan): 'low' | 'medium' | 'high' | undefined {
 	const [medium, high] = bands.get(round ?? 0) ?? [];
 	if (medium === undefined || high === undefined) return undefined;
 	if (completed * 100 < medium * total) return 'low';

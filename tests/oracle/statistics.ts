@@ -46,3 +46,49 @@ export function wilson(yes: number, n: number) {
 	const reach = z * Math.sqrt(z * z + (4 * yes * (n - yes)) / n);
 	return { low: (centre - reach) / (2 * (n + z * z)), high: (centre + reach) / (2 * (n + z * z)) };
 }
+
+interface Count {
+	yes: number;
+	n: number;
+}
+
+/**
+ * The difference of two shares, −1 to 1, and its 95 % interval by the square-and-add method on score
+ * limits, without continuity correction (Newcombe 1998, Statistics in Medicine 17: 873–890, method
+ * 10); undefined unless both have members.
+ */
+export function newcombe(one: Count, other: Count) {
+	if (one.n === 0 || other.n === 0) return { value: undefined, low: undefined, high: undefined };
+	const [first, second] = [wilson(one.yes, one.n), wilson(other.yes, other.n)];
+	const [p, q] = [one.yes / one.n, other.yes / other.n];
+	const root = (a: number, b: number) => Math.sqrt(a * a + b * b);
+	return {
+		value: p - q,
+		low: p - q - root(p - (first.low ?? 0), (second.high ?? 0) - q),
+		high: p - q + root((first.high ?? 0) - p, q - (second.low ?? 0)),
+	};
+}
+
+/** The rank of each value, 1 the least; equal ones share the mean of the ranks they take up. */
+export function ranks(values: readonly number[]): number[] {
+	return values.map((value) => {
+		const below = values.filter((other) => other < value).length;
+		const equal = values.filter((other) => other === value).length;
+		return below + (equal + 1) / 2;
+	});
+}
+
+/**
+ * Spearman's rank correlation with ties: Pearson's of the ranks (Kendall 1948, chapter 3); undefined
+ * where one side is all equal.
+ */
+export function spearman(pairs: readonly (readonly [number, number])[]): number | undefined {
+	const x = ranks(pairs.map(([own]) => own));
+	const y = ranks(pairs.map(([, own]) => own));
+	const middle = (pairs.length + 1) / 2;
+	const sum = (of: (index: number) => number) =>
+		pairs.reduce((all, _, index) => all + of(index), 0);
+	const off = (list: readonly number[], index: number) => (list[index] ?? 0) - middle;
+	const spread = Math.sqrt(sum((at) => off(x, at) ** 2) * sum((at) => off(y, at) ** 2));
+	return spread === 0 ? undefined : sum((at) => off(x, at) * off(y, at)) / spread;
+}

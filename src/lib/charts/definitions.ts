@@ -1,13 +1,18 @@
 import {
+	adviceMetrics,
 	agencies,
+	disclosures,
 	distinctAgencies,
 	flagMetrics,
 	indicatorMetrics,
 	listMetrics,
 	markMetrics,
+	openDataGroups,
 	planMetrics,
+	reported,
 	scoreMetrics,
 	sideMetrics,
+	tickedLevels,
 	type Metric,
 } from '$lib/summaries';
 import {
@@ -40,6 +45,13 @@ const withoutIndicator = ({ id, label, definition }: Metric): Definition => {
 	return { id, label: { th: part(label.th), en: part(label.en) }, definition };
 };
 
+const [oneAdvice] = adviceMetrics;
+/** The figures of the advice on one indicator stand for those of each. */
+const adviceNames: readonly Text[] = [
+	{ th: 'ดำเนินการแล้ว', en: 'In place' },
+	{ th: 'คะแนนของหน่วยงานที่ได้รับคำแนะนำ', en: 'Score of those advised' },
+];
+
 const listNames = (text: Text, list: Text): Text => ({
 	th: `${list.th}: ${text.th}`,
 	en: `${list.en}: ${text.en}`,
@@ -51,7 +63,15 @@ export const definitions = {
 		...new Set([agencies, distinctAgencies, ...scoreMetrics, ...Object.values(sideMetrics)]),
 	] as readonly Definition[],
 	indicators: ofEach.map(withoutIndicator),
-	plans: planMetrics as readonly Definition[],
+	plans: [
+		...planMetrics,
+		...[reported, ...disclosures].map(({ share }) => share),
+		...tickedLevels.map(({ id, section, name, cells }) => ({
+			id,
+			label: { th: `${section} ${name.th}`, en: `${section} ${name.en}` },
+			definition: cells.low.low.definition,
+		})),
+	] as readonly Definition[],
 	lists: listMetrics.flatMap(({ list, answered, boxes }): Definition[] =>
 		[answered, ...boxes.map(({ share }) => share)].map(({ id, label, definition }) => ({
 			id,
@@ -59,6 +79,14 @@ export const definitions = {
 			definition,
 		})),
 	),
+	advice: [
+		...(oneAdvice ? [oneAdvice.share, oneAdvice.score] : []).map(({ id, definition }, index) => ({
+			id,
+			label: adviceNames[index] ?? { th: id, en: id },
+			definition,
+		})),
+		...openDataGroups.map(({ share }) => share),
+	] as readonly Definition[],
 	flags: [...Object.values(flagMetrics), ...Object.values(markMetrics)] as readonly Definition[],
 } as const;
 

@@ -6,6 +6,7 @@ export { agencyHeadline } from './agency-headline';
 export { breakdownsOf, canShow } from './breakdowns';
 export { default as Chart } from './chart.svelte';
 export { measures } from './indicators/measures';
+export { wordsOf as adviceWords } from './advice/words';
 export { wordsOf as indicatorWords } from './indicators/words';
 export {
 	chartForms,

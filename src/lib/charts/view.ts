@@ -63,6 +63,8 @@ export interface View {
 	readonly drawing: Drawing | undefined;
 	/** Its rows are read one by one: a table in any case. */
 	readonly listed?: boolean;
+	/** Its table can be searched. */
+	readonly searched?: boolean;
 	readonly table: TableModel;
 	/** Agencies (agency-years) it stands for. */
 	readonly n: number;

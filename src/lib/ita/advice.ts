@@ -49,6 +49,33 @@ export const disclosureGroups: readonly DisclosureGroup[] = groupIds.flatMap((id
 	return sub ? [{ id: `oit_${id}`, indicator: sub.id, number: sub.number, name: sub.name }] : [];
 });
 
+/** One checklist of advice, for one indicator or two. */
+export interface AdviceChecklist {
+	/** Column of a visit with what of it is in place. */
+	readonly id: `advice_list_${string}`;
+	/** As printed: "1". */
+	readonly number: string;
+	/** Ids of the indicators it serves. */
+	readonly indicators: readonly string[];
+	/** Each with its parts after it: the place of an item is its bit in the column. */
+	readonly items: readonly AdviceItem[];
+}
+
+/** The checklists in the order of the form. */
+export const adviceChecklists: readonly AdviceChecklist[] = [
+	...new Set(adviceItems.map(({ code }) => code.split('.')[0] ?? '')),
+].map((number) => {
+	const items = adviceItems.filter(({ code }) => code.startsWith(`${number}.`));
+	return { id: `advice_list_${number}`, number, indicators: items[0]?.indicators ?? [], items };
+});
+
+/** What of a checklist a text lists, a bit an item; undefined where it lists nothing of it. */
+export function adviceBits({ items }: AdviceChecklist, text: string): number | undefined {
+	const listed = new Set(adviceCodes(text));
+	const bits = items.reduce((sum, { code }, bit) => sum + (listed.has(code) ? 2 ** bit : 0), 0);
+	return bits > 0 ? bits : undefined;
+}
+
 /** The items of advice that serve an indicator, with their parts; none for indicator 9. */
 export function adviceOf(indicatorId: string): readonly AdviceItem[] {
 	return adviceItems.filter(({ indicators }) => indicators.includes(indicatorId));

@@ -1,4 +1,4 @@
-import { bandOf } from '$lib/ita';
+import { adviceBits, adviceChecklists, bandOf } from '$lib/ita';
 import { districtKey, nameKey, provinceKey, typeOfName } from './agency';
 import { checkOf, type Check } from './checks';
 import type { Facts } from './facts';
@@ -79,6 +79,12 @@ export const derivedColumns = [
 	),
 	column('ita_obstacle_other_yes', 'boolean', ({ visit }) =>
 		known(visit.ita_obstacle_other, otherNamed),
+	),
+	// Advice that lists nothing on an indicator is unknown, not missing.
+	...adviceChecklists.map((list) =>
+		column(list.id, 'integer', ({ visit }) =>
+			known(visit.advice_in_place, (text) => adviceBits(list, text)),
+		),
 	),
 	column('agency_flagged', 'boolean', (facts) => flagged(facts, 'agency')),
 	column('ita_flagged', 'boolean', (facts) => flagged(facts, 'ita')),

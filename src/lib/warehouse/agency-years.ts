@@ -1,5 +1,7 @@
 import {
+	adviceChecklists,
 	choiceLists,
+	disclosureGroups,
 	firstComparableYear,
 	firstNamedLevelsYear,
 	indicators,
@@ -74,7 +76,7 @@ FROM (
 WHERE province_key IS NOT NULL OR places <> 1`;
 
 /** The sections figures are counted on; the others are read one agency at a time. */
-const countedSections = ['plan', 'disclosures', ...choiceLists.map(({ id }) => id)];
+const countedSections = ['plan', 'disclosures', 'advice', ...choiceLists.map(({ id }) => id)];
 
 /** What of the same agency's year before an agency-year carries, to be held against: before_… */
 const compared = [
@@ -112,6 +114,10 @@ export function agencyYears(
 	prepared: Readonly<Record<string, string>>,
 ): string {
 	const scaled = (id: string) => `round(ita.${id} * ${scale})::${scoreType(scale)}`;
+	const advice = [
+		...adviceChecklists.map(({ id }) => id),
+		...disclosureGroups.map(({ id }) => `${id}_complete`),
+	].map((column) => `advice.${column}`);
 	const lists = choiceLists.flatMap(({ id, boxes, other }) => [
 		`${id}.${id}_answered`,
 		...boxes.map((box) => `${id}.${box.id}`),
@@ -158,9 +164,11 @@ WITH composed AS MATERIALIZED (SELECT
 	plan.projects_not_started, plan.projects_cancelled,
 	plan.completion_rate,
 	plan.band::band AS band,
+	plan.implementation_level::band AS implementation_level,
+	plan.overall_level::band AS overall_level,
 	coalesce(plan.plan_flagged, false) AS plan_flagged,
 	disclosures.plan_published, disclosures.progress_published, disclosures.annual_report_published,
-	${lists.join(', ')}
+	${[...advice, ...lists].join(', ')}
 FROM agency_year_sources AS sources
 LEFT JOIN provinces ON provinces.province_key = sources.province_key
 LEFT JOIN districts

@@ -20,6 +20,7 @@ export const en: Words = {
 		indicators: 'Indicators',
 		plans: 'Plans',
 		obstacles: 'Obstacles and support',
+		advice: 'Advice',
 		agencies: 'Agencies',
 		data: 'Data',
 		definitions: 'Definitions',
@@ -50,6 +51,10 @@ export const en: Words = {
 		note: 'Note',
 		few: 'fewer than 5',
 		title: 'Table',
+		search: 'Search the table',
+		found: (found, all) => `${formatCount(found)} of ${formatCount(all)} rows`,
+		cut: (count, all) =>
+			`the first ${formatCount(count)} of ${formatCount(all)} agencies are listed: choose a province or district to see all`,
 		filters: 'Filters',
 		agencies: 'Agencies (n)',
 		date: 'Exported on',

@@ -26,13 +26,18 @@ export const formatScore = formatter(2);
 
 const oneDecimal = formatter(1);
 
-/** A score of 0–100, 1 decimal, for cells too narrow for two. */
-/** A difference of scores with its sign; what rounds to nothing has none. */
-export function formatChange(change: number): string {
-	const size = formatScore(Math.abs(change));
-	if (size === formatScore(0)) return size;
+/** Writes a difference with its sign; what rounds to nothing has none. */
+const signed = (format: (value: number) => string) => (change: number) => {
+	const size = format(Math.abs(change));
+	if (size === format(0)) return size;
 	return `${change > 0 ? '+' : '−'}${size}`;
-}
+};
+
+/** A difference of scores. */
+export const formatChange = signed(formatScore);
+/** A correlation, −1 to 1, 2 decimals. */
+export const formatCorrelation = formatChange;
+/** A score of 0–100, 1 decimal, for cells too narrow for two. */
 export const formatScoreShort = oneDecimal;
 
 /** A share of 0–1 as percent, 1 decimal, without its sign. */
@@ -42,6 +47,19 @@ export const formatRate = (share: number | undefined) =>
 /** A share of 0–1 as percent with its sign. */
 export const formatPercent = (share: number | undefined) =>
 	share === undefined ? unknown : `${formatRate(share)}%`;
+
+/** A difference of shares, −1 to 1, in percentage points, 1 decimal. */
+export const formatRateChange = signed(formatRate);
+
+/** A whole share of 0–1 as percent, for the marks of an axis. */
+export const formatWholePercent = (share: number) => `${formatCount(share * 100)}%`;
+
+/** A round number in short words, for the marks of an axis: 1 แสน, 10M. */
+export const formatCompact = (value: number, language: 'th' | 'en') =>
+	new Intl.NumberFormat(language, {
+		notation: 'compact',
+		compactDisplay: language === 'th' ? 'long' : 'short',
+	}).format(value);
 
 /** A figure in its metric's format; a rate with its sign. */
 export function formatFigure(

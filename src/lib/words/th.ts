@@ -19,6 +19,7 @@ export const th = {
 		indicators: 'ตัวชี้วัด',
 		plans: 'แผน',
 		obstacles: 'ปัญหาและการสนับสนุน',
+		advice: 'คำแนะนำ',
 		agencies: 'หน่วยงาน',
 		data: 'ข้อมูล',
 		definitions: 'นิยาม',
@@ -49,6 +50,10 @@ export const th = {
 		note: 'หมายเหตุ',
 		few: 'ไม่ถึง 5 แห่ง',
 		title: 'ตาราง',
+		search: 'ค้นหาในตาราง',
+		found: (found: number, all: number) => `พบ ${formatCount(found)} จาก ${formatCount(all)} แถว`,
+		cut: (count: number, all: number) =>
+			`แสดง ${formatCount(count)} แห่งแรกจาก ${formatCount(all)} แห่ง เลือกจังหวัดหรืออำเภอเพื่อดูให้ครบ`,
 		filters: 'ตัวกรอง',
 		agencies: 'หน่วยงาน (n)',
 		date: 'วันที่ส่งออก',

@@ -40,6 +40,7 @@ import { planFigures } from '../../oracle/plan-figures';
 import { indicatorFigures, totalFigures } from '../../oracle/score-figures';
 import { sideFigures } from '../../oracle/score-rows';
 import { ratio } from '../../oracle/statistics';
+import { ofForms } from './form-figures';
 
 type Entry = readonly [metric: Metric, value: number | undefined, n: number];
 
@@ -62,6 +63,7 @@ export function figuresOf(members: readonly AgencyYear[]): Record<string, Figure
 		...ofScores(members),
 		...ofPlans(members),
 		...ofLists(members),
+		...ofForms(members),
 	];
 	return Object.fromEntries(entries.map(([{ id }, value, n]) => [id, { value, n }]));
 }

@@ -39,6 +39,13 @@ export const formsExplained: Readonly<
 			en: 'The figure stands in its cell; deeper is more, or worse, as said below the chart.',
 		},
 	},
+	differences: {
+		name: { th: 'จุดผลต่างกับช่วง', en: 'Differences' },
+		reading: {
+			th: 'จุดคือผลต่างเป็นจุดร้อยละ เส้นคือช่วงความไม่แน่นอนร้อยละ 95 เส้นที่คร่อมศูนย์ยังบอกไม่ได้ว่าต่างกัน',
+			en: 'The dot is a difference in percentage points, the line its 95% interval; where it spans zero no difference can be told.',
+		},
+	},
 	scatter: {
 		name: { th: 'จุดสองแกน', en: 'Scatter' },
 		reading: {

@@ -101,16 +101,16 @@ const axisOf = (theme: ChartTheme, { name, minimum, maximum, format }: AxisParts
 			fontFamily: theme.font,
 			fontSize: smallText,
 		},
-		...(format
-			? {
-					axisLabel: {
-						color: theme.color('text-muted'),
-						fontFamily: theme.font,
-						fontSize: smallText,
-						hideOverlap: true,
-						formatter: format,
-					},
-				}
-			: {}),
+		axisLabel: {
+			color: theme.color('text-muted'),
+			fontFamily: theme.font,
+			fontSize: smallText,
+			hideOverlap: true,
+			// The last label ends with its axis, not behind the edge.
+			...('nameLocation' in parts && parts.nameLocation === 'middle'
+				? { alignMaxLabel: 'right' as const }
+				: {}),
+			...(format ? { formatter: format } : {}),
+		},
 		...parts,
 	});

@@ -1,3 +1,4 @@
+export { advicePage, firstAdvice } from './advice';
 export { firstSettings, indicatorsPage, type IndicatorSettings } from './indicators';
 export { obstaclesPage } from './obstacles';
 export { overviewPage } from './overview';

@@ -1,9 +1,38 @@
+import { disclosures, planRows, reported, type PlanRows } from '$lib/summaries';
+import { disclosureWords } from '../disclosures/words';
+import { lackingPanel } from '../lacking';
+import { pairsPanel } from '../pairs';
 import { planCompletion } from '../plan-completion';
+import { tickedLevelsPanel } from '../ticked-levels';
+import { yesNoPanel } from '../yes-no';
 import type { Page } from './page';
 
+const questions = [reported, ...disclosures];
+
 /** Whether plans are carried out and disclosed. */
-export const plansPage: Page = {
+export const plansPage: Page<PlanRows> = {
 	id: 'plans',
-	compared: true,
-	columns: [[{ ...planCompletion, parts: ['type', 'district', 'whole'] }]],
+	compared: false,
+	more: planRows,
+	columns: [
+		[
+			{ ...planCompletion, parts: ['type', 'district', 'whole'] },
+			tickedLevelsPanel(),
+			pairsPanel('budget'),
+		],
+		[
+			yesNoPanel('disclosures', questions, (language) => disclosureWords(language).shares, [
+				...(['type', 'district', 'whole'] as const),
+			]),
+			pairsPanel('total'),
+		],
+	],
+	wide: [
+		lackingPanel(
+			'disclosures-lacking',
+			questions,
+			({ lacking }) => lacking,
+			(language) => disclosureWords(language).lacking,
+		),
+	],
 };

@@ -1,0 +1,167 @@
+import {
+	differenceIn,
+	obstacleAssociations,
+	restsOnFew,
+	type Association,
+	type Difference,
+} from '$lib/summaries';
+import { countCell, textCell } from '$lib/tables';
+import { formatCount, formatPercent, formatRateChange, unknown } from '$lib/words';
+import { differences, type DifferenceRow } from '../forms/differences';
+import { groupNotes } from '../notes';
+import type { Panel, ViewContext } from '../view';
+import { wordsOf } from './words';
+
+interface Entry {
+	readonly own: Association;
+	readonly name: string;
+	readonly with: { readonly value: number | undefined; readonly n: number };
+	readonly without: { readonly value: number | undefined; readonly n: number };
+	readonly difference: Difference | undefined;
+}
+
+/** Which obstacles go along with low completion, and which with low totals. */
+export function associationsPanel<More>(): Panel<More> {
+	return {
+		id: 'obstacle-associations',
+		parts: ['whole'],
+		whole: obstacleAssociations.flatMap((own) => [own.with, own.without]),
+		wanted: { metrics: [] },
+		view(context) {
+			const { overview, language } = context;
+			const words = wordsOf(language);
+			const entries = obstacleAssociations.map((own) => ({
+				own,
+				name: own.name[language],
+				with: overview.whole.figure(own.with),
+				without: overview.whole.figure(own.without),
+				difference: differenceIn(overview.whole, own),
+			}));
+			const n = Math.max(...entries.map((entry) => entry.with.n + entry.without.n));
+			const known = entries.filter(({ difference }) => difference);
+			const notes = [
+				context.words.nAgencies(n),
+				words.association,
+				words.interval,
+				words.basis,
+				...groupNotes(context),
+			];
+			const answer = answerOf(known, n, context);
+			return {
+				title: words.title,
+				answer,
+				drawing:
+					known.length === 0
+						? undefined
+						: {
+								description: `${words.title} ${answer}`,
+								legend: [],
+								...differences({ rows: rowsOf(entries, context) }),
+							},
+				table: { ...tableOf(entries, context), notes },
+				toggles: undefined,
+				n,
+				past: [],
+				notes,
+			};
+		},
+	};
+}
+
+/** The clearest difference in words: of those whose interval leaves zero out, the greatest. */
+function answerOf(known: readonly Entry[], n: number, { language, words: common }: ViewContext) {
+	const words = wordsOf(language);
+	if (n === 0) return common.noData;
+	if (known.length === 0) return words.few;
+	const clear = known.flatMap((entry) => {
+		const { difference } = entry;
+		const away = difference && (difference.low > 0 || difference.high < 0);
+		const few = restsOnFew(entry.with.n) || restsOnFew(entry.without.n);
+		return away && !few ? [{ entry, difference }] : [];
+	});
+	const [first] = clear.sort((a, b) => Math.abs(b.difference.value) - Math.abs(a.difference.value));
+	if (!first) return words.unclear(n);
+	const { entry, difference } = first;
+	return words.answer({
+		...difference,
+		name: entry.name,
+		outcome: entry.own.outcome.name[language],
+		with: formatPercent(entry.with.value),
+		without: formatPercent(entry.without.value),
+		n: entry.with.n + entry.without.n,
+	});
+}
+
+function rowsOf(entries: readonly Entry[], { language }: ViewContext): DifferenceRow[] {
+	const words = wordsOf(language);
+	const lists = [...new Set(entries.map(({ own }) => own.list))];
+	return lists.flatMap((list) => {
+		const rows = entries.filter(({ own }) => own.list === list);
+		return [
+			{
+				id: list.id,
+				kind: 'heading' as const,
+				name: words.headings[list.id] ?? '',
+				texts: [words.with, words.without, words.difference],
+			},
+			...rows.map((entry) => ({
+				id: entry.own.id,
+				name: entry.name,
+				difference: entry.difference,
+				few: restsOnFew(Math.min(entry.with.n, entry.without.n)),
+				texts: [
+					shortly(entry.with),
+					shortly(entry.without),
+					entry.difference ? formatRateChange(entry.difference.value) : unknown,
+				],
+				tip: words.tip(
+					entry.name,
+					formatPercent(entry.with.value),
+					entry.with.n,
+					formatPercent(entry.without.value),
+					entry.without.n,
+				),
+			})),
+		];
+	});
+}
+
+const shortly = ({ value, n }: Entry['with']) => `${formatPercent(value)} (n ${formatCount(n)})`;
+
+function tableOf(entries: readonly Entry[], { language }: ViewContext) {
+	const words = wordsOf(language);
+	const percent = (value: number | undefined) => ({ text: formatPercent(value), sort: value });
+	const change = (value: number | undefined) => ({
+		text: value === undefined ? unknown : formatRateChange(value),
+		sort: value,
+	});
+	return {
+		title: words.title,
+		notes: [],
+		columns: [
+			...(['item', 'list', 'outcome'] as const).map((id) => ({
+				id,
+				label: words[id],
+				kind: 'text' as const,
+			})),
+			...(['with', 'nWith', 'without', 'nWithout', 'difference', 'low', 'high'] as const).map(
+				(id) => ({ id, label: words[id], kind: 'number' as const }),
+			),
+		],
+		rows: entries.map((entry) => ({
+			id: entry.own.id,
+			cells: {
+				item: textCell(entry.name),
+				list: textCell(entry.own.list.name[language]),
+				outcome: textCell(entry.own.outcome.name[language]),
+				with: percent(entry.with.value),
+				nWith: countCell(entry.with.n),
+				without: percent(entry.without.value),
+				nWithout: countCell(entry.without.n),
+				difference: change(entry.difference?.value),
+				low: change(entry.difference?.low),
+				high: change(entry.difference?.high),
+			},
+		})),
+	};
+}

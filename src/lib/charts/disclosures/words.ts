@@ -1,0 +1,31 @@
+import { formatCount, type Language } from '$lib/words';
+
+const th = {
+	shares: {
+		title: 'รายงานและเปิดเผยแผนครบหรือไม่',
+		answer: (least: string, no: number, n: number) =>
+			`ทำน้อยที่สุดคือ “${least}”: ยังไม่ทำ ${formatCount(no)} จาก ${formatCount(n)} แห่งที่ตอบ`,
+		allYes: 'ทุกแห่งที่ตอบรายงานและเปิดเผยครบ',
+	},
+	lacking: {
+		title: 'หน่วยงานใดยังขาดเรื่องใด และเพราะเหตุใด',
+		answer: (count: number) => `${formatCount(count)} แห่งยังขาดอย่างน้อยหนึ่งเรื่อง`,
+		none: 'ไม่มีหน่วยงานที่ตอบว่ายังขาด',
+	},
+};
+
+const en: typeof th = {
+	shares: {
+		title: 'Are plans reported and disclosed?',
+		answer: (least, no, n) =>
+			`Done least: "${least}", not done in ${formatCount(no)} of ${formatCount(n)} agencies that answered`,
+		allYes: 'All agencies that answered report and disclose everything',
+	},
+	lacking: {
+		title: 'Which agencies lack what, and why?',
+		answer: (count) => `${formatCount(count)} agencies lack something`,
+		none: 'No agency says that it lacks anything',
+	},
+};
+
+export const disclosureWords = (language: Language) => (language === 'th' ? th : en);

@@ -1,0 +1,58 @@
+import type { ObstacleRows } from '$lib/summaries';
+import { textCell } from '$lib/tables';
+import { rowId } from '../clicks';
+import { agencyCells, agencyColumns, agencyRow } from '../agency-cells';
+import { groupNotes } from '../notes';
+import type { Panel } from '../view';
+import { wordsOf } from './words';
+
+/** Everything the agencies, and those who visited them, wrote in free words. */
+export const freeTextsPanel: Panel<ObstacleRows> = {
+	id: 'free-texts',
+	parts: ['whole'],
+	whole: [],
+	wanted: { metrics: [] },
+	view(context) {
+		const { overview, language } = context;
+		const words = wordsOf(language);
+		const { n, rows } = overview.more.texts;
+		const count = rows.reduce((sum, { texts }) => sum + texts.length, 0);
+		const notes = [
+			words.wrote(n),
+			...(rows.length < n ? [context.words.table.cut(rows.length, n)] : []),
+			words.masked,
+			words.explicit,
+			...groupNotes(context),
+		];
+		return {
+			title: words.texts,
+			answer: n === 0 ? words.none : words.answer(count, rows.length),
+			drawing: undefined,
+			listed: n > 0,
+			searched: true,
+			table: {
+				title: words.texts,
+				notes,
+				columns: [
+					...agencyColumns(context),
+					{ id: 'question', label: words.question, kind: 'text' },
+					{ id: 'text', label: words.text, kind: 'text' },
+				],
+				rows: rows.flatMap((agency) =>
+					agency.texts.map(({ question, text }) => ({
+						id: rowId(agencyRow(agency), question.id),
+						cells: {
+							...agencyCells(agency, context),
+							question: textCell(question.name[language]),
+							text: textCell(text),
+						},
+					})),
+				),
+			},
+			toggles: undefined,
+			n,
+			past: [],
+			notes,
+		};
+	},
+};

@@ -1,0 +1,77 @@
+import type { Answers, Listing, YesNoMetrics } from '$lib/summaries';
+import { textCell } from '$lib/tables';
+import { unknown, type Language } from '$lib/words';
+import { agencyCells, agencyColumns, agencyRow } from '../agency-cells';
+import { groupNotes } from '../notes';
+import type { Panel } from '../view';
+import { wordsOf } from './words';
+
+/** What a list of agencies that answered no asks. */
+export interface LackingWords {
+	readonly title: string;
+	answer(count: number): string;
+	readonly none: string;
+}
+
+/** The agencies that answered a question with no: which, and why. */
+export const lackingPanel = <More>(
+	id: string,
+	questions: readonly YesNoMetrics[],
+	listingIn: (more: More) => Listing<Answers>,
+	wordsFor: (language: Language) => LackingWords,
+): Panel<More> => ({
+	id,
+	parts: ['whole'],
+	whole: questions.map(({ share }) => share),
+	wanted: { metrics: [] },
+	view(context) {
+		const { overview, language } = context;
+		const words = wordsOf(language);
+		const own = wordsFor(language);
+		const { n, rows } = listingIn(overview.more);
+		const answered = Math.max(...questions.map(({ share }) => overview.whole.figure(share).n));
+		const said = (answer: Answers['answers'][string] | undefined) => {
+			if (answer?.yes === undefined) return { text: unknown, sort: undefined };
+			if (answer.yes) return textCell('');
+			return textCell(answer.reason === undefined ? words.no : `${words.no}: ${answer.reason}`);
+		};
+		const notes = [
+			...questions.map(({ section, share }) =>
+				words.answered(section, overview.whole.figure(share).n),
+			),
+			words.reading,
+			...(rows.length < n ? [context.words.table.cut(rows.length, n)] : []),
+			...groupNotes(context),
+		];
+		return {
+			title: own.title,
+			answer: answered === 0 ? context.words.noData : n === 0 ? own.none : own.answer(n),
+			drawing: undefined,
+			listed: n > 0,
+			searched: true,
+			table: {
+				title: own.title,
+				notes,
+				columns: [
+					...agencyColumns(context),
+					...questions.map(({ id, section, name }) => ({
+						id,
+						label: `${section} ${name[language]}`,
+						kind: 'text' as const,
+					})),
+				],
+				rows: rows.map((agency) => ({
+					id: agencyRow(agency),
+					cells: {
+						...agencyCells(agency, context),
+						...Object.fromEntries(questions.map(({ id }) => [id, said(agency.answers[id])])),
+					},
+				})),
+			},
+			toggles: undefined,
+			n: answered,
+			past: [],
+			notes,
+		};
+	},
+});

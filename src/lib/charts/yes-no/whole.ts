@@ -1,0 +1,86 @@
+import { agencies, wilson, type YesNoMetrics } from '$lib/summaries';
+import { countCell, figureCell, textCell } from '$lib/tables';
+import { formatCount, formatPercent } from '$lib/words';
+import { bars } from '../forms/bars';
+import type { ViewContext } from '../view';
+import { wordsOf } from './words';
+
+/** The whole: a bar for each question, the share of yes with its interval. */
+export function wholeView(
+	{ overview, language }: ViewContext,
+	questions: readonly YesNoMetrics[],
+	title: string,
+	answer: string,
+) {
+	const words = wordsOf(language);
+	const all = overview.whole.figure(agencies).value ?? 0;
+	const items = questions.map(({ id, section, name, share, yes }) => {
+		const figure = overview.whole.figure(share);
+		const count = figure.n > 0 ? overview.whole.figure(yes).value : undefined;
+		return {
+			...{ id, share, figure, count },
+			name: `${section} ${name[language]}`,
+			interval: wilson(count ?? 0, figure.n),
+		};
+	});
+	const percent = (value: number | undefined) => ({ text: formatPercent(value), sort: value });
+	return {
+		drawing: items.some(({ figure }) => figure.n > 0)
+			? {
+					description: `${title} ${answer}`,
+					legend: [],
+					...bars({
+						maximum: 1,
+						rows: [
+							{
+								id: 'header',
+								kind: 'header' as const,
+								name: '',
+								texts: [words.share, words.no, 'n'],
+							},
+							...items.map(({ id, name, figure, count, interval }) => ({
+								id,
+								name,
+								value: figure.value,
+								interval,
+								texts: [
+									formatPercent(figure.value),
+									formatCount(count === undefined ? undefined : figure.n - count),
+									formatCount(figure.n),
+								],
+							})),
+						],
+					}),
+				}
+			: undefined,
+		table: {
+			title,
+			notes: [],
+			columns: [
+				{ id: 'name', label: words.item, kind: 'text' as const },
+				...(['share', 'low', 'high', 'yes', 'no', 'n', 'unknown'] as const).map((id) => ({
+					id,
+					label: words[id],
+					kind: 'number' as const,
+				})),
+			],
+			rows: items.map(({ id, name, share, figure, count, interval }) => {
+				const no = count === undefined ? undefined : figure.n - count;
+				return {
+					id,
+					cells: {
+						name: textCell(name),
+						share: figureCell(figure, share),
+						low: percent(interval?.low),
+						high: percent(interval?.high),
+						yes: { text: formatCount(count), sort: count },
+						no: { text: formatCount(no), sort: no },
+						n: countCell(figure.n),
+						unknown: countCell(all - figure.n),
+					},
+				};
+			}),
+		},
+		notes: [words.interval],
+	};
+}

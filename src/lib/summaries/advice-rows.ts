@@ -1,0 +1,40 @@
+import { chosen, type Catalogue, type Filter } from '$lib/filters';
+import { adviceMetrics } from './advice-metrics';
+import { lacking, type Answers } from './lacking';
+import type { Listing } from './listing';
+import { correlationIn, spearman, type Correlation } from './spearman';
+import type { RunQuery } from './summary';
+import { openDataGroups } from './yes-no-metrics';
+
+/** What the page of advice shows beyond its metrics. */
+export interface AdviceRows {
+	/** Agencies whose open data is incomplete in some group, with their reasons. */
+	readonly incomplete: Listing<Answers>;
+	/** By indicator: items in place of those advised against its score. */
+	readonly correlations: Readonly<Record<string, Correlation>>;
+}
+
+const questions = openDataGroups.map(({ id }) => ({ id, reasoned: true }));
+
+/** All of them, under a filter. */
+export async function adviceRows(
+	run: RunQuery,
+	filter: Filter,
+	catalogue: Catalogue,
+): Promise<AdviceRows> {
+	const own = chosen(filter, catalogue);
+	const pairs = adviceMetrics.map(
+		({ indicator: { id }, list, itemBits }) =>
+			`SELECT '${id}' AS id, * FROM (${spearman(`
+SELECT bit_count(${list.id} & ${itemBits}) AS x, ${id} AS y FROM ${own}
+AND ${list.id} IS NOT NULL AND ${id} IS NOT NULL`)})`,
+	);
+	const [incomplete, rows] = await Promise.all([
+		lacking(run, filter, catalogue, 'advice', questions),
+		run(pairs.join(' UNION ALL ')),
+	]);
+	return {
+		incomplete,
+		correlations: Object.fromEntries(rows.map((row) => [String(row.id), correlationIn(row)])),
+	};
+}

@@ -1,0 +1,78 @@
+import type { Text } from '$lib/ita';
+import { chosen, type Catalogue, type Filter } from '$lib/filters';
+import { listing, type Listing } from './listing';
+import type { RunQuery } from './summary';
+
+/** A question of the form that is answered in free words. */
+export interface TextQuestion {
+	/** Column of the visits. */
+	readonly id: string;
+	/** The section it is taken from. */
+	readonly section: 'plan_obstacles' | 'ita_obstacles' | 'suggestions';
+	readonly name: Text;
+	/** It is the "other" of a list: what says that there is nothing is left out. */
+	readonly other?: boolean;
+}
+
+export const textQuestions: readonly TextQuestion[] = [
+	{
+		id: 'plan_obstacle_other',
+		section: 'plan_obstacles',
+		name: { th: 'อุปสรรคอื่นของแผน (2.5)', en: 'Other plan obstacle (2.5)' },
+		other: true,
+	},
+	{
+		id: 'plan_suggestions',
+		section: 'plan_obstacles',
+		name: { th: 'ข้อเสนอแนะต่อแผน (2.5)', en: 'Suggestions on the plan (2.5)' },
+	},
+	{
+		id: 'ita_obstacle_other',
+		section: 'ita_obstacles',
+		name: { th: 'ปัญหาอื่นของ ITA (3.3.1)', en: 'Other ITA problem (3.3.1)' },
+		other: true,
+	},
+	{
+		id: 'suggestions',
+		section: 'suggestions',
+		name: { th: 'ข้อเสนอแนะ (3.3.3)', en: 'Suggestions (3.3.3)' },
+	},
+	{
+		id: 'observations',
+		section: 'suggestions',
+		name: { th: 'ข้อสังเกตของผู้นิเทศ', en: 'Visitors’ observations' },
+	},
+];
+
+/** What an agency wrote, in the order of the form. */
+export interface Wrote {
+	readonly texts: readonly { readonly question: TextQuestion; readonly text: string }[];
+}
+
+/** The agencies of a filter that wrote something, with their texts. */
+export function freeTexts(
+	run: RunQuery,
+	filter: Filter,
+	catalogue: Catalogue,
+): Promise<Listing<Wrote>> {
+	const texts = Object.fromEntries(
+		[...new Set(textQuestions.map(({ section }) => section))].map((section) => [
+			section,
+			textQuestions.filter((question) => question.section === section).map(({ id }) => id),
+		]),
+	);
+	const given = ({ id, other }: TextQuestion) =>
+		other ? `CASE WHEN ${id}_yes THEN ${id} END` : id;
+	return listing(run, catalogue, {
+		from: chosen(filter, catalogue),
+		columns: Object.fromEntries(textQuestions.map((question) => [question.id, given(question)])),
+		texts,
+		where: `coalesce(${textQuestions.map(given).join(', ')}) IS NOT NULL`,
+		read: (row) => ({
+			texts: textQuestions.flatMap((question) => {
+				const text = row[question.id];
+				return typeof text === 'string' ? [{ question, text }] : [];
+			}),
+		}),
+	});
+}

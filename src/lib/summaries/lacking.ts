@@ -1,0 +1,44 @@
+import { chosen, type Catalogue, type Filter } from '$lib/filters';
+import { known } from './known';
+import { listing, type Listing } from './listing';
+import type { RunQuery } from './summary';
+import type { YesNoMetrics } from './yes-no-metrics';
+
+/** What an agency answered to some yes-or-no questions, by their ids. */
+export interface Answers {
+	readonly answers: Readonly<
+		Record<string, { readonly yes: boolean | undefined; readonly reason: string | undefined }>
+	>;
+}
+
+interface Question extends Pick<YesNoMetrics, 'id'> {
+	/** Whether the form asks why not. */
+	readonly reasoned: boolean;
+}
+
+/** The agencies of a filter that answered one of the questions with no, with their reasons. */
+export function lacking(
+	run: RunQuery,
+	filter: Filter,
+	catalogue: Catalogue,
+	section: 'disclosures' | 'advice',
+	questions: readonly Question[],
+): Promise<Listing<Answers>> {
+	const no = questions.map(({ id }) => `NOT ${id}`).join(' OR ');
+	const reasons = questions.flatMap(({ id, reasoned }) => (reasoned ? `${id}_reason` : []));
+	return listing(run, catalogue, {
+		from: `${chosen(filter, catalogue)} AND (${no})`,
+		columns: Object.fromEntries(
+			[...questions.map(({ id }) => id), ...reasons].map((name) => [name, name]),
+		),
+		texts: { [section]: reasons },
+		read: (row) => ({
+			answers: Object.fromEntries(
+				questions.map(({ id }) => [
+					id,
+					{ yes: known<boolean>(row[id]), reason: known<string>(row[`${id}_reason`]) },
+				]),
+			),
+		}),
+	});
+}

@@ -1,0 +1,63 @@
+import { asTable, cellsOf, count, expect, panel, test, visit } from './support';
+
+test('plans: shares with n, who lacks what with a way to the agency, and association in words', async ({
+	page,
+}) => {
+	await visit(page, '/plans/?year=2568');
+	const shares = panel(page, 'รายงานและเปิดเผยแผนครบหรือไม่');
+	await shares.getByRole('button', { name: 'ทั้งหมด', exact: true }).click();
+	await asTable(shares);
+	const rows = await cellsOf(shares.getByRole('table'));
+	const [, , share, , , yes, no, n, blank] = ['', ...(rows[2] ?? [])];
+	expect(Number(yes) + Number(no)).toBe(Number(n));
+	expect(share).toBe(`${((100 * Number(yes)) / Number(n)).toFixed(1)}%`);
+	await expect(count(page)).toContainText(`จาก ${Number(n) + Number(blank)} หน่วยงาน`);
+
+	const pairs = panel(page, 'แผนที่แล้วเสร็จมากกว่า คะแนน ITA สูงกว่าหรือไม่');
+	await expect(pairs).toContainText(/สหสัมพันธ์อันดับ [+−]?0\.\d\d, n \d+/);
+	await expect(pairs).toContainText('เป็นเพียงความสัมพันธ์');
+
+	const list = panel(page, 'หน่วยงานใดยังขาดเรื่องใด และเพราะเหตุใด');
+	const all = (await cellsOf(list.getByRole('table'))).length - 1;
+	await expect(list).toContainText(`${all} แห่งยังขาดอย่างน้อยหนึ่งเรื่อง`);
+	const name = await list.locator('tbody a').first().innerText();
+	await list.locator('tbody a').first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+});
+
+test('obstacles: both lists apart, whom to invite, and texts that can be searched', async ({
+	page,
+}) => {
+	await visit(page, '/obstacles/?year=2568');
+	await expect(panel(page, 'หน่วยงานติดขัดเรื่องใด')).toContainText(/แผน · ตอบ \d+ จาก \d+ แห่ง/);
+	const compared = panel(page, 'ปัญหาใดพบคู่กับแผนแล้วเสร็จน้อยหรือคะแนนต่ำ');
+	await expect(compared).toContainText(/n \d+ แห่ง/);
+	const invited = panel(page, 'เชิญหน่วยงานใดเข้ารับการสนับสนุน');
+	const listed = (await cellsOf(invited.getByRole('table'))).length - 1;
+	await expect(invited).toContainText(`${listed} จาก`);
+
+	const texts = panel(page, 'หน่วยงานเขียนไว้ว่าอย่างไร');
+	await texts.getByRole('searchbox').fill('เว็บไซต์');
+	await expect(texts.getByRole('status')).toHaveText(/^พบ [1-9]\d* จาก \d+ แถว$/);
+	const found = await cellsOf(texts.getByRole('table'));
+	for (const cells of found.slice(1)) expect(cells.join()).toContain('เว็บไซต์');
+	await expect(texts.getByRole('status')).toHaveText(new RegExp(`^พบ ${found.length - 1} จาก`));
+});
+
+test('advice: the items of the indicator chosen, least in place first, with n', async ({
+	page,
+}) => {
+	await visit(page, '/advice/?year=2563');
+	await page.getByLabel('ดูข้อแนะนำของตัวชี้วัด').selectOption({ label: '7 ประสิทธิภาพการสื่อสาร' });
+	const items = panel(page, 'ข้อใดยังไม่ได้ทำ: 7 ประสิทธิภาพการสื่อสาร');
+	await asTable(items);
+	const rows = (await cellsOf(items.getByRole('table'))).slice(1);
+	expect(rows).toHaveLength(3);
+	const shares = rows.map(([, share = '']) => parseFloat(share));
+	expect(shares).toEqual([...shares].sort((a, b) => a - b));
+	for (const [, share, , , inPlace, n] of rows) {
+		expect(share).toBe(`${((100 * Number(inPlace)) / Number(n)).toFixed(1)}%`);
+		await expect(items).toContainText(`n ${n} แห่งที่ได้รับคำแนะนำ`);
+	}
+	await expect(panel(page, 'ข้อมูลเปิดเผยกลุ่มใดยังไม่ครบ')).toContainText(/ยังไม่ครบ \d+ จาก \d+ แห่ง/);
+});

@@ -1,0 +1,90 @@
+import type { AgencyYear } from './compose';
+import { advised, advisedIndicators } from './form-figures';
+import { knownPlan } from './plan-figures';
+import { assessedIn } from './scores';
+import { spearman } from './statistics';
+import { normalised } from './names';
+import { numberOf, textOf, yesNoOf } from './values';
+
+type Members = readonly AgencyYear[];
+
+/** A correlation of five pairs or more. */
+function correlation(pairs: readonly (readonly [number, number])[]) {
+	return { n: pairs.length, correlation: pairs.length < 5 ? undefined : spearman(pairs) };
+}
+
+/** Plan completion against the total, and against the budget. */
+export function completionPairs(members: Members) {
+	const pairs = (partner: (own: AgencyYear) => number | undefined) =>
+		members.flatMap((own): [number, number][] => {
+			const plan = knownPlan(own.sections.plan);
+			const value = partner(own);
+			return plan && value !== undefined ? [[plan.completed / plan.total, value]] : [];
+		});
+	const total = pairs((own) => assessedIn(own)?.total);
+	const budget = pairs(({ sections }) => numberOf(sections.plan, 'plan_budget'));
+	return {
+		total: { ...correlation(total), points: total.map((pair) => pair.join(' ')).sort() },
+		budget: { ...correlation(budget), points: budget.map((pair) => pair.join(' ')).sort() },
+	};
+}
+
+/** By indicator: items of advice in place against its score. */
+export const adviceCorrelations = (members: Members) =>
+	Object.fromEntries(
+		advisedIndicators.map((indicator) => [
+			indicator,
+			correlation(
+				advised(members, indicator).flatMap(({ whole, score }): [number, number][] =>
+					score === undefined ? [] : [[whole, score]],
+				),
+			),
+		]),
+	);
+
+/** The agencies that said no to one of these questions, each with all answers and reasons, in no order. */
+export function lacking(
+	members: Members,
+	questions: readonly { column: string; section: 'plan' | 'disclosures' | 'advice' }[],
+) {
+	return members
+		.map(({ sections }) =>
+			questions.map(({ column, section }) => [
+				yesNoOf(sections[section], column),
+				textOf(sections[section], `${column}_reason`),
+			]),
+		)
+		.filter((answers) => answers.some(([yes]) => yes === false))
+		.map((answers) => JSON.stringify(answers))
+		.sort();
+}
+
+const wants = ['support_workshop', 'support_site_visit', 'support_manual'];
+
+/** What each agency that wants support wants, in no order. */
+export const wanting = (members: Members) =>
+	members
+		.map(({ sections }) => wants.filter((box) => yesNoOf(sections.support, box) === true))
+		.filter((own) => own.length > 0)
+		.map((own) => own.join())
+		.sort();
+
+/** What each agency that wrote something wrote, in no order. */
+export const texts = (members: Members) =>
+	members
+		.map(({ sections }) => {
+			const other = (section: 'plan_obstacles' | 'ita_obstacles', column: string) => {
+				const text = textOf(sections[section], column);
+				return normalised(text) === 'ไม่มี' ? undefined : text;
+			};
+			return [
+				other('plan_obstacles', 'plan_obstacle_other'),
+				textOf(sections.plan_obstacles, 'plan_suggestions'),
+				other('ita_obstacles', 'ita_obstacle_other'),
+				textOf(sections.suggestions, 'suggestions'),
+				textOf(sections.suggestions, 'observations'),
+			].filter((text) => text !== undefined);
+		})
+		.filter((own) => own.length > 0)
+		.map((own) => own.join('|'))
+		.sort();
