@@ -1,50 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { test as base, expect as baseExpect, type Locator, type Page } from '@playwright/test';
-import { SharedContext } from './shared-context';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './own-test';
 
-/** Both cores may be busy: what is waited for may take a while, and still fails if it never comes. */
-export const expect = baseExpect.configure({ timeout: 15_000 });
-
-interface OfTest {
-	troubles: string[];
-	/** Whether the test has a context of its own, which takes the options that `test.use` sets. */
-	apart: boolean;
-}
-
-/**
- * Every test starts with nothing stored, and fails on an error of the page or its console unless it
- * empties the list of them.
- */
-export const test = base.extend<OfTest, { shared: SharedContext }>({
-	apart: [false, { option: true }],
-	shared: [
-		async ({ browser }, use, { project }) => {
-			const { baseURL, locale, timezoneId, serviceWorkers } = project.use;
-			const shared = new SharedContext(browser, { baseURL, locale, timezoneId, serviceWorkers });
-			await use(shared);
-			await shared.close();
-		},
-		{ scope: 'worker' },
-	],
-	context: async ({ context: own, shared, apart }, use) => {
-		if (apart) return use(own);
-		const context = await shared.emptied();
-		expect(await shared.stored()).toEqual([]);
-		await use(context);
-	},
-	troubles: [
-		async ({ page }, use) => {
-			const troubles: string[] = [];
-			page.on('pageerror', ({ message }) => troubles.push(message));
-			page.on('console', (message) => {
-				if (message.type() === 'error') troubles.push(message.text());
-			});
-			await use(troubles);
-			expect(troubles).toEqual([]);
-		},
-		{ auto: true },
-	],
-});
+export { expect, test } from './own-test';
 
 export const realVisit = 'data/real-visit/visit.csv';
 export const province = {

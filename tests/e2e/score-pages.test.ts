@@ -1,0 +1,74 @@
+import { simulateProvince } from '../../data/generate/simulate';
+import { compose } from '../oracle/compose';
+import { movers, nearMisses, sideFigures } from '../oracle/score-rows';
+import { select } from '../oracle/filter';
+import { whatIf } from '../oracle/what-if';
+import { chart, expect, panel, test, visit } from './support';
+
+const agencyYears = compose(simulateProvince().visits);
+const filter = { asOf: 'latest' as const, years: [2563] };
+
+test('the page of scores is a click away, and says the oracle’s figures with their n', async ({
+	page,
+}) => {
+	await visit(page, '/?year=2563');
+	await page.getByRole('link', { name: 'คะแนน', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'คะแนน' })).toBeVisible();
+
+	const near = panel(page, 'หน่วยงานใดเกือบผ่าน ยกขึ้นได้ง่าย');
+	const expected = nearMisses(agencyYears, filter);
+	await expect(near).toContainText(`${expected.length} แห่งได้ 80 ถึงไม่ถึง 85 คะแนน`);
+	await expect(near.getByRole('row')).toHaveCount(expected.length + 1);
+
+	const sides = sideFigures(select(agencyYears, filter));
+	const falls = panel(page, 'ต่ำเพราะการรับรู้ หรือเพราะการเปิดเผยข้อมูล');
+	await expect(falls).toContainText(
+		`ต่ำที่การเปิดเผยข้อมูล ${sides.disclosure} แห่ง · ต่ำที่การรับรู้ ${sides.perception} แห่ง · ต่ำทั้งสองด้าน ${sides.both} แห่ง จาก ${sides.n} แห่ง`,
+	);
+	await expect(chart(falls)).toBeVisible();
+
+	// The agency's name leads to its page.
+	const [first] = await near.getByRole('link').all();
+	const name = await first?.innerText();
+	await first?.click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(name ?? '');
+});
+
+test('who moved since the year before is told in pairs', async ({ page }) => {
+	await visit(page, '/scores/?year=2564');
+	const { changes } = movers(agencyYears, { asOf: 'latest', years: [2564] });
+	const [rose, fell] = [1, -1].map((sign) => changes.filter((one) => sign * one > 0).length);
+	await expect(panel(page, 'หน่วยงานใดดีขึ้นหรือลดลงจากปีก่อน')).toContainText(
+		`คะแนนเพิ่ม ${rose} แห่ง ลด ${fell} แห่ง จาก ${changes.length} แห่งที่เทียบกันได้`,
+	);
+});
+
+test('raising indicators moves passes as the oracle says, with targets of one’s own', async ({
+	page,
+}) => {
+	await visit(page, '/indicators/?year=2563');
+	const raised = panel(page, 'ถ้ายกตัวชี้วัดที่เลือกถึงเป้า จะผ่านเพิ่มกี่แห่ง');
+	const said = (indicators: string, { now, then, n }: ReturnType<typeof whatIf>) =>
+		`ยกตัวชี้วัดที่ ${indicators}: ผ่านจาก ${now.passes} เป็น ${then.passes} จาก ${n} แห่ง`;
+	const first = whatIf(agencyYears, filter, ['i9', 'i10'], {});
+	await expect(raised).toContainText(said('9, 10', first));
+
+	await page.getByText('เป้าหมายของแต่ละตัวชี้วัด และตัวชี้วัดที่ยกขึ้น').click();
+	await page.getByRole('checkbox', { name: 'ยกตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน ถึงเป้า' }).check();
+	const target = page.getByRole('spinbutton', { name: /^เป้าหมายของตัวชี้วัดที่ 10 / });
+	await target.fill('95');
+	await target.blur();
+	const second = whatIf(agencyYears, filter, ['i8', 'i9', 'i10'], { i10: 95 });
+	await expect(raised).toContainText(said('8, 9, 10', second));
+	await expect(raised).toContainText('10: 95.00');
+	expect(second.then.passes).toBeGreaterThan(first.then.passes);
+});
+
+test('what the figures mean is one click away, in both languages', async ({ page }) => {
+	await visit(page);
+	await page.getByRole('link', { name: 'นิยาม' }).click();
+	await expect(page.getByRole('heading', { name: 'คะแนนและการผ่านเกณฑ์' })).toBeVisible();
+	await expect(page.getByRole('term').filter({ hasText: 'อัตราผ่านเกณฑ์' })).toBeVisible();
+	await page.getByRole('button', { name: 'EN' }).click();
+	await expect(page.getByRole('heading', { name: 'How the method differs by year' })).toBeVisible();
+});
