@@ -95,14 +95,14 @@ function figuresOf(row: SummaryRow): ReturnType<typeof formFigures> {
 					),
 				},
 			]),
-		) as ReturnType<typeof formFigures>['ticked'],
+		) as unknown as ReturnType<typeof formFigures>['ticked'],
 		associations: Object.fromEntries(
 			obstacleAssociations.map((own) => [
 				own.with.id.replace(/_low_.*$/, ''),
 				{
 					...{ with: value(own.with), nWith: row.figure(own.with).n },
 					...{ without: value(own.without), nWithout: row.figure(own.without).n },
-					...(differenceIn(row, own) ?? { value: undefined, low: undefined, high: undefined }),
+					...differenceIn(row, own),
 				},
 			]),
 		),
