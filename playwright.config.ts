@@ -24,7 +24,11 @@ export default defineConfig({
 		timezoneId: 'Asia/Bangkok',
 		// It packs the engine away for offline use, once in every test: the tests about it allow it.
 		serviceWorkers: 'block',
-		launchOptions: { executablePath: findChromium(), args: chromiumArguments },
+		launchOptions: {
+			executablePath: findChromium(),
+			// Pages of one context share the compiled engine (tests/e2e/shared-context.ts).
+			args: [...chromiumArguments, '--process-per-site'],
+		},
 	},
 	webServer: {
 		command: 'node scripts/build.mjs --when-stale && node scripts/serve.mjs',

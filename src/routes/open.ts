@@ -1,6 +1,7 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
+import type { Choice, TableToMatch } from '$lib/dashboard';
 import type { Resource } from '$lib/publish';
 import { dashboard, published } from './dashboard';
 
@@ -14,6 +15,10 @@ async function withoutFilter(open: () => Promise<boolean>): Promise<void> {
 export async function openFiles(files: readonly File[]): Promise<void> {
 	if (files.length > 0) await withoutFilter(() => dashboard.open(files));
 }
+
+/** Takes a table in as it was matched. */
+export const matchTable = (table: TableToMatch, choice: Choice): Promise<void> =>
+	withoutFilter(() => dashboard.match(table, choice));
 
 /** Opens files this host publishes. */
 export const openPublished = (resources: readonly Resource[]): Promise<void> =>

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { placeOf } from './brushing';
 import { changed, expect, test, visit } from './support';
 
-test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+test.use({ apart: true, hasTouch: true, viewport: { width: 390, height: 844 } });
 
 /** Moves a finger in steps, as the browser gets it from the screen. */
 async function swipe(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {

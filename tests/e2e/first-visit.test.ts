@@ -11,7 +11,7 @@ import {
 	visit,
 } from './support';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ apart: true, serviceWorkers: 'allow' });
 
 test('the address alone shows the simulated province, marked as such', async ({ page }) => {
 	await visit(page);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { count, csvFile, expect, openFiles, simulatedNotice, test, visit } from './support';
+import { count, csvFile, expect, kept, openFiles, simulatedNotice, test, visit } from './support';
 
 const header = 'ปีงบประมาณ,รอบ,อำเภอ,ชื่อหน่วยงาน,คะแนน ITA';
 const first = csvFile('หนึ่ง.csv', header, '2566,12,ก,อบต.หนึ่ง,80', '2566,12,ก,อบต.สอง,90');
@@ -8,19 +8,6 @@ const second = csvFile('สอง.csv', header, '2566,12,ข,อบต.สาม
 const banner = (page: Page) => page.locator('.banner');
 const shows = (page: Page, agencies: number) =>
 	expect(count(page)).toHaveText(`${agencies} จาก ${agencies} หน่วยงาน`);
-
-/** Everything a browser keeps for the page beside the program itself. */
-const kept = (page: Page) =>
-	page.evaluate(async () => {
-		const names: string[] = [];
-		const root = await navigator.storage.getDirectory();
-		for await (const folder of root.values()) {
-			if (folder.kind !== 'directory') names.push(folder.name);
-			else for await (const name of folder.keys()) names.push(name);
-		}
-		const databases = (await indexedDB.databases()).map(({ name = '' }) => name);
-		return [...names, ...databases, ...Object.keys(localStorage)];
-	});
 
 test('files stand again after a reload, one can be taken out, and forgetting leaves nothing', async ({
 	page,

@@ -70,7 +70,7 @@ test('a file that cannot be read leaves what stood, and says what to do', async 
 	const wrong = [
 		[{ ...csvFile('picture.csv'), buffer: pixel }, 'บันทึกจาก Excel เป็น .xlsx หรือ “CSV UTF-8”'],
 		[csvFile('empty.csv'), 'เลือกไฟล์ที่ส่งออกจากระบบอีกครั้ง'],
-		[csvFile('budget.csv', 'ปีงบประมาณ,ยอด', '2568,12'), 'ตั้งหัวคอลัมน์ว่า “ชื่อหน่วยงาน”'],
+		[csvFile('budget.csv', 'ปีงบประมาณ', '2568'), 'ตั้งหัวคอลัมน์ว่า “ชื่อหน่วยงาน”'],
 	] as const;
 	for (const [file, remedy] of wrong) {
 		await openFiles(page, file);

@@ -1,17 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { test } from '@playwright/test';
+import { engine, engineWorker } from './built';
 import { expect } from './support';
-
-/** Address of a built file, whatever its hash. */
-function built(pattern: RegExp): string {
-	const names = readdirSync('build/_app', { recursive: true, encoding: 'utf8' });
-	const name = names.find((entry) => pattern.test(entry));
-	if (!name) throw new Error(`no built file like ${pattern}`);
-	return `/_app/${name}`;
-}
-
-const worker = () => built(/duckdb-browser-eh\.worker[^/]*\.js$/);
-const engine = () => built(/duckdb-eh[^/]*\.wasm$/);
 
 test('the page, the worker script and the engine carry the headers', async ({ request }) => {
 	for (const address of [
@@ -20,7 +9,7 @@ test('the page, the worker script and the engine carry the headers', async ({ re
 		'/data/',
 		'/data',
 		'/agency/?agency=1',
-		worker(),
+		engineWorker(),
 		engine(),
 	]) {
 		const headers = (await request.get(address)).headers();

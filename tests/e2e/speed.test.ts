@@ -18,6 +18,7 @@ async function firstFigures(browser: Browser): Promise<number> {
 }
 
 test.describe.configure({ mode: 'serial' });
+test.use({ apart: true });
 
 test('the figures stand within 5 s of the request, with nothing in the cache', async ({
 	browser,

@@ -1,11 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { test as base, expect as baseExpect, type Locator, type Page } from '@playwright/test';
+import { SharedContext } from './shared-context';
 
 /** Both cores may be busy: what is waited for may take a while, and still fails if it never comes. */
 export const expect = baseExpect.configure({ timeout: 15_000 });
 
-/** Every test fails on an error of the page or its console, unless it empties this list. */
-export const test = base.extend<{ troubles: string[] }>({
+interface OfTest {
+	troubles: string[];
+	/** Whether the test has a context of its own, which takes the options that `test.use` sets. */
+	apart: boolean;
+}
+
+/**
+ * Every test starts with nothing stored, and fails on an error of the page or its console unless it
+ * empties the list of them.
+ */
+export const test = base.extend<OfTest, { shared: SharedContext }>({
+	apart: [false, { option: true }],
+	shared: [
+		async ({ browser }, use, { project }) => {
+			const { baseURL, locale, timezoneId, serviceWorkers } = project.use;
+			const shared = new SharedContext(browser, { baseURL, locale, timezoneId, serviceWorkers });
+			await use(shared);
+			await shared.close();
+		},
+		{ scope: 'worker' },
+	],
+	context: async ({ context: own, shared, apart }, use) => {
+		if (apart) return use(own);
+		const context = await shared.emptied();
+		expect(await shared.stored()).toEqual([]);
+		await use(context);
+	},
 	troubles: [
 		async ({ page }, use) => {
 			const troubles: string[] = [];
@@ -180,3 +206,16 @@ export async function downloaded(page: Page, button: Locator): Promise<string> {
 	await button.click();
 	return readFileSync(await (await download).path(), 'utf8');
 }
+
+/** Everything a browser keeps for the page beside the program itself. */
+export const kept = (page: Page): Promise<string[]> =>
+	page.evaluate(async () => {
+		const names: string[] = [];
+		const root = await navigator.storage.getDirectory();
+		for await (const folder of root.values()) {
+			if (folder.kind !== 'directory') names.push(folder.name);
+			else for await (const name of folder.keys()) names.push(name);
+		}
+		const databases = (await indexedDB.databases()).map(({ name = '' }) => name);
+		return [...names, ...databases, ...Object.keys(localStorage)];
+	});

@@ -1,15 +1,17 @@
 import type { Catalogue, Filter } from '$lib/filters';
-import type { IngestedFile, Publication } from '$lib/ingest';
+import type { Choice, Publication } from '$lib/ingest';
 import { onlyCounts, preparedColumns, type Inquiry, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { Figures } from './figures.svelte';
 import { FileReader } from './file-reader';
-import { Holding, type Added } from './holding.svelte';
-import { copiesOf, KeptFiles, type FileStore } from './kept-files';
+import { Holding } from './holding.svelte';
+import { KeptFiles, type FileStore } from './kept-files';
+import { Matchings } from './matchings.svelte';
 import type { OpenedFile } from './opened-file';
-import { readFiles } from './read-files';
+import { Opening } from './opening.svelte';
 import { ResultChoices } from './result-choices';
-import type { Failure, Loading, Outcome, Source } from './state';
+import type { Failure, Loading, Source } from './state';
+import type { TableToMatch } from './table-to-match';
 
 /**
  * Holds what the pages show: the files, what there is to filter by, the figures under the filter.
@@ -19,12 +21,15 @@ export class Dashboard {
 	#warehouse: Promise<Warehouse> | undefined;
 	#simulation: Source | undefined;
 	#kept: KeptFiles | undefined;
-	#cancel: AbortController | undefined;
 	#loading = $state.raw<Loading>();
-	#outcome = $state.raw<Outcome>();
 	#failure = $state.raw<Failure>();
 
-	readonly reader = new FileReader((name, progress) => (this.#loading = { name, ...progress }));
+	/** Tables whose columns a person says. */
+	readonly matchings = new Matchings();
+	readonly reader = new FileReader(
+		(name, progress) => (this.#loading = { name, ...progress }),
+		() => this.matchings.remembered.all,
+	);
 	readonly #holding = new Holding(() => {
 		this.#loading = { stage: 'composing' };
 		return this.#started();
@@ -33,6 +38,14 @@ export class Dashboard {
 	readonly choices = new ResultChoices((choices) =>
 		this.#during('open', () => this.#holding.join(choices)),
 	);
+	readonly #opening = new Opening({
+		reader: this.reader,
+		holding: this.#holding,
+		matchings: this.matchings,
+		keep: (copies) => void this.#kept?.keep(this.#holding.files, copies),
+		failed: (error) => (this.#failure = { during: 'open', error }),
+		ended: () => (this.#loading = undefined),
+	});
 	/** Runs a summary's query on what is held. */
 	readonly query: RunQuery = async (sql) => (await this.#started()).query(sql);
 	/** Every visit held, as an Arrow IPC stream: what writers make files of. */
@@ -70,7 +83,7 @@ export class Dashboard {
 		return this.#loading;
 	}
 	get outcome() {
-		return this.#outcome;
+		return this.#opening.outcome;
 	}
 	/** What failed last; undefined while all is well. */
 	get failure() {
@@ -95,45 +108,36 @@ export class Dashboard {
 	}
 
 	/**
-	 * Opens the user's files: in place of the simulation, beside files opened before. Those that
-	 * cannot be read are reported; if none can, or the user cancels, all stays as it was.
+	 * Opens files in place of the simulation, beside those opened before. What cannot be read is told,
+	 * what is not recognised waits to be matched; if nothing is taken in, all stays as it was.
 	 * @returns whether new data stands.
 	 */
-	async open(files: readonly File[], published?: Publication): Promise<boolean> {
-		this.#cancel?.abort();
-		const cancel = new AbortController();
-		this.#cancel = cancel;
-		try {
-			const { read, failed, repeated } = await readFiles(
-				files,
-				(hash) => this.#holding.files.some((file) => file.hash === hash),
-				(file) => this.reader.read(file, cancel.signal, published),
-			);
-			cancel.signal.throwIfAborted();
-			const added = read.length > 0 ? await this.#add(read) : { opened: [], replaced: [] };
-			const passedOver = read.flatMap((file) => file.passedOver);
-			this.#outcome = { ...added, passedOver, failed, repeated };
-			return added.opened.length > 0;
-		} catch (error) {
-			if (!cancel.signal.aborted) this.#failure = { during: 'open', error };
-			return false;
-		} finally {
-			if (this.#cancel === cancel) {
-				this.#cancel = undefined;
-				this.#loading = undefined;
-			}
-		}
+	open(files: readonly File[], published?: Publication): Promise<boolean> {
+		return this.#opening.open(files, published);
+	}
+
+	/**
+	 * Takes a table in as it was matched, in place of the one it replaces, and remembers how.
+	 * @returns whether new data stands.
+	 */
+	match(table: TableToMatch, choice: Choice): Promise<boolean> {
+		return this.#opening.match(table, choice);
 	}
 
 	/** Takes one file out, from what is kept too; the simulation stands where none is left. */
 	async remove(number: number): Promise<void> {
-		if (this.#holding.files.every((file) => file.number === number)) return this.forget();
+		if (this.#holding.files.every((file) => file.number === number)) return this.#clear();
 		await this.#during('open', () => this.#holding.remove(number));
 		await this.#kept?.keep(this.#holding.files);
 	}
 
-	/** Takes all files out, from what is kept too, and shows the simulation again. */
+	/** Takes all files out, from what is kept too, forgets how they were matched, and shows the simulation again. */
 	async forget(): Promise<void> {
+		this.matchings.forget();
+		await this.#clear();
+	}
+
+	async #clear(): Promise<void> {
 		await this.#during('keep', async () => {
 			await this.#kept?.clear();
 			await this.choices.clear();
@@ -143,12 +147,12 @@ export class Dashboard {
 
 	/** Stops reading; what was there stays. */
 	cancel(): void {
-		this.#cancel?.abort(new DOMException('Cancelled', 'AbortError'));
+		this.#opening.cancel();
 	}
 
 	/** Forgets what the last opening came to, once read. */
 	dismiss(): void {
-		this.#outcome = this.#failure = undefined;
+		this.#failure = this.#opening.dismiss();
 	}
 
 	/** Draws the figures of a filter; of several under way only the newest stands. */
@@ -174,7 +178,7 @@ export class Dashboard {
 		} catch (error) {
 			this.#failure = { during, error };
 		} finally {
-			if (!this.#cancel) this.#loading = undefined;
+			if (!this.#opening.underWay) this.#loading = undefined;
 		}
 	}
 
@@ -189,12 +193,5 @@ export class Dashboard {
 	async #simulate(force: { insist: boolean }): Promise<void> {
 		if (this.#simulation)
 			await this.#holding.simulate(await this.reader.read(this.#simulation), force);
-	}
-
-	async #add(read: readonly IngestedFile[]): Promise<Added> {
-		const copies = copiesOf(read);
-		const added = await this.#holding.add(read);
-		void this.#kept?.keep(this.#holding.files, copies); // Figures do not wait for it.
-		return added;
 	}
 }

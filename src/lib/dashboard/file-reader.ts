@@ -1,5 +1,7 @@
 import {
 	openFile,
+	type Choice,
+	type ChosenMatching,
 	type Ingested,
 	type IngestedFile,
 	type Progress,
@@ -11,21 +13,33 @@ import type { Source } from './state';
 export class FileReader {
 	/** Number of the next table. */
 	#next = 1;
-	/** By number, what each table was read from: held, not read, until the page is closed. */
-	readonly #sources: Source[] = [];
+	/** By hash, what was opened: held, not read, until the page is closed. */
+	readonly #sources = new Map<string, Source>();
 	readonly #onProgress: (name: string, progress: Progress) => void;
+	readonly #remembered: () => readonly ChosenMatching[];
 
-	constructor(onProgress: (name: string, progress: Progress) => void) {
+	/** @param remembered gives what was chosen before, for tables of the same headers. */
+	constructor(
+		onProgress: (name: string, progress: Progress) => void,
+		remembered: () => readonly ChosenMatching[],
+	) {
 		this.#onProgress = onProgress;
+		this.#remembered = remembered;
 	}
 
-	/** @throws IngestError where the file cannot be read; the signal's reason where it aborts. */
-	async read(source: Source, signal?: AbortSignal, published?: Publication): Promise<IngestedFile> {
+	/**
+	 * @param how.choice reads one table alone, as chosen
+	 * @throws IngestError where the file cannot be read; the signal's reason where it aborts.
+	 */
+	async read(
+		source: Source,
+		{ published, ...how }: { signal?: AbortSignal; choice?: Choice; published?: Publication } = {},
+	): Promise<IngestedFile> {
 		const number = this.#next++;
 		const onProgress = (progress: Progress) => this.#onProgress(source.name, progress);
-		const ingested = await openFile(source, { file: number, signal, onProgress });
-		// A file may hold several tables, each with the number behind the one before it.
-		for (const table of ingested.tables) this.#sources[table.number] = source;
+		const remembered = this.#remembered();
+		const ingested = await openFile(source, { file: number, remembered, onProgress, ...how });
+		this.#sources.set(ingested.hash, source);
 		this.goOnPast(ingested.tables);
 		return { ...ingested, tables: ingested.tables.map((table) => ({ ...table, published })) };
 	}
@@ -35,8 +49,8 @@ export class FileReader {
 		this.#next = Math.max(this.#next, ...tables.map(({ number }) => number + 1));
 	}
 
-	/** The file of a table read since the page was opened, as it was given. */
-	sourceOf(number: number): Source | undefined {
-		return this.#sources[number];
+	/** The file of this hash as it was given, if it was since the page was opened. */
+	sourceOf(hash: string): Source | undefined {
+		return this.#sources.get(hash);
 	}
 }

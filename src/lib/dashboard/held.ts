@@ -1,4 +1,4 @@
-import type { IngestedFile } from '$lib/ingest';
+import type { IngestedFile, PassedOver } from '$lib/ingest';
 import type { Stock } from '$lib/warehouse';
 import { withComposition } from './opened-file';
 import type { Held } from './state';
@@ -15,12 +15,15 @@ export function heldWith(
 	const names = new Set(
 		before?.read.flatMap(({ number, name }) => (replaced.includes(number) ? [name] : [])),
 	);
+	const takenIn = ({ hash, part }: PassedOver) =>
+		tables.some((table) => table.hash === hash && (table.part ?? '') === part);
 	const passedOver = ingested.flatMap((file) => file.passedOver);
 	return {
 		read,
 		files: withComposition(read, findings),
+		// What was passed over may have been matched, or come anew, since.
 		passedOver: [
-			...(before?.passedOver.filter(({ name }) => !names.has(name)) ?? []),
+			...(before?.passedOver.filter((table) => !names.has(table.name) && !takenIn(table)) ?? []),
 			...passedOver,
 		],
 		catalogue,

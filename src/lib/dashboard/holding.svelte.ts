@@ -50,26 +50,37 @@ export class Holding {
 
 	/**
 	 * Puts files beside those held, or in place of the simulation: wholly or not at all.
+	 * @param replaces number of a table that they take the place of
 	 * @returns the tables put in, with what was found, and those that they are the next edition of
 	 */
-	add(files: readonly IngestedFile[]): Promise<Added> {
-		return this.#inTurn((warehouse) => this.#put(warehouse, this.#real, files));
+	add(files: readonly IngestedFile[], replaces?: number): Promise<Added> {
+		return this.#inTurn(async (warehouse) => {
+			const before = this.#real;
+			const added = await this.#put(warehouse, before, files);
+			const stands = this.#real?.read.some(({ number }) => number === replaces);
+			if (replaces === undefined || !stands) return added;
+			await this.#takeOut(warehouse, replaces);
+			const opened = this.#real?.files.slice(-added.opened.length) ?? [];
+			return { ...added, opened };
+		});
 	}
 
 	/** Puts tables in place of all that is held. */
 	async replace(tables: readonly Ingested[]): Promise<void> {
-		const file = { hash: '', tables, passedOver: [] };
+		const file = { hash: '', tables, toMatch: [], passedOver: [] };
 		await this.#inTurn((warehouse) => this.#put(warehouse, undefined, [file]));
 	}
 
 	/** Takes one of several tables out. */
 	remove(number: number): Promise<void> {
-		return this.#inTurn(async (warehouse) => {
-			const before = this.#real;
-			if (!before) return;
-			const stock = await warehouse.remove(number, { today: today() });
-			this.#held = { ...heldWithout(before, number, stock), simulated: false };
-		});
+		return this.#inTurn((warehouse) => this.#takeOut(warehouse, number));
+	}
+
+	async #takeOut(warehouse: Warehouse, number: number): Promise<void> {
+		const before = this.#real;
+		if (!before) return;
+		const stock = await warehouse.remove(number, { today: today() });
+		this.#held = { ...heldWithout(before, number, stock), simulated: false };
 	}
 
 	/** Joins results to the agencies chosen for them, and to no others. */

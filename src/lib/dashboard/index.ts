@@ -13,5 +13,18 @@ export {
 } from './opened-file';
 export { Published } from './published.svelte';
 export type { ResultChoices } from './result-choices';
-export type { PassedOver } from '$lib/ingest';
-export type { FailedFile, Failure, Loading, Outcome } from './state';
+export type { MatchingProblem } from './matching-problems';
+export type { TableMatching } from './table-matching.svelte';
+export { tablesOf, type TableToMatch } from './table-to-match';
+export {
+	encodings,
+	matchingText,
+	separators,
+	type Choice,
+	type ChosenMatching,
+	type PassedOver,
+	type Preview,
+	type PreviewColumn,
+	type Reason,
+} from '$lib/ingest';
+export type { FailedFile, Failure, Loading, Outcome, Source } from './state';

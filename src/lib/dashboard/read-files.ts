@@ -14,10 +14,13 @@ export interface ReadFiles<Read> {
  * error, a cancel too, is thrown.
  * @param isOpen whether a file of this hash is open already, asked when it has been read.
  */
-export async function readFiles<Read extends Pick<IngestedFile, 'hash'>>(
-	files: readonly File[],
+export async function readFiles<
+	Given extends { name: string },
+	Read extends Pick<IngestedFile, 'hash'>,
+>(
+	files: readonly Given[],
 	isOpen: (hash: string) => boolean,
-	readOne: (file: File) => Promise<Read>,
+	readOne: (file: Given) => Promise<Read>,
 ): Promise<ReadFiles<Read>> {
 	const read: Read[] = [];
 	const failed: FailedFile[] = [];

@@ -1,5 +1,5 @@
 import type { Catalogue } from '$lib/filters';
-import type { IngestError, PassedOver, Progress } from '$lib/ingest';
+import type { FileSource, IngestError, PassedOver, Progress } from '$lib/ingest';
 import type { Overview } from '$lib/summaries';
 import type { OpenedFile } from './opened-file';
 
@@ -28,7 +28,7 @@ export interface Outcome {
 	readonly repeated: readonly string[];
 }
 
-export type Source = File | { name: string; url: string };
+export type Source = FileSource;
 
 /** Why something failed, and what was being done. */
 export interface Failure {

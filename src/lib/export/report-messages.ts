@@ -1,8 +1,12 @@
+import type { ChosenMatching } from '$lib/ingest';
+
 /** What the page asks of the worker that writes reports. */
 export interface ReportRequest {
 	readonly name: string;
 	/** Which table of the file. */
 	readonly part?: string;
+	/** How a person said it is read. */
+	readonly matching?: ChosenMatching;
 	/** The file as the user gave it, or the absolute address of one of our own. */
 	readonly source: Blob | string;
 	/** What was found, by row and contract column, in words. */

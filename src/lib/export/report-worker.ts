@@ -1,4 +1,5 @@
 import { matchColumns } from '$lib/ingest/match-columns';
+import { applyMatching } from '$lib/ingest/matching/apply';
 import { readPart } from '$lib/ingest/read-tables';
 import { reshape } from '$lib/ingest/shapes/reshape';
 import { columnNamed, holdsFreeText, maskPersonal, type Cell } from '$lib/visits';
@@ -11,6 +12,7 @@ const masked = (cell: Cell) => (typeof cell === 'string' ? maskPersonal(cell) : 
 async function workbookOf({
 	name,
 	part,
+	matching: chosen,
 	source,
 	findings,
 	label,
@@ -18,9 +20,12 @@ async function workbookOf({
 }: ReportRequest): Promise<Blob> {
 	const body = typeof source === 'string' ? await fetch(source) : new Response(source);
 	const bytes = new Uint8Array(await body.arrayBuffer());
-	const { table } = await readPart({ name, bytes }, part);
-	const { matching, table: visits } = reshape(table, matchColumns(table));
-	const { places, people } = matching;
+	const { table } = await readPart({ name, bytes }, part, chosen);
+	const given = chosen ? applyMatching(table, chosen) : matchColumns(table);
+	const {
+		matching: { places, people },
+		table: visits,
+	} = reshape(table, given);
 	/** Where the file has a column; several of a visit's may be taken from one. */
 	const placeInFile = (place: number) => visits.pivot?.places[place] ?? place;
 	const columnAt = new Map([...places].map(([column, place]) => [placeInFile(place), column]));

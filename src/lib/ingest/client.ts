@@ -1,23 +1,38 @@
+import type { Choice } from './ingest';
 import { IngestError } from './ingest-error';
-import type { Answer, Request } from './messages';
+import type { ChosenMatching } from './matching/chosen-matching';
+import type { Preview } from './matching/preview';
+import type { Answer, PreviewRequest, TakeRequest } from './messages';
 import { startWorker } from './start-worker';
 import type { IngestedFile, OnProgress } from './types';
 import workerUrl from './worker?worker&url';
 
+/** A file the user chose, or one of our own by address. */
+export type FileSource = File | { name: string; url: string };
+
 export interface OpenOptions {
 	/** Number of the file's first table among those opened; each further one has the next. */
 	readonly file: number;
+	/** What was chosen before, for tables of the same headers. */
+	readonly remembered?: readonly ChosenMatching[];
+	/** Takes in one of its tables alone, as chosen. */
+	readonly choice?: Choice;
 	readonly signal?: AbortSignal;
 	readonly onProgress?: OnProgress;
 }
 
+const sourceOf = (source: FileSource) => ({
+	name: source.name,
+	source: source instanceof File ? source : new URL(source.url, location.href).href,
+});
+
 /**
- * Takes in a file the user chose, or one of our own by address, in a worker of its own.
+ * Takes in a file in a worker of its own.
  * @throws IngestError where the file cannot be taken in; the signal's reason where it aborts.
  */
 export function openFile(
-	source: File | { name: string; url: string },
-	{ file, signal, onProgress }: OpenOptions,
+	source: FileSource,
+	{ file, remembered = [], choice, signal, onProgress }: OpenOptions,
 ): Promise<IngestedFile> {
 	return new Promise<IngestedFile>((resolve, reject) => {
 		signal?.throwIfAborted();
@@ -39,13 +54,51 @@ export function openFile(
 			if ('progress' in data) return onProgress?.(data.progress);
 			end();
 			if ('ingested' in data) resolve(data.ingested);
-			else reject(new IngestError(data.error.code, data.error.details));
+			else if ('error' in data) reject(new IngestError(data.error.code, data.error.details));
 		});
-		const request: Request = {
-			file,
-			name: source.name,
-			source: source instanceof File ? source : new URL(source.url, location.href).href,
-		};
+		const request: TakeRequest = { kind: 'take', file, remembered, choice, ...sourceOf(source) };
 		worker.postMessage(request);
 	});
+}
+
+/** What is said of a table so far. */
+export type PreviewQuestion = Pick<PreviewRequest, 'matching' | 'year'>;
+
+/** Previews of one table, from a worker that holds it until it is closed. */
+export interface Previews {
+	/** @throws IngestError where the table cannot be read so */
+	readonly ask: (question: PreviewQuestion) => Promise<Preview>;
+	readonly close: () => void;
+}
+
+/** Opens one table of a file for previews. */
+export function openPreviews(
+	source: FileSource,
+	part: string | undefined,
+	remembered: readonly ChosenMatching[],
+): Previews {
+	const worker = startWorker(workerUrl);
+	let turn: Promise<unknown> = Promise.resolve();
+	const answerTo = (question: PreviewQuestion) =>
+		new Promise<Preview>((resolve, reject) => {
+			worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+				if ('preview' in data) resolve(data.preview);
+				else if ('error' in data) reject(new IngestError(data.error.code, data.error.details));
+			};
+			worker.onerror = ({ message }) => reject(new IngestError('stopped', { message }));
+			const request: PreviewRequest = {
+				...{ kind: 'preview', part, remembered },
+				...sourceOf(source),
+				...question,
+			};
+			worker.postMessage(request);
+		});
+	return {
+		ask(question) {
+			const answer = turn.then(() => answerTo(question));
+			turn = answer.catch(() => undefined);
+			return answer;
+		},
+		close: () => worker.terminate(),
+	};
 }

@@ -56,10 +56,13 @@ function decodeBytes(bytes: Uint8Array): Decoded {
 /**
  * The text of a file: UTF-16 by its mark or by where its bytes stand, else strict UTF-8, else line by
  * line UTF-8 or Windows-874, which takes any byte and so comes last.
+ * @param encoding as which it is read, whatever its bytes tell
  * @throws IngestError not_a_table where the text holds NUL, which no table does (details.row).
  */
-export function decode(bytes: Uint8Array): Decoded {
-	const decoded = decodeBytes(bytes);
+export function decode(bytes: Uint8Array, encoding?: Encoding): Decoded {
+	const decoded = encoding
+		? { text: new TextDecoder(encoding).decode(bytes), encoding, otherLines: 0 }
+		: decodeBytes(bytes);
 	const nul = decoded.text.indexOf('\0');
 	if (nul < 0) return decoded;
 	throw new IngestError('not_a_table', { row: decoded.text.slice(0, nul).split('\n').length });

@@ -1,6 +1,23 @@
 /** A file becomes checked visits, in a worker. */
-export { openFile, type OpenOptions } from './client';
+export {
+	openFile,
+	openPreviews,
+	type FileSource,
+	type OpenOptions,
+	type PreviewQuestion,
+	type Previews,
+} from './client';
+export type { Choice } from './ingest';
 export { IngestError, type IngestErrorCode, type IngestErrorDetails } from './ingest-error';
+export {
+	fingerprintOfMatching,
+	matchingText,
+	readMatching,
+	type ChosenMatching,
+} from './matching/chosen-matching';
+export type { Preview, PreviewColumn } from './matching/preview';
+export type { Reason } from './matching/proposal';
+export { encodings, separators } from './types';
 export type {
 	Encoding,
 	Finding,
@@ -11,4 +28,5 @@ export type {
 	Progress,
 	Publication,
 	Repairs,
+	Separator,
 } from './types';

@@ -21,6 +21,10 @@ export type IngestErrorCode =
 	| 'file_too_large'
 	| 'no_agency_column'
 	| 'no_year_column'
+	| 'no_type_column'
+	| 'ambiguous_columns'
+	| 'not_a_matching'
+	| 'newer_matching'
 	| 'unreadable_file'
 	| 'stopped';
 

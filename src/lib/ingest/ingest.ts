@@ -1,10 +1,11 @@
 import { IngestError } from './ingest-error';
 import { matchColumns } from './match-columns';
+import { applyMatching, recall } from './matching/apply';
+import type { ChosenMatching } from './matching/chosen-matching';
+import { isMatchable, isToBeMatched, missingOf } from './matching/to-match';
 import { normalise } from './normalise';
-import { readColumns } from './read-columns';
-import { partsOf, type FileBytes, type Part } from './read-tables';
-import { resultsOf } from './results';
-import { reshape, type Reshaped } from './shapes/reshape';
+import { partOf, partsOf, type FileBytes, type Part } from './read-tables';
+import { asVisits } from './as-visits';
 import { toArrow } from './to-arrow';
 import type { Ingested, IngestedFile, OnProgress, PassedOver, ReadTable } from './types';
 
@@ -12,6 +13,19 @@ import type { Ingested, IngestedFile, OnProgress, PassedOver, ReadTable } from '
 export interface Intake extends FileBytes {
 	/** Number of its first table of visits; each further one has the next. */
 	readonly file: number;
+	/** What was chosen before, for tables of the same headers. */
+	readonly remembered?: readonly ChosenMatching[];
+	/** Takes in one table alone, as chosen. */
+	readonly choice?: Choice;
+}
+
+/** How one table of a file is to be read. */
+export interface Choice {
+	/** Which table of the file. */
+	readonly part?: string;
+	readonly matching: ChosenMatching;
+	/** Fiscal year (BE) of every row, where no column gives it. */
+	readonly year?: number;
 }
 
 type Source = Pick<Ingested, 'number' | 'name' | 'part' | 'size' | 'hash'>;
@@ -29,33 +43,30 @@ function add(one: Ingested['repairs'], other: Ingested['repairs']): Ingested['re
 
 /**
  * Takes in one table: matches columns, reads and checks every row, packs the visits.
- * @throws IngestError no_agency_column, no_year_column (details.headers)
+ * @throws IngestError what `missingOf` tells
  */
-export function takeIn(source: Source, read: ReadTable, onProgress: OnProgress): Ingested {
-	const { table, repairs, ...format } = read;
-	const { headers } = table;
-	const reshaped = reshape(table, matchColumns(table));
-	if (!reshaped.matching.places.has('agency_name'))
-		throw new IngestError('no_agency_column', { headers });
-	const given = readColumns(reshaped.table, reshaped.matching);
-	const results = resultsOf(reshaped.matching, given);
-	const { matching, read: readings } = results ?? { matching: reshaped.matching, read: given };
-	const { places, ...columns } = matching;
-	if (!results && !places.has('fiscal_year')) throw new IngestError('no_year_column', { headers });
-	const { visits, ...checked } = normalise(
-		{ ...reshaped, matching, read: readings, results: results !== undefined },
-		source.number,
-		onProgress,
-	);
+export function takeIn(
+	source: Source,
+	{ table, repairs, ...format }: ReadTable,
+	choice: Omit<Choice, 'part'> | undefined,
+	onProgress: OnProgress,
+): Ingested {
+	const given = choice ? applyMatching(table, choice.matching, choice.year) : matchColumns(table);
+	const chosen = choice !== undefined;
+	const read = asVisits(table, given, { chosen });
+	const missing = missingOf(read, { chosen, headers: table.headers });
+	if (missing) throw missing;
+	const { matched, people, unknown } = read.matching;
+	const { visits, ...checked } = normalise(read, source.number, onProgress);
 	onProgress({ stage: 'packing', done: 0, total: 1 });
 	return {
 		...source,
 		...format,
-		shape: reshaped.shape,
+		shape: read.shape,
 		visits: visits.rowNumbers.length,
-		members: membersOf(reshaped),
-		results: results?.years,
-		...columns,
+		members: membersOf(read),
+		results: read.years,
+		...{ matched, people, unknown, ...choice },
 		...checked,
 		repairs: add(checked.repairs, repairs),
 		ipc: toArrow(visits),
@@ -63,7 +74,7 @@ export function takeIn(source: Source, read: ReadTable, onProgress: OnProgress):
 }
 
 /** All rows of each visit that has several, by its first. */
-function membersOf({ table: { pivot } }: Reshaped): Ingested['members'] {
+function membersOf({ table: { pivot } }: Pick<ReadTable, 'table'>): Ingested['members'] {
 	const several = pivot?.members.filter(({ length }) => length > 1);
 	return several && Object.fromEntries(several.map((rows) => [rows[0], rows]));
 }
@@ -77,26 +88,45 @@ function refusalOf(passedOver: readonly PassedOver[]): IngestError {
 }
 
 /**
- * Takes in one file: its tables of visits are taken in, what holds none beside them is passed over.
+ * Takes in one file: its tables of visits are taken in, those that a person has to say something of
+ * are told, what holds no visits beside them is passed over.
  * @throws IngestError where it holds no visits at all, and nothing else.
  */
 export async function ingest(intake: Intake, onProgress: OnProgress): Promise<IngestedFile> {
-	const { name, bytes, file } = intake;
+	const { name, bytes, file, remembered = [], choice } = intake;
 	onProgress({ stage: 'parsing', done: 0, total: 1 });
-	const parts = partsOf(intake, onProgress);
+	const parts = choice ? [partOf(intake, choice.part)] : partsOf(intake, onProgress);
 	const hash = await hashOf(bytes);
 	const tables: Ingested[] = [];
-	const passedOver: PassedOver[] = [];
-	async function take({ part, read }: Part) {
-		const source = { number: file + tables.length, name, part, size: bytes.byteLength, hash };
+	const left: (PassedOver & { readonly matchable: boolean })[] = [];
+	async function take(part: Part) {
+		const source = {
+			number: file + tables.length,
+			name,
+			part: part.part,
+			size: bytes.length,
+			hash,
+		};
+		let read: ReadTable | undefined;
 		try {
-			tables.push(takeIn(source, { part, ...(await read()) }, onProgress));
+			const recalled = choice
+				? { ...choice, read: await part.read(choice.matching) }
+				: await recall(part, remembered);
+			read = recalled.read;
+			const { matching } = recalled;
+			const chosen = matching && { matching, year: choice?.year };
+			tables.push(takeIn(source, read, chosen, onProgress));
 		} catch (error) {
 			if (!(error instanceof IngestError)) throw error;
-			passedOver.push({ name, part: part ?? '', code: error.code, details: error.details });
+			const { code, details } = error;
+			const matchable = read !== undefined && isMatchable(read.table, code);
+			left.push({ name, hash, part: part.part ?? '', code, details, matchable });
 		}
 	}
 	for (const part of parts) await take(part);
-	if (tables.length === 0) throw refusalOf(passedOver);
-	return { hash, tables, passedOver };
+	const isLeft = isToBeMatched(tables.length > 0);
+	const toMatch = left.filter(isLeft);
+	const passedOver = left.filter((table) => !isLeft(table));
+	if (tables.length === 0 && toMatch.length === 0) throw refusalOf(passedOver);
+	return { hash, tables, toMatch, passedOver };
 }

@@ -17,10 +17,11 @@ import {
 import { foldAdvice } from './fold-advice';
 import { convertForms, isOnPoints } from './form-scale';
 import { gazetteer } from './gazetteer';
+import type { ReadVisits } from './as-visits';
 import { noVisit } from './layout/no-visit';
+import type { Matching } from './match-columns';
 import { filledIn, isOwnForm } from './own-form';
 import type { ReadColumns } from './read-columns';
-import type { Reshaped } from './shapes/reshape';
 import type { Finding, OnProgress, RawTable, Repairs } from './types';
 
 /** Accepted visits as Arrow wants them: column by column, in the order of visits/storage. */
@@ -30,12 +31,6 @@ export interface VisitColumns {
 	readonly rowNumbers: number[];
 	readonly file: number;
 	/** They are ITA results alone. */
-	readonly results: boolean;
-}
-
-/** A table that was read: its rows, what the columns are, what each row says. */
-export interface ReadVisits extends Reshaped {
-	readonly read: ReadColumns;
 	readonly results: boolean;
 }
 
@@ -80,11 +75,12 @@ function refusals(
 /** What refuses a row as a whole, whatever its single values. */
 function wholeRow(
 	table: RawTable,
+	matching: Matching,
 	row: number,
 	value: (name: string) => Value | undefined,
 ): Pick<Finding, 'code' | 'value'> | undefined {
 	const agency = value('agency_name') as string | undefined;
-	const hasYear = value('fiscal_year') !== undefined;
+	const hasYear = matching.conventions.year === undefined && value('fiscal_year') !== undefined;
 	const cells = () => table.cells.map((column) => column[row]);
 	const found = noVisit({ cells, agency, hasYear }, table.heading);
 	if (found) return found;
@@ -99,7 +95,9 @@ export function normalise(visits: ReadVisits, file: number, onProgress: OnProgre
 	const { table, matching, results } = visits;
 	const rows = table.rowNumbers.length;
 	const own = isOwnForm(matching);
-	const onHundred = !own && isOnPoints(visits.read, rows) ? convertForms(visits.read) : visits.read;
+	const told = !own && isOnPoints(visits.read, rows) ? 'points' : 'hundred';
+	const { scale = told } = matching.conventions;
+	const onHundred = scale === 'points' ? convertForms(visits.read) : visits.read;
 	const read: ReadColumns = foldAdvice(onHundred, rows);
 	const contract = [...read];
 	const stored = Object.keys(storage).map((): (Value | undefined)[] => []);
@@ -130,7 +128,7 @@ export function normalise(visits: ReadVisits, file: number, onProgress: OnProgre
 			findings.push({ file, row: origin, column, value: shortened(cell), code });
 		};
 		const valueOf = (name: string) => read.get(name)?.[row]?.value;
-		const whole = wholeRow(table, row, valueOf);
+		const whole = wholeRow(table, matching, row, valueOf);
 		if (whole) {
 			findings.push(...members.map((row) => ({ file, row, ...whole })));
 			refused += members.length;

@@ -2,6 +2,8 @@ import { decode } from './decode';
 import { formatOf } from './file-format';
 import { readHtml } from './html/read-html';
 import { IngestError } from './ingest-error';
+import type { ReadAs } from './matching/chosen-matching';
+import { startOf } from './start-of';
 import { tableOf } from './layout/table-of';
 import { parseCsv } from './parse-csv';
 import { readParquet } from './read-parquet';
@@ -23,15 +25,22 @@ export interface Part {
 	/** Which of the file's tables; absent where a file is one. */
 	readonly part?: string;
 	/** @throws IngestError where it cannot be read. */
-	readonly read: () => Promise<ReadTable>;
+	readonly read: (how?: ReadOptions) => Promise<ReadTable>;
+}
+
+export interface ReadOptions extends ReadAs {
+	/** Only the first rows, where the others need not be read for it: text and Parquet. */
+	readonly startOnly?: boolean;
 }
 
 const joined = (file: string, part?: string) => (part === undefined ? file : `${file} › ${part}`);
 
 function textPart({ bytes }: FileBytes): Part[] {
-	const read = async (): Promise<ReadTable> => {
-		const { text, encoding, otherLines } = decode(bytes);
-		const { separator, ...table } = parseCsv(text);
+	const read = async (how: ReadOptions = {}): Promise<ReadTable> => {
+		const start = how.startOnly ? startOf(bytes) : bytes;
+		const { text, encoding, otherLines } = decode(start, how.encoding);
+		const cut = start.length < bytes.length;
+		const { separator, ...table } = parseCsv(text, { ...how, cut });
 		const repairs = otherLines > 0 ? { encoding: otherLines } : {};
 		return { format: 'csv', encoding, separator, table, repairs };
 	};
@@ -42,22 +51,22 @@ function htmlParts({ bytes }: FileBytes): Part[] {
 	const { text, encoding } = decode(bytes);
 	const tables = readHtml(text);
 	if (tables.length === 0) throw new IngestError('no_table');
-	return tables.map((rows, index) => ({
+	return tables.map((asTold, index) => ({
 		part: tables.length > 1 ? String(index + 1) : undefined,
-		read: async () => ({
-			format: 'html',
-			encoding,
-			table: tableOf(rows, { shifts: true }),
-			repairs: {},
-		}),
+		read: async ({ encoding: said = encoding, headerRow } = {}) => {
+			const rows = said === encoding ? asTold : readHtml(decode(bytes, said).text)[index];
+			const table = tableOf(rows ?? [], { shifts: true, headerRow });
+			return { format: 'html', encoding: said, table, repairs: {} };
+		},
 	}));
 }
 
 function parquetPart({ bytes }: FileBytes, onProgress: OnProgress): Part[] {
-	const read = async (): Promise<ReadTable> => {
+	const read = async ({ startOnly }: ReadOptions = {}): Promise<ReadTable> => {
 		const { buffer, byteOffset, byteLength } = bytes;
 		const own = buffer.slice(byteOffset, byteOffset + byteLength);
-		return { format: 'parquet', table: await readParquet(own, onProgress), repairs: {} };
+		const table = await readParquet(own, onProgress, { startOnly });
+		return { format: 'parquet', table, repairs: {} };
 	};
 	return [{ read }];
 }
@@ -66,9 +75,9 @@ function sheetParts({ bytes }: FileBytes, entries: readonly Entry[]): Part[] {
 	const sheets = readXlsx(bytes, entries);
 	return sheets.map(({ name, rows }) => ({
 		part: sheets.length > 1 ? name : undefined,
-		read: async () => ({
+		read: async ({ headerRow } = {}) => ({
 			format: 'xlsx',
-			table: tableOf(rows(), { shifts: false }),
+			table: tableOf(rows(), { shifts: false, headerRow }),
 			repairs: {},
 		}),
 	}));
@@ -112,10 +121,22 @@ export function partsOf(
 }
 
 /**
+ * One table of a file.
+ * @throws IngestError where it is not in the file
+ */
+export function partOf(file: FileBytes, part: string | undefined): Part {
+	for (const own of partsOf(file, () => undefined)) if (own.part === part) return own;
+	throw new IngestError('no_table');
+}
+
+/**
  * One table of a file, read again.
  * @throws IngestError where it cannot be read
  */
-export async function readPart(file: FileBytes, part: string | undefined): Promise<ReadTable> {
-	for (const own of partsOf(file, () => undefined)) if (own.part === part) return own.read();
-	throw new IngestError('no_table');
+export async function readPart(
+	file: FileBytes,
+	part: string | undefined,
+	how?: ReadAs,
+): Promise<ReadTable> {
+	return partOf(file, part).read(how);
 }

@@ -41,7 +41,8 @@ export interface Results {
  */
 export function resultsOf(matching: Matching, read: ReadColumns): Results | undefined {
 	const year = yearOfResults(read);
-	if (year === undefined) return undefined;
+	// A year said of the whole file is of its visits.
+	if (year === undefined || !matching.places.has(year)) return undefined;
 	const assessed = read.get(year) ?? [];
 	const said = ({ value, error }: Reading<Value>) => value !== undefined || error !== undefined;
 	const kept = [...read].filter(([name, readings]) => ofAgency.has(name) || readings.some(said));

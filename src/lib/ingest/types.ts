@@ -1,5 +1,6 @@
 import type { Cell, CheckCode, Repair } from '$lib/visits';
 import type { IngestErrorCode, IngestErrorDetails } from './ingest-error';
+import type { ChosenMatching } from './matching/chosen-matching';
 
 /** Something the checks found in one row. */
 export interface Finding {
@@ -15,19 +16,26 @@ export interface Finding {
 	readonly code: CheckCode;
 }
 
-/** A file taken in: its tables of visits, one at least. */
+/** A file taken in: its tables of visits, and those that may be. */
 export interface IngestedFile {
 	/** SHA-256 of the file's bytes, in hexadecimal. */
 	readonly hash: string;
 	readonly tables: readonly Ingested[];
+	/** Tables of which a person has to say what their columns are. */
+	readonly toMatch: readonly PassedOver[];
 	readonly passedOver: readonly PassedOver[];
 }
 
-/** A table beside others with visits that holds none itself, and why. */
+/** A table of a file that was not taken in, and why. */
 export interface PassedOver {
 	/** Name of the file. */
 	readonly name: string;
+	/** SHA-256 of the file's bytes, in hexadecimal. */
+	readonly hash: string;
+	/** Which table of the file; empty where the file is one. */
 	readonly part: string;
+	/** Whether a person could say what its columns are. */
+	readonly matchable?: boolean;
 	readonly code: IngestErrorCode;
 	readonly details: IngestErrorDetails;
 }
@@ -78,6 +86,10 @@ export interface Ingested {
 	readonly repairs: Repairs;
 	/** Present where the table holds ITA results and nothing of visits. */
 	readonly results?: ResultYears;
+	/** How a person said it is read; absent where it told itself. */
+	readonly matching?: ChosenMatching;
+	/** The fiscal year (BE) a person said all its rows are of. */
+	readonly year?: number;
 	/** Columns of visits/storage, then `file`, `row` and `result`. */
 	readonly ipc: Uint8Array<ArrayBuffer>;
 }
@@ -90,7 +102,12 @@ export interface ResultYears {
 	readonly years: readonly number[];
 }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-874';
+/** The encodings of text that are read. */
+export const encodings = ['utf-8', 'windows-874', 'utf-16le', 'utf-16be'] as const;
+export type Encoding = (typeof encodings)[number];
+/** What may stand between the values of a line. */
+export const separators = [',', ';', '\t', '|'] as const;
+export type Separator = (typeof separators)[number];
 export type Repairs = Readonly<Partial<Record<Repair, number>>>;
 
 /** A header of the file and the contract column it is. */

@@ -1,13 +1,14 @@
 import { ingest } from './ingest';
 import { IngestError } from './ingest-error';
-import type { Answer, Request } from './messages';
+import { Previewer } from './matching/previewer';
+import type { Answer, PreviewRequest, Request, TakeRequest } from './messages';
 import { checkSize } from './size-limits';
-import type { IngestedFile } from './types';
 
 const answer = (message: Answer, transfer: Transferable[] = []) =>
 	self.postMessage(message, { transfer });
 
-async function bytesOf(source: Request['source']): Promise<Uint8Array<ArrayBuffer>> {
+async function bytesOf({ name, source }: Request): Promise<Uint8Array<ArrayBuffer>> {
+	if (typeof source !== 'string') checkSize(name, source.size);
 	try {
 		const body = typeof source === 'string' ? await fetch(source) : new Response(source);
 		if (!body.ok) throw new Error(String(body.status));
@@ -17,20 +18,28 @@ async function bytesOf(source: Request['source']): Promise<Uint8Array<ArrayBuffe
 	}
 }
 
-async function take({ file, name, source }: Request): Promise<IngestedFile> {
-	if (typeof source !== 'string') checkSize(name, source.size);
+async function take(request: TakeRequest): Promise<void> {
 	answer({ progress: { stage: 'reading', done: 0, total: 1 } });
-	const bytes = await bytesOf(source);
-	return ingest({ name, bytes, file }, (progress) => answer({ progress }));
+	const bytes = await bytesOf(request);
+	const ingested = await ingest({ ...request, bytes }, (progress) => answer({ progress }));
+	answer(
+		{ ingested },
+		ingested.tables.map(({ ipc }) => ipc.buffer),
+	);
+}
+
+/** A worker previews one table. */
+let previewer: Previewer | undefined;
+
+async function preview(request: PreviewRequest): Promise<void> {
+	const { name, part } = request;
+	previewer ??= new Previewer({ name, bytes: await bytesOf(request) }, part);
+	answer({ preview: await previewer.preview(request) });
 }
 
 self.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
 	try {
-		const ingested = await take(data);
-		answer(
-			{ ingested },
-			ingested.tables.map(({ ipc }) => ipc.buffer),
-		);
+		await (data.kind === 'take' ? take(data) : preview(data));
 	} catch (error) {
 		const { code, details } =
 			error instanceof IngestError ? error : new IngestError('stopped', { message: String(error) });

@@ -5,14 +5,14 @@ import type { Language, Words } from '$lib/words';
 
 /** What to ask for, to have a file's own sheet with what was found in it. */
 export function sheetReport(
-	{ name, part, matched, findings }: OpenedFile,
+	{ name, part, matching, matched, findings }: OpenedFile,
 	source: File | { url: string },
 	language: Language,
 	{ data }: Words,
 ): ReportRequest {
 	const headers = new Map(matched.map(({ column, header }) => [column, header]));
 	return {
-		...{ name, part },
+		...{ name, part, matching },
 		source: source instanceof File ? source : new URL(source.url, location.href).href,
 		label: data.problems,
 		rest: data.sheetRest,

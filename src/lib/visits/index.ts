@@ -12,6 +12,7 @@ export { factsOf, type Facts, type Gazetteer, type Subject } from './facts';
 export { blank, failed, type Cell, type Reading, type Repair } from './read/reading';
 export { maskPersonal } from './read/personal';
 export { holdsFreeText, readerOf, type Reader } from './read/reader';
+export type { Era } from './read/year';
 export * from './section-names';
 export * from './storage';
 export { tableSchema, tableSchemaText, type TableSchema } from './table-schema';

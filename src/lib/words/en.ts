@@ -5,6 +5,7 @@ import { dataWords } from './data-words';
 import { definitionWords } from './definition-words';
 import { downloadWords } from './download-words';
 import { filterWords } from './filter-words';
+import { matchingWords } from './matching-words';
 import { formatCount } from './numbers';
 import { publishedWords } from './published-words';
 import type { Words } from './th';
@@ -179,4 +180,5 @@ export const en: Words = {
 	data: dataWords.en,
 	downloads: downloadWords.en,
 	published: publishedWords.en,
+	matching: matchingWords.en,
 };

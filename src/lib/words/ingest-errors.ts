@@ -60,6 +60,11 @@ const th: Record<IngestErrorCode, Sentence> = {
 		`ไม่พบคอลัมน์ชื่อหน่วยงาน ตั้งหัวคอลัมน์ว่า “ชื่อหน่วยงาน” · หัวคอลัมน์ที่พบ: ${headersOf(details)}`,
 	no_year_column: (details) =>
 		`ไม่พบคอลัมน์ปีงบประมาณ ตั้งหัวคอลัมน์ว่า “ปีงบประมาณ” · หัวคอลัมน์ที่พบ: ${headersOf(details)}`,
+	no_type_column: () => 'ไม่มีคอลัมน์ประเภทหน่วยงาน และชื่อหน่วยงานไม่บอกประเภท เช่น อบต. หรือ เทศบาลตำบล',
+	ambiguous_columns: (details) =>
+		`หัวคอลัมน์นี้เป็นได้หลายอย่าง และค่าในคอลัมน์ไม่ชี้ว่าเป็นอย่างใด: ${headersOf(details)}`,
+	not_a_matching: () => 'ไม่ใช่ไฟล์การจับคู่คอลัมน์ เลือกไฟล์ .json ที่บันทึกจากหน้าจับคู่คอลัมน์',
+	newer_matching: () => 'ไฟล์การจับคู่คอลัมน์นี้บันทึกจากโปรแกรมรุ่นใหม่กว่า ปรับโปรแกรมเป็นรุ่นล่าสุด หรือจับคู่เองในหน้านี้',
 	unreadable_file: () => 'เบราว์เซอร์อ่านไฟล์ไม่ได้ ไฟล์อาจถูกย้ายหรือลบ เลือกไฟล์อีกครั้ง',
 	stopped: () => 'การอ่านหยุดกลางคัน ไฟล์อาจใหญ่เกินหน่วยความจำ แบ่งไฟล์แล้วเปิดใหม่',
 };
@@ -102,6 +107,14 @@ const en: Record<IngestErrorCode, Sentence> = {
 		`No column of agency names was found. Head it "agency_name" or "ชื่อหน่วยงาน". Headers found: ${headersOf(details)}`,
 	no_year_column: (details) =>
 		`No column of fiscal years was found. Head it "fiscal_year" or "ปีงบประมาณ". Headers found: ${headersOf(details)}`,
+	no_type_column: () =>
+		'There is no column of agency types, and the names of the agencies do not tell them, as อบต. does.',
+	ambiguous_columns: (details) =>
+		`A header fits several columns, and its values do not tell which: ${headersOf(details)}`,
+	not_a_matching: () =>
+		'This is no saved matching of columns. Choose the .json file that was saved from the matching screen.',
+	newer_matching: () =>
+		'This matching was saved by a newer version of the dashboard. Update it, or match the columns here.',
 	unreadable_file: () =>
 		'The browser could not read the file; it may have been moved. Choose it again.',
 	stopped: () =>

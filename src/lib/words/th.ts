@@ -4,6 +4,7 @@ import { dataWords } from './data-words';
 import { definitionWords } from './definition-words';
 import { downloadWords } from './download-words';
 import { filterWords } from './filter-words';
+import { matchingWords } from './matching-words';
 import { formatCount } from './numbers';
 import { publishedWords } from './published-words';
 
@@ -178,6 +179,7 @@ export const th = {
 	data: dataWords.th,
 	downloads: downloadWords.th,
 	published: publishedWords.th,
+	matching: matchingWords.th,
 };
 
 export type Words = typeof th;

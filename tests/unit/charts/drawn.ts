@@ -31,7 +31,10 @@ export function viewOf(
 	return panel.view(contextOf(overview, part, language));
 }
 
-/** The drawing as SVG, an element a line, without the styles of hovering: their names count on. */
+/**
+ * The drawing as SVG, an element a line, without the styles of hovering and the number of the chart:
+ * their names count on from chart to chart.
+ */
 export function svgOf(drawing: Drawing, width: number): string {
 	const height = drawing.height(width);
 	const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
@@ -41,6 +44,7 @@ export function svgOf(drawing: Drawing, width: number): string {
 			.renderToSVGString()
 			.replace(/<style.*?<\/style>/s, '')
 			.replace(/ class="zr\S*"/g, '')
+			.replace(/\bzr\d+-/g, 'zr-')
 			.replaceAll('><', '>\n<');
 	} finally {
 		chart.dispose();

@@ -26,6 +26,9 @@ import {
 	scoredAgencies,
 	upperQuartileTotal,
 	visitedAgencies,
+	sideMetrics,
+	sides,
+	subIndicatorMetrics,
 	type Figure,
 	type Metric,
 } from '$lib/summaries';
@@ -35,6 +38,7 @@ import { listFigures } from '../../oracle/list-figures';
 import { markFigures } from '../../oracle/marks';
 import { planFigures } from '../../oracle/plan-figures';
 import { indicatorFigures, totalFigures } from '../../oracle/score-figures';
+import { sideFigures } from '../../oracle/score-rows';
 import { ratio } from '../../oracle/statistics';
 import { ofForms } from './form-figures';
 
@@ -80,16 +84,26 @@ function ofScores(members: readonly AgencyYear[]): Entry[] {
 		[upperQuartileTotal, totals.upperQuartile, n],
 		[incompleteAgencies, totals.incomplete, totals.assessed],
 		[notSubmitted, totals.notSubmitted, indicators.i9?.n ?? 0],
-		...indicatorMetrics.flatMap(({ indicator, mean, belowTarget, recoverable }): Entry[] => {
+		...sidesOf(members),
+		...[...indicatorMetrics, ...subIndicatorMetrics].flatMap((metrics): Entry[] => {
+			const { indicator, mean, belowTarget, recoverable } = metrics;
 			const own = indicators[indicator.id];
 			if (!own) throw new Error(`The oracle has no indicator ${indicator.id}.`);
 			return [
 				[mean, own.mean, own.n],
+				[metrics.median, own.median, own.n],
+				[metrics.lowerQuartile, own.lowerQuartile, own.n],
+				[metrics.upperQuartile, own.upperQuartile, own.n],
 				[belowTarget, own.below, own.n],
 				[recoverable, own.recoverable, own.n],
 			];
 		}),
 	];
+}
+
+function sidesOf(members: readonly AgencyYear[]): Entry[] {
+	const { n, ...own } = sideFigures(members);
+	return sides.map((side) => [sideMetrics[side], own[side], n]);
 }
 
 function ofPlans(members: readonly AgencyYear[]): Entry[] {

@@ -1,4 +1,4 @@
-import { unknownGroup, type Catalogue, type Filter } from '$lib/filters';
+import type { Filter } from '$lib/filters';
 import {
 	agencies,
 	everyBreakdown,
@@ -8,6 +8,7 @@ import {
 	passing,
 	type DimensionId,
 	type Breakdowns,
+	type Inquiry,
 	type Metric,
 	type Overview,
 	type SummaryRow,
@@ -18,6 +19,7 @@ import type { AgencyYear } from '../../oracle/compose';
 import { withoutScore, type Filter as OracleFilter } from '../../oracle/filter';
 import { assess } from '../../oracle/scores';
 import { groups } from '../../oracle/values';
+import { catalogueOf } from './catalogue-of';
 import { figuresOf } from './figures';
 
 /** What a visited agency gave, by contract column; what is absent is blank. */
@@ -94,6 +96,23 @@ const oneYear: Filter = {
 	...{ provinces: [], districts: [], types: [], levels: [] },
 };
 
+interface MadeOf {
+	readonly given: readonly Agency[];
+	readonly chosen: Partial<Filter>;
+	readonly every: readonly AgencyYear[];
+}
+
+const visited = new WeakMap<Overview, MadeOf>();
+
+/** The agency-years an overview was made of, whatever its filter says. */
+export const agencyYearsOf = (overview: Overview) => visited.get(overview)?.every ?? [];
+
+/** The same agencies under the same filter, with what a page asks. */
+export function askedFor(overview: Overview, inquiry: Inquiry): Overview {
+	const { given, chosen } = visited.get(overview) ?? { given: [], chosen: {} };
+	return overviewOf(given, chosen, inquiry.breakdowns, inquiry.whole);
+}
+
 /**
  * What the overview would hold of these agencies; figures are the oracle's. Of the filter the years
  * alone choose: what is given of another year is only compared with. Groups have what is asked.
@@ -120,7 +139,7 @@ export function overviewOf(
 	};
 	const bin = (total: number | undefined) =>
 		total === undefined ? undefined : Math.min(19, Math.floor(total / 5));
-	return {
+	const overview: Overview = {
 		filter,
 		asked: { ...everything, breakdowns: asked },
 		more: undefined,
@@ -162,17 +181,6 @@ export function overviewOf(
 			scores,
 		}),
 	};
-}
-
-/** The catalogue of these districts, numbered from 1; 0 is "no district given". */
-function catalogueOf(names: readonly string[]): Catalogue {
-	return {
-		years: [],
-		districts: [...names.entries(), [-1, unknownGroup] as const].map(([index, name]) => ({
-			...{ code: index + 1, id: name, name, province: '' },
-		})),
-		types: [],
-		provinces: [],
-		levels: [],
-	};
+	visited.set(overview, { given, chosen, every });
+	return overview;
 }

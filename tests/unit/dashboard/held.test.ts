@@ -20,7 +20,8 @@ const table = (number: number, part: string): Ingested => ({
 const file = (number: number, part: string): IngestedFile => ({
 	hash: 'a',
 	tables: [table(number, part)],
-	passedOver: [{ name: 'a.xlsx', part: `ปก ${part}`, code: 'empty_file', details: {} }],
+	toMatch: [],
+	passedOver: [{ name: 'a.xlsx', hash: 'a', part: `ปก ${part}`, code: 'empty_file', details: {} }],
 });
 const stock = (findings: Stock['findings']): Stock => ({
 	catalogue: {} as Stock['catalogue'],

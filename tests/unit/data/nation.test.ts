@@ -141,5 +141,5 @@ describe('the files of a nation', () => {
 				expect(value).toBe(inferred.has(name) ? null : (values[name] ?? null));
 			}
 		});
-	});
+	}, 20_000);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lines, only, told } from './fixtures';
-import { refusal, take } from './take';
+import { ingest } from '$lib/ingest/ingest';
+import { take } from './take';
 
 describe('a table of ITA results', () => {
 	it('in a file of its own, the year assessed headed as fiscal year', async () => {
@@ -43,8 +44,9 @@ describe('a table of ITA results', () => {
 	});
 
 	it('with the year assessed alone a visit has no year', async () => {
-		expect(await refusal('ปีที่ประเมิน,หน่วยงาน,จำนวนโครงการ\n2565,อบต.ก,3')).toMatchObject({
-			code: 'no_year_column',
-		});
+		const bytes = new TextEncoder().encode('ปีที่ประเมิน,หน่วยงาน,จำนวนโครงการ\n2565,อบต.ก,3');
+		const { tables, toMatch } = await ingest({ name: 'v.csv', bytes, file: 1 }, () => undefined);
+		expect(tables).toEqual([]);
+		expect(toMatch).toMatchObject([{ code: 'no_year_column' }]);
 	});
 });

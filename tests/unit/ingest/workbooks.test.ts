@@ -114,7 +114,7 @@ describe('a workbook', () => {
 
 it('markup, script, SQL and formulas in cells stay text', async () => {
 	const text = `&lt;script&gt;alert(1)&lt;/script&gt;'; DROP TABLE visits; --`;
-	const rows = rowsOf([...header, 'ข้อเสนอแนะ'], ['=1+1', '2566', '', text]);
+	const rows = rowsOf([...header, 'ข้อเสนอแนะ', 'ประเภท'], ['=1+1', '2566', '', text, 'อบต.']);
 	const bytes = workbookOf([sheet(rows)]);
 	const ingested = await onlyTable({ name: 'a.xlsx', bytes: new Uint8Array(bytes), file: 1 });
 	expect(visitsOf(ingested)).toMatchObject([

@@ -18,7 +18,7 @@ it('results beside visits give the figures of visits that hold them', () => {
 	for (const filter of randomFilters(given, 2569, 20)) {
 		expect(overview(unmarked, filter)).toEqual(overview(given, filter));
 	}
-});
+}, 20_000);
 
 describe('results beside visits', () => {
 	const result = (row: number, year: number, values = {}) =>

@@ -26,6 +26,10 @@ const details: Record<IngestErrorCode, Record<string, string | number | string[]
 	no_agency_column: { headers: ['ชื่อ', 'คะแนน'] },
 	no_year_column: { headers: ['ชื่อ', 'คะแนน'] },
 	unreadable_file: {},
+	no_type_column: {},
+	ambiguous_columns: { headers: ['การเปิดเผยข้อมูล'] },
+	not_a_matching: {},
+	newer_matching: {},
 	stopped: {},
 };
 const codes = Object.keys(details) as IngestErrorCode[];

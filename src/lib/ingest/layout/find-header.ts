@@ -14,6 +14,9 @@ export interface Header {
 /** Titles stand above the header in some exports, never more than a few. */
 const headerWithin = 10;
 
+/** A header is at least this part as wide as the widest row near it; titles are narrower. */
+const leastWidth = 0.5;
+
 const filled = (texts: readonly string[]) =>
 	texts.flatMap((text, column) => (text.trim() === '' ? [] : [column]));
 
@@ -38,11 +41,19 @@ function carriesOn(upper: readonly string[], lower: readonly string[]): boolean 
 	);
 }
 
+/** Place of the first row that is not much narrower than the others. */
+function firstWide(rows: readonly GridRow[]): number {
+	const widths = rows.map((row) => filled(textsOf(row)).length);
+	const widest = Math.max(...widths);
+	return widths.findIndex((width) => width >= leastWidth * widest);
+}
+
 /**
  * The header of a table: the row that names the agency's column, with a row of group headings above
- * or of single headers below; where none does, the first row with anything in it.
+ * or of single headers below; where none does, the first row that is not much narrower than the others.
+ * @param number of the row that is the header, as a spreadsheet numbers it, whatever it holds
  */
-export function findHeader(rows: readonly GridRow[]): Header | undefined {
+export function findHeader(rows: readonly GridRow[], number?: number): Header | undefined {
 	const first = rows.findIndex((row) => !isEmpty(row));
 	if (first < 0) return undefined;
 	const texts = (place: number) => {
@@ -51,9 +62,10 @@ export function findHeader(rows: readonly GridRow[]): Header | undefined {
 	};
 	const near = rows.slice(first, first + headerWithin);
 	const named = near.findIndex((row) => textsOf(row).some(namesAgency));
-	const place = first + Math.max(named, 0);
+	const said = number === undefined ? -1 : rows.findIndex((row) => row.number === number);
+	const place = said < 0 ? first + (named < 0 ? firstWide(near) : named) : said;
 	const header = texts(place);
-	if (named < 0) return { headers: header, heading: [header], below: place + 1 };
+	if (named < 0 || said >= 0) return { headers: header, heading: [header], below: place + 1 };
 
 	const next = texts(place + 1);
 	if (carriesOn(header, next)) {

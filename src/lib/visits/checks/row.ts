@@ -97,6 +97,17 @@ export const rowChecks = [
 		{ th: 'ระบุปีเป็น พ.ศ. เช่น 2562', en: 'Give a year, for example 2562' },
 	),
 	blanked(
+		'unsplit_place',
+		{
+			th: 'แยกเป็นตำบล อำเภอ จังหวัดไม่ได้',
+			en: 'Cannot be split into subdistrict, district and province',
+		},
+		{
+			th: 'เขียนให้ครบทุกส่วนตามลำดับ หรือใส่ ต. อ. จ. นำหน้า',
+			en: 'Write every part in order, or put ต. อ. จ. before them',
+		},
+	),
+	blanked(
 		'formula_error',
 		{ th: 'สูตรในช่องนี้ผิดพลาด เช่น #N/A', en: 'The formula in the cell failed, as #N/A tells' },
 		{ th: 'แก้สูตร หรือใส่ค่าแทน', en: 'Mend the formula, or put the value in its place' },

@@ -1,6 +1,6 @@
 import { blank, failed, type Cell, type Reading } from './reading';
 import { isoDay, tidyLine } from './tidy';
-import { buddhistYear, eraOffset } from './year';
+import { buddhistYear, eraOffset, type Era } from './year';
 
 /** Thai months as written in full, abbreviated, and English; in the order of the year. */
 const months: readonly RegExp[] = [
@@ -28,8 +28,8 @@ const time = /(?:\s+|T)\d{1,2}:\d{2}.*$/;
 const firstSerial = 20_000;
 
 /** ISO text of a day that exists, its year in any era. */
-function day(year: string, month: number, date: number): Reading<string> {
-	const read = buddhistYear(year);
+function day(year: string, month: number, date: number, short?: Era): Reading<string> {
+	const read = buddhistYear(year, short);
 	if (!read) return failed('not_a_date');
 	const moment = new Date(Date.UTC(read.year - eraOffset, month - 1, date));
 	if (moment.getUTCMonth() !== month - 1) return failed('not_a_date');
@@ -54,25 +54,28 @@ function fromSerial(days: number): Reading<string> {
 	return typed(new Date(Date.UTC(1899, 11, 30) + Math.floor(days) * 86_400_000));
 }
 
-function written(text: string): Reading<string> {
+function written(text: string, short?: Era): Reading<string> {
 	if (serial.test(text)) return fromSerial(Number(text));
 	const [, isoYear, isoMonth, isoDate] = iso.exec(text) ?? [];
 	if (isoYear) return isoLike(isoYear, Number(isoMonth), Number(isoDate));
 	const [, date, month, year] = slashed.exec(text) ?? [];
-	if (year) return day(year, Number(month), Number(date));
+	if (year) return day(year, Number(month), Number(date), short);
 	const [, namedDate, name = '', namedYear] = named.exec(text) ?? [];
 	const index = months.findIndex((month) => month.test(name.toLowerCase()));
 	if (!namedYear || index < 0) return failed('not_a_date');
-	return day(namedYear, index + 1, Number(namedDate));
+	return day(namedYear, index + 1, Number(namedDate), short);
 }
 
-/** A date as ISO text (YYYY-MM-DD, CE), from Thai, ISO or slashed text, an Excel serial or a typed date. */
-export function readDate(cell: Cell): Reading<string> {
+/**
+ * A date as ISO text (YYYY-MM-DD, CE), from Thai, ISO or slashed text, an Excel serial or a typed date.
+ * @param short era of years of two digits
+ */
+export function readDate(cell: Cell, short?: Era): Reading<string> {
 	if (cell instanceof Date) return typed(cell);
 	if (typeof cell === 'boolean') return failed('not_a_date');
 	if (typeof cell === 'number') return Number.isNaN(cell) ? blank : fromSerial(cell);
 	const { text, repairs } = tidyLine(cell);
 	if (text === '' || text === 'ไม่มี') return blank;
-	const reading = written(text.replace(time, ''));
+	const reading = written(text.replace(time, ''), short);
 	return { ...reading, repairs: [...repairs, ...reading.repairs] };
 }

@@ -11,11 +11,13 @@ import { readRound } from './round';
 import { readScore } from './score';
 import { readFreeText, readIdentifier, readText } from './text';
 import { crossMeansYes, readYesNo } from './yes-no';
-import { readYear } from './year';
+import { readYear, type Era } from './year';
 
 export type Reader = (cell: Cell) => Reading<Value>;
 
-const readers: Readonly<Record<Exclude<Kind, 'yes_no'>, Reader>> = {
+const readers: Readonly<
+	Record<Exclude<Kind, 'yes_no'>, (cell: Cell, short?: Era) => Reading<Value>>
+> = {
 	text: readText,
 	year: readYear,
 	round: readRound,
@@ -33,22 +35,25 @@ const readers: Readonly<Record<Exclude<Kind, 'yes_no'>, Reader>> = {
 export const holdsFreeText = ({ kind, identifier, section }: Column) =>
 	kind === 'text' && !identifier && section !== 'agency';
 
-function readerOfKind(column: Column, cells: Iterable<Cell>): Reader {
+function readerOfKind(column: Column, cells: Iterable<Cell>, short?: Era): Reader {
 	const { kind, identifier } = column;
 	if (kind === 'yes_no') {
 		const crossIsYes = crossMeansYes(cells);
 		return (cell) => readYesNo(cell, crossIsYes);
 	}
 	if (holdsFreeText(column)) return readFreeText;
-	return identifier ? readIdentifier : readers[kind];
+	if (identifier) return readIdentifier;
+	const read = readers[kind];
+	return (cell) => read(cell, short);
 }
 
 /**
  * The reader of one column of a file; it remembers what it read, since values repeat.
  * @param cells the distinct values of the column: what a cross means depends on them.
+ * @param short era of years of two digits; Buddhist where it is not said
  */
-export function readerOf(column: Column, cells: Iterable<Cell>): Reader {
-	const read = readerOfKind(column, cells);
+export function readerOf(column: Column, cells: Iterable<Cell>, short?: Era): Reader {
+	const read = readerOfKind(column, cells, short);
 	const known = new Map<Cell, Reading<Value>>();
 	return (cell) => {
 		if (cell === undefined || cell === null || cell === '') return blank;

@@ -1,0 +1,30 @@
+import type { Matching } from './match-columns';
+import { readColumns, type ReadColumns } from './read-columns';
+import { resultsOf } from './results';
+import { reshape, type Reshaped } from './shapes/reshape';
+import type { RawTable, ResultYears } from './types';
+
+/** A table as visits: a row each, read. */
+export interface ReadVisits extends Reshaped {
+	readonly read: ReadColumns;
+	/** Its rows are ITA results, without anything of a visit. */
+	readonly results: boolean;
+	/** The years of these results. */
+	readonly years?: ResultYears;
+}
+
+/**
+ * Makes a row a visit of a table, whatever its rows are of, and reads them.
+ * @param chosen a person said what the columns are: a fiscal year is one then, whatever stands beside it
+ */
+export function asVisits(table: RawTable, given: Matching, { chosen = false } = {}): ReadVisits {
+	const reshaped = reshape(table, given);
+	const read = readColumns(reshaped.table, reshaped.matching);
+	const ofVisits = chosen && reshaped.matching.places.has('fiscal_year');
+	const results = ofVisits ? undefined : resultsOf(reshaped.matching, read);
+	return {
+		...reshaped,
+		...{ read, results: results !== undefined },
+		...(results && { matching: results.matching, read: results.read, years: results.years }),
+	};
+}
