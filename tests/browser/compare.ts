@@ -47,3 +47,17 @@ export function differences(ours: unknown, theirs: unknown, path = ''): string[]
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null;
+
+/** What differs under any of the filters, the first few. */
+export async function differentUnder(
+	filters: readonly OracleFilter[],
+	ours: (filter: Filter) => Promise<unknown>,
+	theirs: (filter: OracleFilter) => unknown,
+): Promise<string[]> {
+	const found: string[] = [];
+	for (const filter of filters) {
+		const [one, other] = [await ours(filterOf(filter)), theirs(filter)];
+		found.push(...differences(one, other).map((said) => `${JSON.stringify(filter)} ${said}`));
+	}
+	return found.slice(0, 10);
+}

@@ -57,8 +57,11 @@ interface Count {
  * limits, without continuity correction (Newcombe 1998, Statistics in Medicine 17: 873–890, method
  * 10); undefined unless both have members.
  */
-export function newcombe(one: Count, other: Count) {
-	if (one.n === 0 || other.n === 0) return { value: undefined, low: undefined, high: undefined };
+export function newcombe(
+	one: Count,
+	other: Count,
+): Partial<Record<'value' | 'low' | 'high', number>> {
+	if (one.n === 0 || other.n === 0) return {};
 	const [first, second] = [wilson(one.yes, one.n), wilson(other.yes, other.n)];
 	const [p, q] = [one.yes / one.n, other.yes / other.n];
 	const root = (a: number, b: number) => Math.sqrt(a * a + b * b);

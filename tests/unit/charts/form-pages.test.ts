@@ -99,7 +99,10 @@ describe('answers', () => {
 	});
 
 	it('count a word once for an agency', () => {
-		expect(answer('terms')).toBe('“งบประมาณ” ปรากฏใน 3 จาก 3 แห่งที่เขียนข้อความ');
+		const { answer: said, table } = formView(byName('terms'), 'full', 'whole');
+		expect(said).toBe('“การประเมิน” ปรากฏใน 3 จาก 3 แห่งที่เขียนข้อความ');
+		const counts = table.rows.map(({ cells }) => [cells.term?.text, cells.count?.text]);
+		expect(counts).toContainEqual(['งบประมาณ', '3']);
 	});
 });
 

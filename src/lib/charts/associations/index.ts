@@ -102,7 +102,7 @@ function rowsOf(entries: readonly Entry[], { language }: ViewContext): Differenc
 				id: list.id,
 				kind: 'heading' as const,
 				name: words.headings[list.id] ?? '',
-				texts: [words.with, words.without, words.difference],
+				texts: [words.difference, words.with, words.without, words.n],
 			},
 			...rows.map((entry) => ({
 				id: entry.own.id,
@@ -110,9 +110,11 @@ function rowsOf(entries: readonly Entry[], { language }: ViewContext): Differenc
 				difference: entry.difference,
 				few: restsOnFew(Math.min(entry.with.n, entry.without.n)),
 				texts: [
-					shortly(entry.with),
-					shortly(entry.without),
 					entry.difference ? formatRateChange(entry.difference.value) : unknown,
+					formatPercent(entry.with.value),
+					formatPercent(entry.without.value),
+					// What a phone has room for: the difference, and how many stand on either side.
+					`${formatCount(entry.with.n)} / ${formatCount(entry.without.n)}`,
 				],
 				tip: words.tip(
 					entry.name,
@@ -125,8 +127,6 @@ function rowsOf(entries: readonly Entry[], { language }: ViewContext): Differenc
 		];
 	});
 }
-
-const shortly = ({ value, n }: Entry['with']) => `${formatPercent(value)} (n ${formatCount(n)})`;
 
 function tableOf(entries: readonly Entry[], { language }: ViewContext) {
 	const words = wordsOf(language);

@@ -29,6 +29,7 @@ const th = {
 	outcome: 'ผล',
 	low: 'ช่วงต่ำ',
 	high: 'ช่วงสูง',
+	n: 'n ระบุ / ไม่',
 	nWith: 'n ระบุ',
 	nWithout: 'n ไม่ระบุ',
 	tip: (item: string, withText: string, n: number, withoutText: string, others: number) =>
@@ -57,6 +58,7 @@ const en: typeof th = {
 	outcome: 'Outcome',
 	low: 'Interval low',
 	high: 'Interval high',
+	n: 'n reported / not',
 	nWith: 'n reported',
 	nWithout: 'n not',
 	tip: (item, withText, n, withoutText, others) =>

@@ -15,7 +15,7 @@ export interface ShareColumn {
 	readonly share: Metric;
 }
 
-const minimumColumn = 54;
+const minimumColumn = 50;
 const beside = 180;
 /** Narrower than this a head is its number alone. */
 const namedColumns = 6;
