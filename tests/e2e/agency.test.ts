@@ -82,8 +82,8 @@ test('hostile texts are shown and exported as text', async ({ page }) => {
 		page,
 		csvFile(
 			'<b>visits.csv',
-			'ปีงบประมาณ,ชื่อหน่วยงาน,อำเภอ,ข้อเสนอแนะ,ข้อสังเกต',
-			`2563,"${name}","<b>ก</b>","=HYPERLINK(""x"")",<script>alert(2)</script>`,
+			'ปีงบประมาณ,ชื่อหน่วยงาน,ประเภท,อำเภอ,ข้อเสนอแนะ,ข้อสังเกต',
+			`2563,"${name}",อบต.,"<b>ก</b>","=HYPERLINK(""x"")",<script>alert(2)</script>`,
 		),
 		'1 จาก 1 หน่วยงาน',
 	);
