@@ -34,6 +34,8 @@ export default defineConfig({
 					include: ['tests/unit/**/*.test.ts'],
 					// Loading the sources anew for each file would take longer than the tests.
 					isolate: false,
+					// A few compose a whole province; the browser's tests take the other processor meanwhile.
+					testTimeout: 20_000,
 				},
 			},
 			{

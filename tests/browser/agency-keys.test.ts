@@ -90,7 +90,7 @@ test('an agency upgraded under its code keeps its key', async () => {
 });
 
 test('a name that is SQL is found by its key like any other', async () => {
-	const name = "ก'); DROP TABLE visits; --";
+	const name = "อบต.ก'); DROP TABLE visits; --";
 	const keys = await keysOf(await open([`2563,6,,"${name}",,"${name}",,80`]));
 	const [key] = Object.values(keys);
 	expect(await found(key)).toBe(`${name} 2563`);
