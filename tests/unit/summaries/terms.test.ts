@@ -18,11 +18,7 @@ describe('terms of a text', () => {
 
 describe('common terms', () => {
 	it('count agencies, not how often they say it, and only what two of them say', () => {
-		const texts = [
-			['งบประมาณล่าช้า', 'งบประมาณน้อย', 'งบประมาณ'],
-			['ขาดงบประมาณ'],
-			['เว็บไซต์ล่าช้า'],
-		];
+		const texts = [['งบประมาณล่าช้า', 'งบประมาณน้อย', 'งบประมาณ'], ['ขาดงบประมาณ'], ['เว็บไซต์ล่าช้า']];
 		expect(commonTerms(texts, 5)).toEqual([
 			{ term: 'งบประมาณ', agencies: 2 },
 			{ term: 'ล่าช้า', agencies: 2 },
