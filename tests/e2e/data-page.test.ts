@@ -86,67 +86,71 @@ test('the address alone shows the simulated file, and what a typed file can hold
 	await expect(column).toContainText('ชื่อหน่วยงาน · หน่วยงาน');
 });
 
-test('everything wrong in the CSV is told, to filter, search and save', async ({ page }) => {
-	// The last of its visits are of November 2026.
-	await page.clock.setFixedTime('2027-01-15');
-	await visit(page);
-	await openFiles(page, province.csv);
-	await expect(outcome(page)).toContainText('เปิด 1 ไฟล์แล้ว');
-	await outcome(page).getByRole('link', { name: 'ดูรายงานการนำเข้า' }).click();
-	const visits = file(page, 'visits.csv');
-	const [accepted, refused] = [await numberOf(visits, 'รับ'), await numberOf(visits, 'ไม่รับ')];
-	expect(accepted + refused).toBe(await numberOf(visits, 'แถวทั้งหมด'));
-	await expect(visits).toContainText('CSV utf-8');
+test.describe('at a set time', () => {
+	test.use({ apart: true });
 
-	const [, ...saved] = await savedReport(page);
-	expect(saved).toHaveLength(told.length);
-	// One reason for each kind, and no two kinds share one: so the rows tell their codes.
-	const rowsBy = new Map<string, string[]>();
-	for (const [, row = '', , , reason = ''] of saved) {
-		rowsBy.set(reason, [...(rowsBy.get(reason) ?? []), row.replace(',', '')]);
-	}
-	const sorted = (rows: readonly string[]) => [...rows].sort().join();
-	const expected = Object.keys(planted.counts).map((code) =>
-		sorted(told.filter((entry) => entry.code === code).map(({ row }) => String(row))),
-	);
-	expect([...rowsBy.values()].map(sorted).sort()).toEqual(expected.sort());
+	test('everything wrong in the CSV is told, to filter, search and save', async ({ page }) => {
+		// The last of its visits are of November 2026.
+		await page.clock.setFixedTime('2027-01-15');
+		await visit(page);
+		await openFiles(page, province.csv);
+		await expect(outcome(page)).toContainText('เปิด 1 ไฟล์แล้ว');
+		await outcome(page).getByRole('link', { name: 'ดูรายงานการนำเข้า' }).click();
+		const visits = file(page, 'visits.csv');
+		const [accepted, refused] = [await numberOf(visits, 'รับ'), await numberOf(visits, 'ไม่รับ')];
+		expect(accepted + refused).toBe(await numberOf(visits, 'แถวทั้งหมด'));
+		await expect(visits).toContainText('CSV utf-8');
 
-	await page.getByRole('combobox', { name: 'ระดับ' }).selectOption('ผิดพลาด');
-	await page.getByRole('combobox', { name: 'สาเหตุ' }).selectOption('ไม่ใช่วันที่');
-	const dates = planted.mistakes.filter(({ code }) => code === 'not_a_date');
-	const shown = await findings(page);
-	expect(shown.map(({ row, value }) => `${row} ${value}`)).toEqual(
-		dates
-			.sort((one, other) => one.row - other.row)
-			.map(({ row, value }) => `${row} ${value.trim()}`),
-	);
-	// The header as the file has it.
-	expect(new Set(shown.map(({ column }) => column))).toEqual(new Set(['วันที่ลงพื้นที่']));
-	expect(await savedReport(page)).toEqual(await cellsOf(report(page)));
+		const [, ...saved] = await savedReport(page);
+		expect(saved).toHaveLength(told.length);
+		// One reason for each kind, and no two kinds share one: so the rows tell their codes.
+		const rowsBy = new Map<string, string[]>();
+		for (const [, row = '', , , reason = ''] of saved) {
+			rowsBy.set(reason, [...(rowsBy.get(reason) ?? []), row.replace(',', '')]);
+		}
+		const sorted = (rows: readonly string[]) => [...rows].sort().join();
+		const expected = Object.keys(planted.counts).map((code) =>
+			sorted(told.filter((entry) => entry.code === code).map(({ row }) => String(row))),
+		);
+		expect([...rowsBy.values()].map(sorted).sort()).toEqual(expected.sort());
 
-	await page.getByRole('combobox', { name: 'สาเหตุ' }).selectOption('ทุกสาเหตุ');
-	const refusedRows = (await findings(page)).filter(({ result }) => result === 'ไม่รับแถวนี้');
-	expect(refusedRows).toHaveLength(refused);
-	const sheet = page.getByRole('button', { name: 'บันทึกแผ่นงานพร้อมปัญหา (XLSX)' });
-	const [saving] = await Promise.all([page.waitForEvent('download'), sheet.click()]);
-	expect(saving.suggestedFilename()).toBe('visits-ปัญหา.xlsx');
-	const [written] = await readWorkbook(await saving.path());
-	const lines = written?.data ?? [];
-	expect(lines).toHaveLength(planted.rows + 1);
-	expect(lines[0]?.at(-1)).toBe('ปัญหา');
-	const problems = (row: number) => String(lines[row - 1]?.at(-1) ?? '');
-	for (const { row } of dates) expect(problems(row)).toContain('วันที่ลงพื้นที่: ไม่ใช่วันที่');
-	const doubtful = new Set(told.map(({ row }) => row));
-	expect(lines.flatMap((cells, index) => (cells.at(-1) ? [index + 1] : [])).slice(1)).toEqual(
-		[...doubtful].sort((a, b) => a - b),
-	);
+		await page.getByRole('combobox', { name: 'ระดับ' }).selectOption('ผิดพลาด');
+		await page.getByRole('combobox', { name: 'สาเหตุ' }).selectOption('ไม่ใช่วันที่');
+		const dates = planted.mistakes.filter(({ code }) => code === 'not_a_date');
+		const shown = await findings(page);
+		expect(shown.map(({ row, value }) => `${row} ${value}`)).toEqual(
+			dates
+				.sort((one, other) => one.row - other.row)
+				.map(({ row, value }) => `${row} ${value.trim()}`),
+		);
+		// The header as the file has it.
+		expect(new Set(shown.map(({ column }) => column))).toEqual(new Set(['วันที่ลงพื้นที่']));
+		expect(await savedReport(page)).toEqual(await cellsOf(report(page)));
 
-	await page.getByRole('searchbox').fill('ไม่มีแถวใดเขียนเช่นนี้');
-	await expect(page.getByText('ไม่มีรายการตรงกับที่เลือก')).toBeVisible();
-	const counts = page.getByRole('table', { name: 'สรุปสิ่งที่พบ' });
-	await expect(counts.getByRole('row').filter({ hasText: 'ไม่ใช่วันที่' })).toContainText(
-		String(dates.length),
-	);
+		await page.getByRole('combobox', { name: 'สาเหตุ' }).selectOption('ทุกสาเหตุ');
+		const refusedRows = (await findings(page)).filter(({ result }) => result === 'ไม่รับแถวนี้');
+		expect(refusedRows).toHaveLength(refused);
+		const sheet = page.getByRole('button', { name: 'บันทึกแผ่นงานพร้อมปัญหา (XLSX)' });
+		const [saving] = await Promise.all([page.waitForEvent('download'), sheet.click()]);
+		expect(saving.suggestedFilename()).toBe('visits-ปัญหา.xlsx');
+		const [written] = await readWorkbook(await saving.path());
+		const lines = written?.data ?? [];
+		expect(lines).toHaveLength(planted.rows + 1);
+		expect(lines[0]?.at(-1)).toBe('ปัญหา');
+		const problems = (row: number) => String(lines[row - 1]?.at(-1) ?? '');
+		for (const { row } of dates) expect(problems(row)).toContain('วันที่ลงพื้นที่: ไม่ใช่วันที่');
+		const doubtful = new Set(told.map(({ row }) => row));
+		expect(lines.flatMap((cells, index) => (cells.at(-1) ? [index + 1] : [])).slice(1)).toEqual(
+			[...doubtful].sort((a, b) => a - b),
+		);
+
+		await page.getByRole('searchbox').fill('ไม่มีแถวใดเขียนเช่นนี้');
+		await expect(page.getByText('ไม่มีรายการตรงกับที่เลือก')).toBeVisible();
+		const counts = page.getByRole('table', { name: 'สรุปสิ่งที่พบ' });
+		await expect(counts.getByRole('row').filter({ hasText: 'ไม่ใช่วันที่' })).toContainText(
+			String(dates.length),
+		);
+	});
 });
 
 test('people and strangers among the columns are named, and nothing of a person is kept', async ({

@@ -30,6 +30,7 @@ export const test = base.extend<OfTest, { shared: SharedContext }>({
 		const context = await shared.emptied();
 		expect(await shared.stored()).toEqual([]);
 		await use(context);
+		expect(await shared.onTime(), 'a test that sets the clock runs apart').toBe(true);
 	},
 	troubles: [
 		async ({ page }, use) => {

@@ -57,6 +57,14 @@ export class SharedContext {
 		});
 	}
 
+	/** Whether the clock is the machine's: set in one page, it stands in all pages to come. */
+	async onTime(): Promise<boolean> {
+		const opened = await this.#opened;
+		if (!opened) return true;
+		const timer = await opened.holder.evaluate(() => String(setTimeout));
+		return timer.includes('[native code]');
+	}
+
 	async close(): Promise<void> {
 		await (await this.#opened)?.context.close();
 	}
