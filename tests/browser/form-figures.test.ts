@@ -20,18 +20,13 @@ import { simulateProvince } from '../../data/generate/simulate';
 import { compose, type AgencyYear } from '../oracle/compose';
 import { select, type Filter } from '../oracle/filter';
 import { formFigures } from '../oracle/form-figures';
-import { randomFilters } from '../oracle/random-filters';
+import { everyYearAndRandom } from '../oracle/random-filters';
 import { groups } from '../oracle/values';
 import { differentUnder, filterOf } from './compare';
 import { openProvince, type Opened } from './province';
 
 const agencyYears = compose(simulateProvince().visits);
-const years = [...new Set(agencyYears.map(({ year }) => year))];
-const filters: Filter[] = [
-	...years.map((year) => ({ asOf: 'latest' as const, years: [year] })),
-	{ asOf: 12, years },
-	...randomFilters(agencyYears, 20_261_125, 60),
-];
+const filters = everyYearAndRandom(agencyYears, 20_261_125, 60);
 const questions = [reported, ...disclosures, ...openDataGroups];
 let opened: Opened;
 let run: RunQuery;

@@ -86,3 +86,17 @@ export function randomFilters(
 		return index % 3 === 2 ? usual(() => narrowed(filter)) : filter;
 	});
 }
+
+/** Each year alone as of the latest, all of them as of round 12, and so many random ones. */
+export function everyYearAndRandom(
+	agencyYears: readonly AgencyYear[],
+	seed: number,
+	count: number,
+): Filter[] {
+	const years = [...new Set(agencyYears.map(({ year }) => year))];
+	return [
+		...years.map((year) => ({ asOf: 'latest' as const, years: [year] })),
+		{ asOf: 12, years },
+		...randomFilters(agencyYears, seed, count),
+	];
+}

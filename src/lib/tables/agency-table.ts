@@ -2,15 +2,13 @@ import type { AgencyEntry } from '$lib/summaries';
 import {
 	compareText,
 	districtName,
-	formatPercent,
-	formatScore,
 	levelName,
 	typeName,
 	unknown,
 	type Language,
 	type Words,
 } from '$lib/words';
-import { textCell } from './cells';
+import { percentCell, scoreCell, textCell } from './cells';
 import type { Cell, TableModel } from './table';
 
 /** A text, or the mark of what is unknown, which sorts last. */
@@ -53,14 +51,14 @@ export function agencyTable(
 				year: { text: String(entry.year), sort: entry.year },
 				district: textOrUnknown(entry.district && districtName(entry.district, words)),
 				type: textOrUnknown(entry.type && typeName(entry.type, language, words)),
-				total: { text: formatScore(entry.total), sort: entry.total },
+				total: scoreCell(entry.total),
 				level: textOrUnknown(entry.level && levelName(entry.level, language)),
 				weakest: textOrUnknown(
 					entry.weakest &&
 						`${entry.weakest.indicator.number} ${entry.weakest.indicator.name[language]}`,
 				),
-				points: { text: formatScore(entry.weakest?.points), sort: entry.weakest?.points },
-				completion: { text: formatPercent(entry.completion), sort: entry.completion },
+				points: scoreCell(entry.weakest?.points),
+				completion: percentCell(entry.completion),
 				note: textCell(entry.flagged ? text.flagged : ''),
 			},
 		})),

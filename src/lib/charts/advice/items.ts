@@ -1,5 +1,5 @@
 import { wilson, type AdviceMetrics, type AdviceRows, type ItemMetrics } from '$lib/summaries';
-import { countCell, figureCell, textCell } from '$lib/tables';
+import { countCell, figureCell, percentCell, textCell } from '$lib/tables';
 import { formatCount, formatPercent, formatScore } from '$lib/words';
 import { bars } from '../forms/bars';
 import { groupsOf, sumOfN } from '../groups';
@@ -87,7 +87,6 @@ function wholeView(
 	answer: string,
 ) {
 	const words = wordsOf(language);
-	const percent = (value: number | undefined) => ({ text: formatPercent(value), sort: value });
 	const numbers = [
 		...(['share', 'low', 'high', 'count', 'n'] as const),
 		...(['with', 'withN', 'without', 'withoutN'] as const),
@@ -136,8 +135,8 @@ function wholeView(
 					cells: {
 						item: textCell(entry.name),
 						share: figureCell(share, metrics.share),
-						low: percent(interval?.low),
-						high: percent(interval?.high),
+						low: percentCell(interval?.low),
+						high: percentCell(interval?.high),
 						count: { text: formatCount(share.n > 0 ? count : undefined), sort: count },
 						n: countCell(share.n),
 						with: figureCell(entry.with, metrics.scoreWith),

@@ -1,5 +1,5 @@
 import { agencies, wilson } from '$lib/summaries';
-import { countCell, textCell, type TableModel } from '$lib/tables';
+import { countCell, percentCell, textCell, type TableModel } from '$lib/tables';
 import { formatCount, formatPercent } from '$lib/words';
 import { bars, type BarRow } from '../forms/bars';
 import type { ViewContext } from '../view';
@@ -55,8 +55,6 @@ type Lists = {
 
 function tableOf(lists: Lists, title: string, { language }: ViewContext): TableModel {
 	const words = wordsOf(language);
-	const percent = (value: number | undefined) => ({ text: formatPercent(value), sort: value });
-	const count = (value: number | undefined) => ({ text: formatCount(value), sort: value });
 	return {
 		title,
 		notes: [],
@@ -75,10 +73,10 @@ function tableOf(lists: Lists, title: string, { language }: ViewContext): TableM
 				cells: {
 					list: textCell(list.name[language]),
 					name: textCell(choice.name[language]),
-					share: percent(share.value),
-					low: percent(interval?.low),
-					high: percent(interval?.high),
-					count: count(share.n > 0 ? yes : undefined),
+					share: percentCell(share.value),
+					low: percentCell(interval?.low),
+					high: percentCell(interval?.high),
+					count: countCell(share.n > 0 ? yes : undefined),
 					n: countCell(share.n),
 				},
 			})),

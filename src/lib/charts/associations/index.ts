@@ -5,7 +5,7 @@ import {
 	type Association,
 	type Difference,
 } from '$lib/summaries';
-import { countCell, textCell } from '$lib/tables';
+import { countCell, percentCell, textCell } from '$lib/tables';
 import { formatCount, formatPercent, formatRateChange, unknown } from '$lib/words';
 import { differences, type DifferenceRow } from '../forms/differences';
 import { groupNotes } from '../notes';
@@ -130,7 +130,6 @@ function rowsOf(entries: readonly Entry[], { language }: ViewContext): Differenc
 
 function tableOf(entries: readonly Entry[], { language }: ViewContext) {
 	const words = wordsOf(language);
-	const percent = (value: number | undefined) => ({ text: formatPercent(value), sort: value });
 	const change = (value: number | undefined) => ({
 		text: value === undefined ? unknown : formatRateChange(value),
 		sort: value,
@@ -154,9 +153,9 @@ function tableOf(entries: readonly Entry[], { language }: ViewContext) {
 				item: textCell(entry.name),
 				list: textCell(entry.own.list.name[language]),
 				outcome: textCell(entry.own.outcome.name[language]),
-				with: percent(entry.with.value),
+				with: percentCell(entry.with.value),
 				nWith: countCell(entry.with.n),
-				without: percent(entry.without.value),
+				without: percentCell(entry.without.value),
 				nWithout: countCell(entry.without.n),
 				difference: change(entry.difference?.value),
 				low: change(entry.difference?.low),

@@ -1,5 +1,5 @@
 import { flagMetrics, restsOnFew, type IndicatorMetrics } from '$lib/summaries';
-import { figureCell } from '$lib/tables';
+import { countCell, figureCell } from '$lib/tables';
 import { formatFigure, formatRate, formatScoreShort, formatCount } from '$lib/words';
 import { heat } from '../forms/heat';
 import { groupTable } from '../group-table';
@@ -144,7 +144,7 @@ export function heatPanel({ metrics, measure, difference }: HeatPanelParts): Pan
 								label: `${entry.indicator.number} n`,
 								cell: (group: Group) => {
 									const { n } = valueOf(group, index);
-									return { text: formatCount(n), sort: n };
+									return countCell(n);
 								},
 							},
 						]),

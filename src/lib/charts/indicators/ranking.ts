@@ -1,5 +1,5 @@
 import { flagMetrics, type IndicatorMetrics } from '$lib/summaries';
-import { countCell, figureCell, textCell, type TableModel } from '$lib/tables';
+import { countCell, figureCell, scoreCell, textCell, type TableModel } from '$lib/tables';
 import { formatCount, formatFigure, formatScore } from '$lib/words';
 import { bars } from '../forms/bars';
 import { scoreNotes } from '../notes';
@@ -138,7 +138,7 @@ function tableOf(
 			id: own.indicator.id,
 			cells: {
 				name: { ...textCell(name), sort: Number(own.indicator.number) },
-				target: { text: formatScore(own.target), sort: own.target },
+				target: scoreCell(own.target),
 				...Object.fromEntries(
 					columns.map(([id, , read]) => [
 						id,

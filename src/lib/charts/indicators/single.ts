@@ -1,5 +1,5 @@
 import type { IndicatorMetrics, WhatIf } from '$lib/summaries';
-import { countCell, textCell } from '$lib/tables';
+import { countCell, scoreCell, textCell } from '$lib/tables';
 import { formatCount, formatScore } from '$lib/words';
 import { bars } from '../forms/bars';
 import type { Panel } from '../view';
@@ -79,7 +79,7 @@ export const singlePanel = (metrics: readonly IndicatorMetrics[]): Panel<WhatIf>
 					id,
 					cells: {
 						name: { ...textCell(name), sort: number },
-						target: { text: formatScore(target), sort: target },
+						target: scoreCell(target),
 						more: countCell(more),
 					},
 				})),

@@ -1,6 +1,6 @@
 import { levels } from '$lib/ita';
 import { missingToTarget, type IndicatorMetrics, type WhatIf } from '$lib/summaries';
-import { countCell, textCell, type Cell } from '$lib/tables';
+import { countCell, scoreCell, textCell, type Cell } from '$lib/tables';
 import { formatChange, formatCount, formatPercent, formatScore, levelName } from '$lib/words';
 import type { Panel } from '../view';
 import { targetsNote } from './targets';
@@ -39,7 +39,6 @@ export const whatIfPanel = (
 			text: formatPercent(n > 0 ? passes / n : undefined),
 			sort: passes,
 		});
-		const score = (value: number | undefined): Cell => ({ text: formatScore(value), sort: value });
 		const shown = levels.filter(({ id }) => (now.levels[id] ?? 0) + (then.levels[id] ?? 0) > 0);
 		const notes = [
 			context.words.nAgencies(n),
@@ -85,8 +84,8 @@ export const whatIfPanel = (
 						id: 'median',
 						cells: {
 							what: textCell(words.median),
-							now: score(now.median),
-							then: score(then.median),
+							now: scoreCell(now.median),
+							then: scoreCell(then.median),
 							change: changeCell((then.median ?? 0) - (now.median ?? 0), formatScore),
 						},
 					},

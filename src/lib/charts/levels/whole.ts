@@ -1,5 +1,5 @@
 import { incomplete } from '$lib/ita';
-import { countCell, textCell, type TableModel } from '$lib/tables';
+import { countCell, percentCell, textCell, type TableModel } from '$lib/tables';
 import { formatCount, formatPercent } from '$lib/words';
 import { rowId } from '../clicks';
 import { bars } from '../forms/bars';
@@ -77,7 +77,7 @@ function tableOf(sets: readonly LevelSet[], words: LevelWords): TableModel {
 				cells: {
 					set: textCell(set.name),
 					level: { ...textCell(name), sort: index },
-					share: { text: formatPercent(count / set.n), sort: count / set.n },
+					share: percentCell(count / set.n),
 					count: countCell(count),
 					n: countCell(set.n),
 				},

@@ -1,5 +1,6 @@
 import { mostMovers, type Mover, type ScoreRows } from '$lib/summaries';
-import { formatChange, formatScore } from '$lib/words';
+import { scoreCell } from '$lib/tables';
+import { formatChange } from '$lib/words';
 import { agencyCells, agencyColumns, agencyRow } from '../agency-cells';
 import type { Panel, ViewContext } from '../view';
 import { wordsOf } from './words';
@@ -49,8 +50,8 @@ function cellsOf(agency: Mover, context: ViewContext) {
 	const change = now - before;
 	return {
 		...agencyCells(agency, context),
-		before: { text: formatScore(before), sort: before },
-		now: { text: formatScore(now), sort: now },
+		before: scoreCell(before),
+		now: scoreCell(now),
 		change: { text: formatChange(change), sort: change },
 	};
 }

@@ -1,5 +1,5 @@
 import { flagMetrics, scoredAgencies, type NearMiss, type ScoreRows } from '$lib/summaries';
-import { formatCount, formatScore, unknown } from '$lib/words';
+import { countCell, scoreCell } from '$lib/tables';
 import { agencyCells, agencyColumns, agencyRow } from '../agency-cells';
 import { scoreNotes } from '../notes';
 import type { Panel, ViewContext } from '../view';
@@ -58,10 +58,10 @@ function cellsOf(agency: NearMiss, context: ViewContext) {
 	const name = easiest && `${easiest.indicator.number} ${easiest.indicator.name[context.language]}`;
 	return {
 		...agencyCells(agency, context),
-		total: { text: formatScore(total), sort: total },
-		short: { text: formatScore(short), sort: short },
+		total: scoreCell(total),
+		short: scoreCell(short),
 		indicator: { text: name ?? words.noSingle, sort: name },
-		rise: { text: formatScore(easiest?.rise), sort: easiest?.rise },
-		items: { text: items === undefined ? unknown : formatCount(items), sort: items },
+		rise: scoreCell(easiest?.rise),
+		items: countCell(items),
 	};
 }

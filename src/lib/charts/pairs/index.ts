@@ -7,7 +7,7 @@ import {
 	type Partner,
 	type PlanRows,
 } from '$lib/summaries';
-import { countCell, type TableModel } from '$lib/tables';
+import { countCell, percentCell, type TableModel } from '$lib/tables';
 import {
 	formatCompact,
 	formatCount,
@@ -160,7 +160,7 @@ function tableOf(partner: Partner, context: ViewContext<PlanRows>): TableModel {
 		{ id: 'partner', label: words.axes[partner], kind: 'number' as const },
 	];
 	const values = ({ completion, partner: value }: Pick<PairPoint, 'completion' | 'partner'>) => ({
-		completion: { text: formatPercent(completion), sort: completion },
+		completion: percentCell(completion),
 		partner: { text: written[partner](value), sort: value },
 	});
 	if (cells.length > 0) {

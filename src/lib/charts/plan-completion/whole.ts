@@ -8,7 +8,7 @@ import {
 	projects,
 	projectsByStatus,
 } from '$lib/summaries';
-import { textCell, type TableModel } from '$lib/tables';
+import { countCell, percentCell, textCell, type TableModel } from '$lib/tables';
 import { formatCount, formatPercent } from '$lib/words';
 import { bars } from '../forms/bars';
 import type { ViewContext } from '../view';
@@ -122,8 +122,8 @@ function tableOf(
 				cells: {
 					group: textCell(heading),
 					name: textCell(name),
-					share: { text: formatPercent(share), sort: share },
-					count: { text: formatCount(count), sort: count },
+					share: percentCell(share),
+					count: countCell(count),
 				},
 			})),
 		),

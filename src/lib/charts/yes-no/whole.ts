@@ -1,5 +1,5 @@
 import { agencies, wilson, type YesNoMetrics } from '$lib/summaries';
-import { countCell, figureCell, textCell } from '$lib/tables';
+import { countCell, figureCell, percentCell, textCell } from '$lib/tables';
 import { formatCount, formatPercent } from '$lib/words';
 import { bars } from '../forms/bars';
 import type { ViewContext } from '../view';
@@ -23,7 +23,6 @@ export function wholeView(
 			interval: wilson(count ?? 0, figure.n),
 		};
 	});
-	const percent = (value: number | undefined) => ({ text: formatPercent(value), sort: value });
 	return {
 		drawing: items.some(({ figure }) => figure.n > 0)
 			? {
@@ -71,10 +70,10 @@ export function wholeView(
 					cells: {
 						name: textCell(name),
 						share: figureCell(figure, share),
-						low: percent(interval?.low),
-						high: percent(interval?.high),
-						yes: { text: formatCount(count), sort: count },
-						no: { text: formatCount(no), sort: no },
+						low: percentCell(interval?.low),
+						high: percentCell(interval?.high),
+						yes: countCell(count),
+						no: countCell(no),
 						n: countCell(figure.n),
 						unknown: countCell(all - figure.n),
 					},
