@@ -50,7 +50,11 @@ export function scatter({ points, x, y }: ScatterParts) {
 			yAxis: axisOf(theme, y, {
 				nameLocation: 'end',
 				nameGap: 16,
-				nameTextStyle: { align: 'left', padding: [0, 0, 0, -sides.left + 4] },
+				nameTextStyle: {
+					...textStyle(theme),
+					align: 'left',
+					padding: [0, 0, 0, -sides.left + 4],
+				},
 			}),
 			series: [
 				{
@@ -91,20 +95,20 @@ export function scatter({ points, x, y }: ScatterParts) {
 	};
 }
 
+const textStyle = (theme: ChartTheme) => ({
+	color: theme.color('text-muted'),
+	fontFamily: theme.font,
+	fontSize: smallText,
+});
+
 const axisOf = (theme: ChartTheme, { name, minimum, maximum, format }: AxisParts, parts: object) =>
 	valueAxis(theme, {
 		name,
 		min: minimum,
 		max: maximum,
-		nameTextStyle: {
-			color: theme.color('text-muted'),
-			fontFamily: theme.font,
-			fontSize: smallText,
-		},
+		nameTextStyle: textStyle(theme),
 		axisLabel: {
-			color: theme.color('text-muted'),
-			fontFamily: theme.font,
-			fontSize: smallText,
+			...textStyle(theme),
 			hideOverlap: true,
 			// The last label ends with its axis, not behind the edge.
 			...('nameLocation' in parts && parts.nameLocation === 'middle'

@@ -27,6 +27,12 @@ export interface Dot {
 /** The dots of a district or type. */
 export type DotsOf = (group: Group) => readonly Dot[];
 
+/** Dots, and what they are, in words. */
+export interface Dots {
+	readonly dotsOf: DotsOf;
+	readonly note: string;
+}
+
 /** A colour says the level, where all are of one set of levels. */
 function colours({ overview, language }: ViewContext) {
 	const { mixed } = layersOf(overview.bins, language, wordsOf(language));
@@ -35,7 +41,7 @@ function colours({ overview, language }: ViewContext) {
 }
 
 /** A dot for each total, larger where several agencies share it. */
-export function dotsOfTotals(context: ViewContext): DotsOf {
+export function dotsOfTotals(context: ViewContext): Dots {
 	const { overview, part, language } = context;
 	const words = wordsOf(language);
 	const colourOf = colours(context);
@@ -43,7 +49,7 @@ export function dotsOfTotals(context: ViewContext): DotsOf {
 		part === 'district' ? overview.districtTotals : overview.typeTotals,
 		(row) => keyOf(row, part),
 	);
-	return ({ name, row }) =>
+	const dotsOf: DotsOf = ({ name, row }) =>
 		(totals.get(keyOf(row, part)) ?? []).map(({ key, figure }) => {
 			const [total, count] = [Number(key.total), figure(agencies).value ?? 0];
 			const level = levelName(String(key.level ?? ''), language);
@@ -54,10 +60,11 @@ export function dotsOfTotals(context: ViewContext): DotsOf {
 				tip: words.tip(count, `${name} · ${formatScore(total)} ${level}`),
 			};
 		});
+	return { dotsOf, note: totals.size > 0 ? words.dots : words.manyDots };
 }
 
 /** A dot for each agency, with its name. */
-export function dotsOfAgencies(context: ViewContext<ScoreRows>): DotsOf {
+export function dotsOfAgencies(context: ViewContext<ScoreRows>): Dots {
 	const { overview, part, language } = context;
 	const { filter, more } = overview;
 	const colourOf = colours(context);
@@ -65,7 +72,7 @@ export function dotsOfAgencies(context: ViewContext<ScoreRows>): DotsOf {
 		(part === 'district' ? district : type) ?? unknownGroup;
 	const own = pastOf(part).reduce((rest, past) => ({ ...rest, [past]: [] }), filter);
 	const points = grouped(more.points.filter(isChosen(own)), idOf);
-	return ({ id, name }) =>
+	const dotsOf: DotsOf = ({ id, name }) =>
 		(points.get(id) ?? []).flatMap((point) => {
 			const { total, level } = point;
 			if (total === undefined) return [];
@@ -78,6 +85,8 @@ export function dotsOfAgencies(context: ViewContext<ScoreRows>): DotsOf {
 				agency: point,
 			};
 		});
+	const { dotsOpen, manyDots } = wordsOf(language);
+	return { dotsOf, note: more.points.length > 0 ? dotsOpen : manyDots };
 }
 
 const keyOf = ({ key }: SummaryRow, part: Part) => (part === 'district' ? key.district : key.type);

@@ -3,7 +3,6 @@ import {
 	incompleteAgencies,
 	lowerQuartileTotal,
 	medianTotal,
-	mostTotals,
 	passing,
 	passRate,
 	restsOnFew,
@@ -17,7 +16,7 @@ import { groupsOf, nText, ordered, sumOfN, type Group } from '../groups';
 import { extremes } from '../extremes';
 import { groupTable } from '../group-table';
 import { groupFilters, pastOf, type ViewContext } from '../view';
-import type { DotsOf } from './dots';
+import type { Dots } from './dots';
 import { layersOf } from './layers';
 import { wordsOf } from './words';
 
@@ -33,7 +32,7 @@ export const groupMetrics = [
 ];
 
 /** By district or type: a dot strip each, on one scale. */
-export function groupsView(context: ViewContext, dotsOf: DotsOf) {
+export function groupsView(context: ViewContext, { dotsOf, note }: Dots) {
 	const { overview, language, part } = context;
 	const words = wordsOf(language);
 	const median = ({ row }: Group) => row.figure(medianTotal).value;
@@ -91,7 +90,7 @@ export function groupsView(context: ViewContext, dotsOf: DotsOf) {
 						}),
 					},
 		table: tableOf(groups, context),
-		notes: [n > mostTotals ? words.manyDots : words.dots, ...(mixed ? [words.mixed] : [])],
+		notes: [note, ...(mixed ? [words.mixed] : [])],
 	};
 }
 

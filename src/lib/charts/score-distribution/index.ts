@@ -7,7 +7,7 @@ import {
 } from '$lib/summaries';
 import { scoreNotes } from '../notes';
 import type { Panel, View, ViewContext } from '../view';
-import { dotsOfAgencies, dotsOfTotals, type DotsOf } from './dots';
+import { dotsOfAgencies, dotsOfTotals, type Dots } from './dots';
 import { groupMetrics, groupsView } from './groups';
 import { wholeView } from './whole';
 import { wordsOf } from './words';
@@ -28,10 +28,10 @@ export const scoreStrips: Panel<ScoreRows> = {
 	view: (context) => viewOf(context, () => dotsOfAgencies(context)),
 };
 
-function viewOf(context: ViewContext, dotsOf: () => DotsOf): View {
+function viewOf(context: ViewContext, dots: () => Dots): View {
 	const words = wordsOf(context.language);
 	const { answer, drawing, table, n, toggles, past, notes } =
-		context.part === 'whole' ? wholeView(context) : groupsView(context, dotsOf());
+		context.part === 'whole' ? wholeView(context) : groupsView(context, dots());
 	const { whole } = context.overview;
 	const without = (whole.figure(agencies).value ?? 0) - (whole.figure(scoredAgencies).value ?? 0);
 	const all = [
