@@ -18,19 +18,21 @@ const [highest = 0] = select(agencyYears, { asOf: 'latest', years: [2567] })
 	.map((own) => assessedIn(own)?.total ?? 0)
 	.sort((a, b) => b - a);
 
-/** From the widest to the narrow; a range ends on a total there is. */
-const filters: Filter[] = [
-	...everything,
-	{ asOf: 12, years: [2565], levels: ['A', 'B', 'C', 'incomplete'] },
-	{ asOf: 'latest', years: [2567], scores: { from: 0, to: highest } },
-	...randomFilters(agencyYears, 7, 40),
+/** From the widest, which show most faults, to the narrow; a range ends on a total there is. */
+const filters: Filter[][] = [
+	everything,
+	[
+		{ asOf: 12, years: [2565], levels: ['A', 'B', 'C', 'incomplete'] },
+		{ asOf: 'latest', years: [2567], scores: { from: 0, to: highest } },
+		...randomFilters(agencyYears, 7, 40),
+	],
 ];
 
 /** The first difference from the oracle there is. */
 async function firstDifference({ warehouse, stock }: Pick<Opened, 'warehouse' | 'stock'>) {
-	for (const filter of filters) {
-		const found = await compare(warehouse, stock.catalogue, agencyYears, filter);
-		if (found.length > 0) return found[0];
+	for (const some of filters) {
+		const [found] = await compare(warehouse, stock.catalogue, agencyYears, some);
+		if (found) return found;
 	}
 	return undefined;
 }

@@ -24,16 +24,17 @@ import { everyYearAndRandom } from '../oracle/random-filters';
 import { groups } from '../oracle/values';
 import { differentUnder, filterOf } from './compare';
 import { openProvince, type Opened } from './province';
+import { together } from './together';
 
 const agencyYears = compose(simulateProvince().visits);
-const filters = everyYearAndRandom(agencyYears, 20_261_125, 60);
+const filters = everyYearAndRandom(agencyYears, 20_261_125, 500);
 const questions = [reported, ...disclosures, ...openDataGroups];
 let opened: Opened;
 let run: RunQuery;
 
 beforeAll(async () => {
 	opened = await openProvince('utf8');
-	run = (sql) => opened.warehouse.query(sql);
+	run = together((sql) => opened.warehouse.query(sql));
 });
 afterAll(() => opened.engine.close());
 
