@@ -1,5 +1,5 @@
 import { restsOnFew } from '$lib/summaries';
-import { textCell, type Cell, type TableModel } from '$lib/tables';
+import { textCell, type Cell, type TableModel, type TableRow } from '$lib/tables';
 import type { Group } from './groups';
 import type { ViewContext } from './view';
 
@@ -10,17 +10,27 @@ interface GroupTableParts {
 	readonly columns: readonly {
 		readonly id: string;
 		readonly label: string;
+		readonly kind?: 'text';
 		cell(group: Group): Cell;
 	}[];
+	/** All groups together, where a last row tells of them. */
+	readonly total?: Group;
 }
 
 /** A table with a row for each group, its name first and the mark of few agencies last. */
 export function groupTable(
-	context: ViewContext,
+	{ words, part }: ViewContext,
 	groups: readonly Group[],
-	{ title, few, columns }: GroupTableParts,
+	{ title, few, columns, total }: GroupTableParts,
 ): TableModel {
-	const { words, part } = context;
+	const rowOf = (group: Group): TableRow => ({
+		id: group.id,
+		cells: {
+			name: textCell(group.name),
+			...Object.fromEntries(columns.map(({ id, cell }) => [id, cell(group)])),
+			few: textCell(restsOnFew(few(group)) ? words.table.few : ''),
+		},
+	});
 	return {
 		title,
 		notes: [],
@@ -30,17 +40,10 @@ export function groupTable(
 				label: part === 'type' ? words.filters.type : words.filters.district,
 				kind: 'text',
 			},
-			...columns.map(({ id, label }) => ({ id, label, kind: 'number' as const })),
+			...columns.map(({ id, label, kind = 'number' as const }) => ({ id, label, kind })),
 			{ id: 'few', label: words.table.note, kind: 'text' },
 		],
-		rows: groups.map((group) => ({
-			id: group.id,
-			group: group.id,
-			cells: {
-				name: textCell(group.name),
-				...Object.fromEntries(columns.map(({ id, cell }) => [id, cell(group)])),
-				few: textCell(restsOnFew(few(group)) ? words.table.few : ''),
-			},
-		})),
+		rows: groups.map((group) => ({ ...rowOf(group), group: group.id })),
+		...(total && { totals: [rowOf(total)] }),
 	};
 }

@@ -19,5 +19,7 @@ export {
 export { headline, type Headline } from './headline';
 export { keyFigures, type KeyFigure, type RowQuality } from './key-figures';
 export * from './pages';
+export type { ReportSection } from './report';
+export { summaryTable } from './report/summary';
 export { readTheme, type ChartTheme } from './theme';
 export * from './view';

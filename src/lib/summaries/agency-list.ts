@@ -10,6 +10,8 @@ export interface AgencyEntry extends NamedAgency {
 	/** Points, 0–100. */
 	readonly total: number | undefined;
 	readonly level: string | undefined;
+	/** Scores of the three forms, 0–100. */
+	readonly forms: Readonly<Record<'iit' | 'eit' | 'oit', number | undefined>>;
 	/** The indicator with most points of the total to gain, and how many; none where none is known. */
 	readonly weakest: { readonly indicator: Indicator; readonly points: number } | undefined;
 	/** A share. */
@@ -18,6 +20,7 @@ export interface AgencyEntry extends NamedAgency {
 	readonly flagged: boolean;
 }
 
+const forms = ['iit', 'eit', 'oit'] as const;
 const scores = indicators.map(({ id }) => `(${id} / score_scale())::DOUBLE AS ${id}`);
 
 /** The agency-years of a filter, in no order. */
@@ -29,6 +32,7 @@ export async function agencyList(
 	const rows = await run(`
 SELECT agency::INTEGER AS agency, ${namedColumns},
 	(total / score_scale())::DOUBLE AS total, level::VARCHAR AS level,
+	${forms.map((form) => `CASE WHEN regime IS NOT NULL THEN ${form}_score END AS ${form}`).join(', ')},
 	completion_rate AS completion,
 	chosen.agency_flagged OR ita_flagged OR plan_flagged AS flagged,
 	${scores.join(', ')}
@@ -39,6 +43,11 @@ FROM ${namedAgencies(chosen(filter, catalogue))}`);
 		agency: row.agency as number,
 		total: (row.total as number | null) ?? undefined,
 		level: (row.level as string | null) ?? undefined,
+		forms: {
+			iit: (row.iit as number | null) ?? undefined,
+			eit: (row.eit as number | null) ?? undefined,
+			oit: (row.oit as number | null) ?? undefined,
+		},
 		weakest: weakestOf(row),
 		completion: (row.completion as number | null) ?? undefined,
 		flagged: row.flagged === true,

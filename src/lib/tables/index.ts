@@ -1,5 +1,6 @@
 /** One model feeds the screen, the CSV and the printout. */
 export { agencyTable } from './agency-table';
+export * from './cell-texts';
 export * from './cells';
 export * from './table';
 export { default as Table } from './table.svelte';

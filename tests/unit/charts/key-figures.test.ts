@@ -93,7 +93,11 @@ describe('what is not known', () => {
 	});
 
 	it('is the share of clean rows of no row', () => {
-		const clean = keyFigures(contextOf(states.empty, 'whole'), { rows: 0, clean: 0 }).at(-1);
+		const clean = keyFigures(contextOf(states.empty, 'whole'), {
+			rows: 0,
+			refused: 0,
+			clean: 0,
+		}).at(-1);
 		expect(clean).toMatchObject({ id: 'clean', value: '–', lines: [] });
 	});
 
