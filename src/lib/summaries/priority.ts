@@ -29,7 +29,7 @@ export const standardWeights: PriorityWeights = {
 /** What priority means, beside the figures. */
 export const priorityDefinition = {
 	id: 'priority',
-	label: { th: 'ลำดับที่ควรลงพื้นที่ก่อน', en: 'Priority of a visit' },
+	label: { th: 'ความเร่งด่วนของการลงพื้นที่', en: 'Priority of a visit' },
 	definition: {
 		th: '0–100 ยิ่งมากยิ่งควรไปก่อน = 40 × คะแนนที่ขาดจาก 85 ÷ 15 + 30 × คะแนนรวมที่เพิ่มได้หากตัวชี้วัดที่ฉุดที่สุดถึง 85 ÷ 15 + 20 × ส่วนของแผนที่ยังไม่แล้วเสร็จ + 10 × เดือนจากการนิเทศครั้งล่าสุดถึงวันนี้ ÷ 12 แต่ละส่วนไม่เกินน้ำหนักของตน ส่วนที่ไม่ทราบนับครึ่งหนึ่งและบอกไว้ น้ำหนักปรับได้ ใช้เลือกว่าจะไปที่ใดก่อน ไม่ใช่การจัดอันดับ',
 		en: '0–100, the larger the sooner = 40 × points below 85 ÷ 15 + 30 × points the total gains with the weakest indicator at 85 ÷ 15 + 20 × the share of the plan not completed + 10 × months from the last visit to today ÷ 12. No part exceeds its weight; an unknown one counts half and is named. The weights can be changed. It helps to choose where to go first and is no ranking.',

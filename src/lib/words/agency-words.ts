@@ -21,7 +21,7 @@ const th = {
 	caution: 'หน่วยงานในอำเภอหนึ่งมีไม่กี่แห่ง ลำดับจึงไม่ใช่การจัดอันดับ',
 	orderBy: 'เรียงตาม',
 	orders: { name: 'ชื่อหน่วยงาน', priority: 'ลำดับที่ควรลงพื้นที่ก่อน' },
-	priority: 'ลำดับ (0–100)',
+	priority: 'ความเร่งด่วน',
 	below: 'ขาดจาก 85',
 	lastVisit: 'นิเทศล่าสุด',
 	months: (months: string) => `${months} เดือนก่อน`,
@@ -37,11 +37,11 @@ const th = {
 	},
 	someUnknown: (count: number) =>
 		`${formatCount(count)} รายการไม่ทราบบางส่วน ซึ่งนับครึ่งหนึ่งของน้ำหนัก และบอกไว้ในช่องหมายเหตุ`,
-	until: (day: string) => `นับเดือนถึง ${day}`,
-	weights: 'น้ำหนักของลำดับ',
+	until: (day: string) => `ความเร่งด่วน 0–100 นับเดือนถึง ${day}`,
+	weights: 'น้ำหนักของความเร่งด่วน',
 	weightOf: (name: string) => `น้ำหนัก: ${name}`,
 	standardWeights: 'กลับไปใช้น้ำหนักมาตรฐาน',
-	parameters: { order: 'ลำดับ', weights: 'น้ำหนัก' },
+	parameters: { order: 'การเรียง', weights: 'น้ำหนักของความเร่งด่วน' },
 };
 
 const en: typeof th = {
@@ -64,7 +64,7 @@ const en: typeof th = {
 	caution: 'a district has few agencies: an order is no ranking',
 	orderBy: 'Order by',
 	orders: { name: 'Name', priority: 'Where to go first' },
-	priority: 'Priority (0–100)',
+	priority: 'Priority',
 	below: 'Below 85',
 	lastVisit: 'Last visit',
 	months: (months) => `${months} months ago`,
@@ -79,7 +79,7 @@ const en: typeof th = {
 	},
 	someUnknown: (count) =>
 		`${formatCount(count)} entries lack some part, which counts half its weight and is named in the note`,
-	until: (day) => `months counted to ${day}`,
+	until: (day) => `priority 0–100, months counted to ${day}`,
 	weights: 'Weights of the priority',
 	weightOf: (name) => `Weight: ${name}`,
 	standardWeights: 'Back to the standard weights',
