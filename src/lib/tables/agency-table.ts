@@ -61,6 +61,7 @@ export function agencyTable(
 	const ranked = entries
 		.map((entry) => ({ entry, priority: priorityOf(entry, weights, today) }))
 		.sort(orders[by]);
+	const urgency = { id: 'priority', label: text.priority, kind: 'number' as const };
 	const someUnknown = ranked.filter(({ priority }) => priority.unknown.length > 0).length;
 	return {
 		title: text.title,
@@ -76,15 +77,16 @@ export function agencyTable(
 		columns: [
 			{ id: 'name', label: text.name, kind: 'text' },
 			...(severalYears ? [{ id: 'year', label: text.year, kind: 'number' as const }] : []),
+			...(by === 'priority' ? [urgency] : []),
 			{ id: 'district', label: text.district, kind: 'text' },
 			{ id: 'type', label: text.type, kind: 'text' },
-			{ id: 'priority', label: text.priority, kind: 'number' },
 			{ id: 'total', label: text.total, kind: 'number' },
 			{ id: 'level', label: text.level, kind: 'text' },
 			{ id: 'below', label: text.below, kind: 'number' },
 			{ id: 'weakest', label: text.weakest, kind: 'text' },
 			{ id: 'points', label: text.points, kind: 'number' },
 			{ id: 'completion', label: text.completion, kind: 'number' },
+			...(by === 'priority' ? [] : [urgency]),
 			{ id: 'lastVisit', label: text.lastVisit, kind: 'number' },
 			{ id: 'plan_obstacles', label: text.obstacles.plan_obstacles, kind: 'text' },
 			{ id: 'ita_obstacles', label: text.obstacles.ita_obstacles, kind: 'text' },
