@@ -11,10 +11,10 @@ export { wordsOf as indicatorWords } from './indicators/words';
 export {
 	chartForms,
 	definitions,
+	formDefined,
 	everyIndicator,
 	levelSets,
 	methodologies,
-	type Definition,
 } from './definitions';
 export { headline, type Headline } from './headline';
 export { keyFigures, type KeyFigure, type RowQuality } from './key-figures';

@@ -30,6 +30,7 @@ export * from './pairs';
 export * from './plan-metrics';
 export * from './plan-rows';
 export { preparedColumns } from './prepared';
+export * from './priority';
 export * from './report-metrics';
 export * from './report-rows';
 export * from './score-changes';

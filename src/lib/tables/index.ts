@@ -1,5 +1,5 @@
 /** One model feeds the screen, the CSV and the printout. */
-export { agencyTable } from './agency-table';
+export { agencyTable, firstHidden } from './agency-table';
 export * from './cell-texts';
 export * from './cells';
 export * from './table';

@@ -26,6 +26,7 @@ const roomForLabels = 22;
 export function stacks({ rows, segments, lines = [], clickable = false }: StacksParts) {
 	const top = lines.length > 0 ? roomForLabels : 0;
 	return {
+		form: 'stacks' as const,
 		height: (width: number) => rowLayout(rows, width).height + top,
 		option: (width: number, theme: ChartTheme) => {
 			const layout = rowLayout(rows, width);

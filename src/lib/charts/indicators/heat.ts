@@ -6,7 +6,7 @@ import { groupTable } from '../group-table';
 import { groupsOf, nText, ordered, type Group } from '../groups';
 import { scoreNotes } from '../notes';
 import { groupFilters, pastOf, type Panel } from '../view';
-import { measureOf, type MeasureId } from './measures';
+import { definedAs, measureOf, type MeasureId } from './measures';
 import { targetsNote } from './targets';
 import { wordsOf } from './words';
 
@@ -25,6 +25,7 @@ export function heatPanel({ metrics, measure, difference }: HeatPanelParts): Pan
 		own[0]?.format === 'rate' ? formatRate(value) : formatScoreShort(value);
 	return {
 		id: 'indicator-heat',
+		defined: definedAs(measure),
 		parts: ['type', 'district'],
 		whole: own,
 		wanted: { metrics: own },

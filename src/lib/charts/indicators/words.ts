@@ -15,6 +15,7 @@ const th = {
 	raise: 'ยก',
 	settings: 'เป้าหมายของแต่ละตัวชี้วัด และตัวชี้วัดที่ยกขึ้น',
 	reset: 'คืนค่า 85 ทุกตัว',
+	parameters: { measure: 'จัดอันดับตาม', colour: 'ระบายสีตาม', target: 'เป้าหมาย', raise: 'ตัวชี้วัดที่ยก' },
 	targetOf: (name: string) => `เป้าหมายของตัวชี้วัดที่ ${name}`,
 	raiseOf: (name: string) => `ยกตัวชี้วัดที่ ${name} ถึงเป้า`,
 	ranking: {
@@ -58,6 +59,7 @@ const en: typeof th = {
 	raise: 'Raise',
 	settings: 'Target of each indicator, and which are raised',
 	reset: 'All back to 85',
+	parameters: { measure: 'ranked by', colour: 'coloured by', target: 'target', raise: 'raised' },
 	targetOf: (name) => `Target of indicator ${name}`,
 	raiseOf: (name) => `Raise indicator ${name} to its target`,
 	ranking: {

@@ -1,4 +1,5 @@
 export { advicePage, firstAdvice } from './advice';
+export { addressOfSettings, settingsOfAddress } from './indicator-address';
 export { firstSettings, indicatorsPage, type IndicatorSettings } from './indicators';
 export { obstaclesPage } from './obstacles';
 export { overviewPage } from './overview';

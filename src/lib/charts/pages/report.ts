@@ -1,6 +1,5 @@
 import { everything, reportRows, type ReportRows } from '$lib/summaries';
-import type { RowQuality } from '../key-figures';
-import { reportSections, type ReportSection } from '../report';
+import { reportSections, type ReportSection, type ReportSetting } from '../report';
 import type { Page } from './page';
 
 /** A page whose panels are sections of the report. */
@@ -9,10 +8,10 @@ export interface ReportPage extends Page<ReportRows> {
 }
 
 /** The summary pack: what the overview says above its panels, then a section after the other. */
-export const reportPage = (quality: RowQuality): ReportPage => ({
+export const reportPage = (setting: ReportSetting): ReportPage => ({
 	id: 'report',
 	above: everything.whole,
 	compared: true,
 	more: reportRows,
-	columns: [reportSections(quality)],
+	columns: [reportSections(setting)],
 });

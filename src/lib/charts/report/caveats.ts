@@ -41,6 +41,7 @@ export const caveatsSection = (quality: RowQuality) =>
 		'caveats',
 		'whole',
 		{
+			defined: flagMetrics.ita.id,
 			whole: [...metrics, ...listMetrics.map(({ answered }) => answered)],
 			wanted: { metrics: [] },
 			view(context) {

@@ -3,8 +3,9 @@ import { obstacles } from '../obstacles';
 import { support } from '../support';
 import type { Panel } from '../view';
 import { weakIndicators } from '../weak-indicators';
-import { everyAgencySection, belowSection } from './agency-lists';
+import { belowSection } from './below';
 import { caveatsSection } from './caveats';
+import { everyAgencySection } from './every-agency';
 import { levelsSection } from './level-changes';
 import { meansSection } from './means';
 import { passesSection } from './passes';
@@ -12,18 +13,28 @@ import { plansSection } from './plans';
 import { scoreChangesSection } from './score-changes';
 import { section, type ReportSection } from './section';
 import { termsSection } from './terms';
+import { visitFirstSection } from './visit-first';
 import type { RowQuality } from '../key-figures';
 
 export type { ReportSection } from './section';
 
 /** As a table alone, which says all that its bars do. */
-const asTable = (panel: Panel): Pick<Panel<ReportRows>, 'whole' | 'wanted' | 'view'> => ({
+const asTable = (
+	panel: Panel,
+): Pick<Panel<ReportRows>, 'defined' | 'whole' | 'wanted' | 'view'> => ({
 	...panel,
 	view: (context) => ({ ...panel.view(context), drawing: undefined }),
 });
 
+/** What the report stands on beside the figures. */
+export interface ReportSetting {
+	readonly quality: RowQuality;
+	/** ISO day it is made on. */
+	readonly today: string;
+}
+
 /** What the governor's meeting is told, in its order. */
-export const reportSections = (quality: RowQuality): readonly ReportSection[] => [
+export const reportSections = ({ quality, today }: ReportSetting): readonly ReportSection[] => [
 	passesSection('type'),
 	meansSection,
 	passesSection('district'),
@@ -34,6 +45,7 @@ export const reportSections = (quality: RowQuality): readonly ReportSection[] =>
 	plansSection('district'),
 	section('obstacles', 'whole', asTable(obstacles)),
 	section('support', 'whole', asTable(support)),
+	visitFirstSection(today),
 	belowSection,
 	everyAgencySection,
 	caveatsSection(quality),

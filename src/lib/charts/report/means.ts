@@ -21,6 +21,7 @@ const metrics = [agencies, scoredAgencies, ...scores, ...Object.values(formMeans
 
 /** Mean total and form scores of each type, with the spread of the totals. */
 export const meansSection = section('means', 'type', {
+	defined: meanTotal.id,
 	whole: metrics,
 	wanted: { metrics },
 	view(context) {

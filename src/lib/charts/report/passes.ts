@@ -34,6 +34,7 @@ const metrics = [
 /** How many pass and how many do not, against the national target, by district or type. */
 export const passesSection = (part: 'district' | 'type') =>
 	section(part === 'type' ? 'passes-type' : 'passes-district', part, {
+		defined: passRate.id,
 		whole: metrics,
 		wanted: { metrics },
 		view: (context) => view(context, part),
@@ -68,7 +69,7 @@ function view(context: ViewContext<ReportRows>, part: 'district' | 'type') {
 		toggles: undefined,
 		drawing:
 			known.length > 0
-				? { description: `${title} ${answer}`, ...picture(known, context) }
+				? { form: 'stacks' as const, description: `${title} ${answer}`, ...picture(known, context) }
 				: undefined,
 		table: {
 			...groupTable(context, groups, {

@@ -24,6 +24,7 @@ const ofBands = bands.map((band) => agenciesByBand[band]);
 /** How far the plans of each district or type are, with the band of the round. */
 export const plansSection = (part: 'district' | 'type') =>
 	section(part === 'type' ? 'plans-type' : 'plans-district', part, {
+		defined: planCompletion.defined,
 		whole: [...planCompletion.whole, ...ofBands],
 		wanted: { metrics: [...planCompletion.wanted.metrics, ...ofBands] },
 		view(context) {

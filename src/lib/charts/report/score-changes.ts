@@ -1,5 +1,5 @@
 import { indicators } from '$lib/ita';
-import type { Change, ReportRows } from '$lib/summaries';
+import { meanTotal, type Change, type ReportRows } from '$lib/summaries';
 import { countCell, scoreCell, textCell, type Cell } from '$lib/tables';
 import { formatChange } from '$lib/words';
 import type { ViewContext } from '../view';
@@ -37,6 +37,7 @@ const changeCell = (change: number | undefined): Cell =>
 
 /** Every score of this year against the year before, over the same agencies. */
 export const scoreChangesSection = section('score-changes', 'whole', {
+	defined: meanTotal.id,
 	whole: [],
 	wanted: { metrics: [] },
 	view(context) {

@@ -19,7 +19,7 @@ export interface ReportSection extends Panel<ReportRows> {
 export const section = (
 	id: SectionId,
 	part: Part,
-	panel: Pick<Panel<ReportRows>, 'whole' | 'wanted' | 'view'>,
+	panel: Pick<Panel<ReportRows>, 'defined' | 'whole' | 'wanted' | 'view'>,
 	{ apart = false } = {},
 ): ReportSection => ({
 	...panel,

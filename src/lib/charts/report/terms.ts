@@ -36,6 +36,7 @@ const metrics: readonly Definition[] = [
 
 /** What the report's figures mean, in short. */
 export const termsSection = section('terms', 'whole', {
+	defined: agencies.id,
 	whole: [],
 	wanted: { metrics: [] },
 	view(context: ViewContext<ReportRows>) {

@@ -18,6 +18,7 @@ const th = {
 		'plans-district': 'แผน อำเภอ',
 		obstacles: 'ปัญหา',
 		support: 'การสนับสนุน',
+		visits: 'ควรลงพื้นที่ก่อน',
 		below: 'ยังไม่ผ่าน',
 		agencies: 'รายหน่วยงาน',
 		caveats: 'ข้อควรระวัง',
@@ -80,6 +81,20 @@ const th = {
 	agenciesInBand: (band: string) => `${band} (แห่ง)`,
 	notReported: 'ยังไม่รายงาน',
 	planUnknown: 'ไม่ทราบผล',
+	visits: 'ควรลงพื้นที่ที่ใดก่อน',
+	visitsSaid: (shown: number, n: number, first: string) =>
+		`${formatCount(shown)} แห่งแรกจาก ${formatCount(n)} แห่ง เริ่มที่ ${first}`,
+	visitsNote: (day: string) =>
+		`ความเร่งด่วน 0–100 ยิ่งมากยิ่งควรไปก่อน นับเดือนถึง ${day} ส่วนที่ไม่ทราบนับครึ่งหนึ่ง ไม่ใช่การจัดอันดับ`,
+	priority: 'ความเร่งด่วน',
+	lastVisit: 'นิเทศล่าสุด',
+	notKnown: 'ไม่ทราบ',
+	parts: {
+		below: 'คะแนน',
+		recoverable: 'ตัวชี้วัด',
+		completion: 'แผน',
+		months: 'วันนิเทศ',
+	},
 	below: 'หน่วยงานใดยังไม่ผ่าน 85 คะแนน',
 	belowSaid: (below: number, n: number, unscored: number) =>
 		`ต่ำกว่า 85 คะแนน ${formatCount(below)} จาก ${formatCount(n)} แห่งที่มีคะแนน · ดำเนินการไม่ครบถ้วน ${formatCount(unscored)} แห่ง`,
@@ -130,6 +145,7 @@ const en: typeof th = {
 		'plans-district': 'Plans by district',
 		obstacles: 'Obstacles',
 		support: 'Support',
+		visits: 'Visit first',
 		below: 'Not passing',
 		agencies: 'Every agency',
 		caveats: 'Caveats',
@@ -192,6 +208,15 @@ const en: typeof th = {
 	agenciesInBand: (band) => `${band} (agencies)`,
 	notReported: 'Not reported',
 	planUnknown: 'Unknown',
+	visits: 'Where should we go first?',
+	visitsSaid: (shown, n, first) =>
+		`The first ${formatCount(shown)} of ${formatCount(n)}, beginning with ${first}`,
+	visitsNote: (day) =>
+		`priority 0–100, the larger the sooner; months counted to ${day}; an unknown part counts half; no ranking`,
+	priority: 'Priority',
+	lastVisit: 'Last visit',
+	notKnown: 'Unknown',
+	parts: { below: 'score', recoverable: 'indicators', completion: 'plan', months: 'date' },
 	below: 'Which agencies are still under 85?',
 	belowSaid: (below, n, unscored) =>
 		`${formatCount(below)} of ${formatCount(n)} with a total are under 85 · ${formatCount(unscored)} incomplete`,
