@@ -23,17 +23,16 @@ export const formsOf = (own: AgencyYear) =>
 
 /** How many are under 85, and the mean of each form with how many have it. */
 export function reportFigures(agencyYears: readonly AgencyYear[]) {
+	const meanOf = (form: (typeof forms)[number]) => {
+		const scores = agencyYears
+			.map((own) => formOf(own, form))
+			.filter((score) => score !== undefined);
+		return { n: scores.length, mean: mean(scores) };
+	};
 	const totals = agencyYears.map((own) => assessedIn(own)?.total);
 	return {
 		fails: totals.filter((total) => total !== undefined && total < 85).length,
-		...Object.fromEntries(
-			forms.map((form) => {
-				const scores = agencyYears
-					.map((own) => formOf(own, form))
-					.filter((score) => score !== undefined);
-				return [form, { n: scores.length, mean: mean(scores) }];
-			}),
-		),
+		...{ iit: meanOf('iit'), eit: meanOf('eit'), oit: meanOf('oit') },
 	};
 }
 

@@ -13,6 +13,8 @@ interface GroupTableParts {
 		readonly kind?: 'text';
 		cell(group: Group): Cell;
 	}[];
+	/** Marks a row of few agencies shortly; what it means stands in the notes. */
+	readonly mark?: string;
 	/** All groups together, where a last row tells of them. */
 	readonly total?: Group;
 }
@@ -21,14 +23,14 @@ interface GroupTableParts {
 export function groupTable(
 	{ words, part }: ViewContext,
 	groups: readonly Group[],
-	{ title, few, columns, total }: GroupTableParts,
+	{ title, few, columns, mark, total }: GroupTableParts,
 ): TableModel {
 	const rowOf = (group: Group): TableRow => ({
 		id: group.id,
 		cells: {
 			name: textCell(group.name),
 			...Object.fromEntries(columns.map(({ id, cell }) => [id, cell(group)])),
-			few: textCell(restsOnFew(few(group)) ? words.table.few : ''),
+			few: textCell(restsOnFew(few(group)) ? (mark ?? words.table.few) : ''),
 		},
 	});
 	return {
@@ -41,7 +43,7 @@ export function groupTable(
 				kind: 'text',
 			},
 			...columns.map(({ id, label, kind = 'number' as const }) => ({ id, label, kind })),
-			{ id: 'few', label: words.table.note, kind: 'text' },
+			{ id: 'few', label: mark ?? words.table.note, kind: 'text' },
 		],
 		rows: groups.map((group) => ({ ...rowOf(group), group: group.id })),
 		...(total && { totals: [rowOf(total)] }),

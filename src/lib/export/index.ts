@@ -2,6 +2,8 @@
 export { disarm, tableCsv, type Heading } from './csv';
 export { download } from './download';
 export { fileName } from './file-name';
+export { pictureFonts } from './picture-fonts';
+export { pictureAsPng } from './picture-png';
 export { reportAsWorkbook } from './report-client';
 export type { ReportRequest } from './report-messages';
 export { mostSheetRows } from './report-sheet';

@@ -6,7 +6,7 @@ import { overviewOf, type Agency } from './overviews';
 import { states, stateNames, type State } from './states';
 
 type Overview = ReturnType<typeof overviewOf>;
-const quality = { rows: 1131, clean: 1058 };
+const quality = { rows: 1131, refused: 12, clean: 1058 };
 
 const figures = (overview: Overview, language: Language = 'th') =>
 	Object.fromEntries(

@@ -42,7 +42,7 @@ export const everyAgencySection = section(
 				...groupNotes(context),
 			];
 			const mark: ListColumn = {
-				id: 'flagged',
+				id: 'few',
 				label: words.mark,
 				kind: 'text',
 				cell: ({ flagged }) => textCell(flagged ? '*' : ''),

@@ -32,6 +32,7 @@ export const meansSection = section('means', 'type', {
 		const n = overview.whole.figure(meanTotal).n;
 		const notes = [
 			...scoreNotes(context, n, overview.whole.figure(flagMetrics.ita).value ?? 0),
+			words.fewMarked,
 			...Object.entries(formMeans).map(([form, metric]) =>
 				words.formN(form.toUpperCase(), overview.whole.figure(metric).n),
 			),
@@ -45,6 +46,7 @@ export const meansSection = section('means', 'type', {
 					title: words.means,
 					few: ({ row }) => row.figure(meanTotal).n,
 					total: totalOf(context),
+					mark: words.fewMark,
 					columns: [
 						{ id: 'n', label: 'n', cell: ({ row }) => countCell(row.figure(meanTotal).n) },
 						...[...scores, ...Object.values(formMeans)].map((metric) => ({

@@ -7,18 +7,17 @@ import {
 	incompleteAgencies,
 	passing,
 	passRate,
-	restsOnFew,
 	scoredAgencies,
 	type ReportRows,
 } from '$lib/summaries';
 import { countCell, figureCell, type Cell } from '$lib/tables';
-import { formatCount, formatPercent } from '$lib/words';
-import { stacks } from '../forms/stacks';
+import { formatCount } from '$lib/words';
 import { groupTable } from '../group-table';
-import { groupsOf, nText, ordered, type Group } from '../groups';
+import { groupsOf, ordered, type Group } from '../groups';
 import { scoreNotes } from '../notes';
 import type { ViewContext } from '../view';
 import { section, totalOf } from './section';
+import { sharePicture } from './share-picture';
 import { wordsOf } from './words';
 
 const metrics = [
@@ -59,7 +58,7 @@ function view(context: ViewContext<ReportRows>, part: 'district' | 'type') {
 				)
 			: context.words.noData;
 	const flagged = overview.whole.figure(flagMetrics.ita).value ?? 0;
-	const notes = [...scoreNotes(context, n, flagged), words.distanceNote];
+	const notes = [...scoreNotes(context, n, flagged), words.fewMarked, words.distanceNote];
 	return {
 		title,
 		answer,
@@ -69,7 +68,7 @@ function view(context: ViewContext<ReportRows>, part: 'district' | 'type') {
 		toggles: undefined,
 		drawing:
 			known.length > 0
-				? { form: 'stacks' as const, description: `${title} ${answer}`, ...picture(known, context) }
+				? { description: `${title} ${answer}`, ...sharePicture(known, context, passShare) }
 				: undefined,
 		table: {
 			...groupTable(context, groups, {
@@ -77,6 +76,7 @@ function view(context: ViewContext<ReportRows>, part: 'district' | 'type') {
 				few: ({ row }) => row.figure(passRate).n,
 				columns: columns(context),
 				total: totalOf(context),
+				mark: words.fewMark,
 			}),
 			notes,
 		},
@@ -108,32 +108,10 @@ function columns({ language }: ViewContext) {
 	];
 }
 
-/** Dark is what passes, so that it is told from the rest in grey too. */
-const segments = [
-	{ id: 'passes', color: 'accent' },
-	{ id: 'fails', color: 'line' },
-];
-
-function picture(groups: readonly Group[], { language, words: common }: ViewContext) {
-	const words = wordsOf(language);
-	return {
-		legend: [
-			{ color: 'accent', label: passing.label[language] },
-			{ color: 'line', label: failing.label[language] },
-		],
-		...stacks({
-			segments,
-			lines: [{ at: passTarget.share, label: words.target(passTarget.share) }],
-			rows: groups.map(({ id, name, row }) => {
-				const { value, n } = row.figure(passRate);
-				return {
-					id,
-					name,
-					few: restsOnFew(n),
-					texts: [formatPercent(value), nText(n, common)],
-					shares: { passes: value, fails: value === undefined ? undefined : 1 - value },
-				};
-			}),
-		}),
-	};
-}
+/** What of each group passes, against the national target. */
+const passShare = {
+	metric: passRate,
+	done: passing.label,
+	rest: failing.label,
+	target: passTarget.share,
+};

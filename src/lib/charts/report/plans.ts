@@ -1,4 +1,4 @@
-import { bandNames, bandOf, bands, rounds } from '$lib/ita';
+import { bandNames, bandOf, bands, rounds, type Text } from '$lib/ita';
 import {
 	agenciesByBand,
 	completionRate,
@@ -8,6 +8,7 @@ import {
 	plansAtUnknown,
 	planUnknown,
 	projects,
+	projectsByStatus,
 	type SummaryRow,
 } from '$lib/summaries';
 import { countCell, figureCell, textCell } from '$lib/tables';
@@ -15,10 +16,12 @@ import { unknown } from '$lib/words';
 import { groupTable } from '../group-table';
 import { groupsOf, ordered, type Group } from '../groups';
 import { planCompletion } from '../plan-completion';
-import type { ViewContext } from '../view';
+import type { Drawing, View, ViewContext } from '../view';
 import { section, totalOf } from './section';
+import { sharePicture } from './share-picture';
 import { wordsOf } from './words';
 
+const notCompleted: Text = { th: 'ยังไม่แล้วเสร็จ', en: 'Not completed' };
 const ofBands = bands.map((band) => agenciesByBand[band]);
 
 /** How far the plans of each district or type are, with the band of the round. */
@@ -29,17 +32,30 @@ export const plansSection = (part: 'district' | 'type') =>
 		wanted: { metrics: [...planCompletion.wanted.metrics, ...ofBands] },
 		view(context) {
 			const view = planCompletion.view(context);
-			const title = wordsOf(context.language).plans[part];
+			const words = wordsOf(context.language);
+			const title = words.plans[part];
+			// The types' bars say it at a glance; of districts the table alone does.
+			const drawing = part === 'type' && view.drawing ? pictureOf(title, view, context) : undefined;
+			const notes = [...view.notes, words.fewMarked];
 			return {
 				...view,
-				title,
-				past: [],
-				// The types' stack says it at a glance; of districts the table alone does.
-				drawing: part === 'type' ? view.drawing : undefined,
-				table: { ...tableOf(title, context), notes: view.notes },
+				...{ title, past: [], drawing, notes },
+				table: { ...tableOf(title, context), notes },
 			};
 		},
 	});
+
+function pictureOf(title: string, { answer }: View, context: ViewContext): Drawing {
+	const known = groupsOf(context).filter(({ row }) => row.figure(completionRate).n > 0);
+	return {
+		description: `${title} ${answer}`,
+		...sharePicture(known, context, {
+			metric: completionRate,
+			done: projectsByStatus.completed.label,
+			rest: notCompleted,
+		}),
+	};
+}
 
 function tableOf(title: string, context: ViewContext) {
 	const { language } = context;
@@ -55,6 +71,7 @@ function tableOf(title: string, context: ViewContext) {
 		title,
 		few: ({ row }) => row.figure(completionRate).n,
 		total: totalOf(context),
+		mark: words.fewMark,
 		columns: [
 			{
 				id: 'n',
@@ -93,7 +110,7 @@ function tableOf(title: string, context: ViewContext) {
 }
 
 /** The band of a group's rate where all its plans are of one round; else how many are of which. */
-function bandText(row: SummaryRow, { language, words }: ViewContext): string {
+function bandText(row: SummaryRow, { language }: ViewContext): string {
 	const { value: rate } = row.figure(completionRate);
 	const [six = 0, twelve = 0, blank = 0] = [plansAtSix, plansAtTwelve, plansAtUnknown].map(
 		(metric) => row.figure(metric).value,
@@ -102,5 +119,7 @@ function bandText(row: SummaryRow, { language, words }: ViewContext): string {
 		[six, twelve, blank].every((n, other) => n === 0 || other === index),
 	);
 	if (rate === undefined) return unknown;
-	return round ? bandNames[bandOf(round, rate)][language] : words.rounds(six, twelve, blank);
+	return round
+		? bandNames[bandOf(round, rate)][language]
+		: wordsOf(language).mixedRounds(six, twelve, blank);
 }

@@ -9,10 +9,10 @@ import {
 	medianTotal,
 	passing,
 	passRate,
+	type Definition,
 	type ReportRows,
 } from '$lib/summaries';
 import { textCell } from '$lib/tables';
-import type { Definition } from '../definitions';
 import type { ViewContext } from '../view';
 import { section } from './section';
 import { wordsOf } from './words';

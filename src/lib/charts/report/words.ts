@@ -76,9 +76,19 @@ const th = {
 		type: 'แผนของแต่ละประเภทคืบหน้าแค่ไหน',
 		district: 'แผนของแต่ละอำเภอคืบหน้าแค่ไหน',
 	},
-	plansKnown: 'ทราบผล (แห่ง)',
-	band: 'ระดับการนำแผนไปปฏิบัติ',
-	agenciesInBand: (band: string) => `${band} (แห่ง)`,
+	plansKnown: 'n',
+	mixedRounds: (six: number, twelve: number, unknown: number) =>
+		[
+			six > 0 ? `6 เดือน ${formatCount(six)}` : '',
+			twelve > 0 ? `12 เดือน ${formatCount(twelve)}` : '',
+			unknown > 0 ? `ไม่ทราบรอบ ${formatCount(unknown)}` : '',
+		]
+			.filter(Boolean)
+			.join(' · '),
+	fewMark: '*',
+	fewMarked: '* ไม่ถึง 5 แห่ง',
+	band: 'ระดับแผน',
+	agenciesInBand: (band: string) => `แห่ง ${band}`,
 	notReported: 'ยังไม่รายงาน',
 	planUnknown: 'ไม่ทราบผล',
 	visits: 'ควรลงพื้นที่ที่ใดก่อน',
@@ -203,9 +213,19 @@ const en: typeof th = {
 		type: 'How far are the plans of each type?',
 		district: 'How far are the plans of each district?',
 	},
-	plansKnown: 'n known',
-	band: 'Implementation level',
-	agenciesInBand: (band) => `${band} (agencies)`,
+	plansKnown: 'n',
+	mixedRounds: (six, twelve, unknown) =>
+		[
+			six > 0 ? `${formatCount(six)} at 6 months` : '',
+			twelve > 0 ? `${formatCount(twelve)} at 12` : '',
+			unknown > 0 ? `${formatCount(unknown)} unknown` : '',
+		]
+			.filter(Boolean)
+			.join(' · '),
+	fewMark: '*',
+	fewMarked: '* under 5 agencies',
+	band: 'Level',
+	agenciesInBand: (band) => `At ${band.toLowerCase()}`,
 	notReported: 'Not reported',
 	planUnknown: 'Unknown',
 	visits: 'Where should we go first?',
