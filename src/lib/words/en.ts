@@ -130,6 +130,10 @@ export const en: Words = {
 	nAgencies: (count) => `n ${formatCount(count)}`,
 	noData: 'No data to show',
 	noResult: 'No agency meets all of these filters',
+	marks: {
+		keys: 'Arrow keys go from dot to dot, Home and End to the first and last, Enter opens the agency, Esc leaves',
+		place: (place, of) => `dot ${formatCount(place)} of ${formatCount(of)}`,
+	},
 	clickToFilter: 'click to filter',
 	compared: 'all groups are shown to compare, those not chosen faint',
 

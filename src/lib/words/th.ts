@@ -130,6 +130,10 @@ export const th = {
 	nAgencies: (count: number) => `n ${formatCount(count)} แห่ง`,
 	noData: 'ไม่มีข้อมูลให้แสดง',
 	noResult: 'ไม่มีหน่วยงานที่ตรงกับตัวกรองทั้งหมดนี้',
+	marks: {
+		keys: 'ลูกศรเลื่อนไปทีละจุด Home และ End ไปจุดแรกและจุดสุดท้าย Enter เปิดหน่วยงาน Esc เลิก',
+		place: (place: number, of: number) => `จุดที่ ${formatCount(place)} จาก ${formatCount(of)}`,
+	},
 	clickToFilter: 'คลิกเพื่อกรอง',
 	compared: 'แสดงทุกกลุ่มเพื่อเปรียบเทียบ ที่ไม่ได้เลือกเป็นสีจาง',
 
