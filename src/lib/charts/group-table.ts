@@ -10,6 +10,8 @@ interface GroupTableParts {
 	readonly columns: readonly {
 		readonly id: string;
 		readonly label: string;
+		/** Says n of that column. */
+		readonly nOf?: string;
 		cell(group: Group): Cell;
 	}[];
 }
@@ -30,7 +32,7 @@ export function groupTable(
 				label: part === 'type' ? words.filters.type : words.filters.district,
 				kind: 'text',
 			},
-			...columns.map(({ id, label }) => ({ id, label, kind: 'number' as const })),
+			...columns.map(({ id, label, nOf }) => ({ id, label, nOf, kind: 'number' as const })),
 			{ id: 'few', label: words.table.note, kind: 'text' },
 		],
 		rows: groups.map((group) => ({

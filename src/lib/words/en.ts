@@ -55,6 +55,8 @@ export const en: Words = {
 		found: (found, all) => `${formatCount(found)} of ${formatCount(all)} rows`,
 		cut: (count, all) =>
 			`the first ${formatCount(count)} of ${formatCount(all)} agencies are listed: choose a province or district to see all`,
+		tooMany: (rows) =>
+			`more than ${formatCount(rows)} rows: shown as a table; choose a province for the chart`,
 		filters: 'Filters',
 		agencies: 'Agencies (n)',
 		date: 'Exported on',

@@ -54,6 +54,7 @@ export const th = {
 		found: (found: number, all: number) => `พบ ${formatCount(found)} จาก ${formatCount(all)} แถว`,
 		cut: (count: number, all: number) =>
 			`แสดง ${formatCount(count)} แห่งแรกจาก ${formatCount(all)} แห่ง เลือกจังหวัดหรืออำเภอเพื่อดูให้ครบ`,
+		tooMany: (rows: number) => `มากกว่า ${formatCount(rows)} แถว จึงแสดงเป็นตาราง เลือกจังหวัดเพื่อดูแผนภูมิ`,
 		filters: 'ตัวกรอง',
 		agencies: 'หน่วยงาน (n)',
 		date: 'วันที่ส่งออก',
