@@ -89,3 +89,21 @@ test('each panel leads to its page and to what it means, with the filter', async
 	await page.getByRole('link', { name: `วิธีอ่านแผนภูมิ: ${title}` }).click();
 	await expect(page.getByRole('term').filter({ hasText: 'แท่งสัดส่วนร้อยละ 100' })).toBeInViewport();
 });
+
+test('the keyboard walks along the dots, names each, and opens its agency', async ({ page }) => {
+	await visit(page, '/scores/?year=2563');
+	const strips = panel(page, 'คะแนน ITA กระจายอย่างไร');
+	const dots = strips.getByRole('application');
+	await dots.focus();
+	const said = strips.getByRole('status');
+	await expect(said).toBeEmpty();
+	await page.keyboard.press('ArrowDown');
+	await expect(said).toContainText('จุดที่ 1 จาก ');
+	await page.keyboard.press('ArrowRight');
+	await expect(said).toContainText('จุดที่ 2 จาก ');
+	const [name = ''] = (await said.innerText()).split(' · ');
+	// As the mouse would have it: the name is drawn beside the dot.
+	await expect(dots.locator('svg')).toContainText(name);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+});

@@ -11,6 +11,8 @@ interface GroupTableParts {
 		readonly id: string;
 		readonly label: string;
 		readonly kind?: 'text';
+		/** Says n of that column. */
+		readonly nOf?: string;
 		cell(group: Group): Cell;
 	}[];
 	/** Marks a row of few agencies shortly; what it means stands in the notes. */
@@ -42,7 +44,7 @@ export function groupTable(
 				label: part === 'type' ? words.filters.type : words.filters.district,
 				kind: 'text',
 			},
-			...columns.map(({ id, label, kind = 'number' as const }) => ({ id, label, kind })),
+			...columns.map(({ id, label, nOf, kind = 'number' as const }) => ({ id, label, nOf, kind })),
 			{ id: 'few', label: mark ?? words.table.note, kind: 'text' },
 		],
 		rows: groups.map((group) => ({ ...rowOf(group), group: group.id })),

@@ -46,6 +46,8 @@ export interface Drawing {
 	readonly form: FormId;
 	readonly description: string;
 	readonly legend: readonly LegendEntry[];
+	/** How many rows stand one below the other, where they do. */
+	readonly rows?: number;
 	/** Narrower than this its table stands in its place, rather than a picture with shrunken text. */
 	readonly minimumWidth?: number;
 	height(width: number): number;

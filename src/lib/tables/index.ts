@@ -3,4 +3,5 @@ export { agencyTable, firstHidden } from './agency-table';
 export * from './cell-texts';
 export * from './cells';
 export * from './table';
+export { mostRowsDrawn } from './row-window.svelte';
 export { default as Table } from './table.svelte';

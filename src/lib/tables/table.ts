@@ -13,6 +13,11 @@ export interface TableColumn {
 	readonly id: string;
 	readonly label: string;
 	readonly kind: 'text' | 'number';
+	/**
+	 * Says how many agencies the values of that column rest on. On the screen it stands small below
+	 * them; in a file it is a column of its own.
+	 */
+	readonly nOf?: string;
 }
 
 export interface TableRow {

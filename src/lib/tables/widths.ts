@@ -56,8 +56,9 @@ function longest(rows: readonly TableRow[], id: string): string {
 /**
  * About how high a row of such columns is, before it is drawn and measured, px.
  * @param widths of the columns, px.
+ * @param below lines that stand below each row's own.
  */
-export function rowHeights({ columns }: TableModel, widths: readonly number[]) {
+export function rowHeights({ columns }: TableModel, widths: readonly number[], below = 0) {
 	const linesOf = new Map<string, number>();
 	const lines = (text: string, room: number) => {
 		const known = linesOf.get(text);
@@ -72,6 +73,6 @@ export function rowHeights({ columns }: TableModel, widths: readonly number[]) {
 	);
 	return ({ original: { cells } }: { readonly original: TableRow }): number => {
 		const most = Math.max(1, ...texts.map(({ id, room }) => lines(cells[id]?.text ?? '', room)));
-		return most * lineHeight + rowPadding;
+		return (most + below) * lineHeight + rowPadding;
 	};
 }

@@ -58,6 +58,8 @@ export const en: Words = {
 		found: (found, all) => `${formatCount(found)} of ${formatCount(all)} rows`,
 		cut: (count, all) =>
 			`the first ${formatCount(count)} of ${formatCount(all)} agencies are listed: choose a province or district to see all`,
+		tooMany: (rows) =>
+			`more than ${formatCount(rows)} rows: shown as a table; choose a province for the chart`,
 		filters: 'Filters',
 		agencies: 'Agencies (n)',
 		date: 'Exported on',
@@ -133,6 +135,10 @@ export const en: Words = {
 	nAgencies: (count) => `n ${formatCount(count)}`,
 	noData: 'No data to show',
 	noResult: 'No agency meets all of these filters',
+	marks: {
+		keys: 'Arrow keys go from dot to dot, Home and End to the first and last, Enter opens the agency, Esc leaves',
+		place: (place, of) => `dot ${formatCount(place)} of ${formatCount(of)}`,
+	},
 	clickToFilter: 'click to filter',
 	compared: 'all groups are shown to compare, those not chosen faint',
 

@@ -57,6 +57,7 @@ export const th = {
 		found: (found: number, all: number) => `พบ ${formatCount(found)} จาก ${formatCount(all)} แถว`,
 		cut: (count: number, all: number) =>
 			`แสดง ${formatCount(count)} แห่งแรกจาก ${formatCount(all)} แห่ง เลือกจังหวัดหรืออำเภอเพื่อดูให้ครบ`,
+		tooMany: (rows: number) => `มากกว่า ${formatCount(rows)} แถว จึงแสดงเป็นตาราง เลือกจังหวัดเพื่อดูแผนภูมิ`,
 		filters: 'ตัวกรอง',
 		agencies: 'หน่วยงาน (n)',
 		date: 'วันที่ส่งออก',
@@ -133,6 +134,10 @@ export const th = {
 	nAgencies: (count: number) => `n ${formatCount(count)} แห่ง`,
 	noData: 'ไม่มีข้อมูลให้แสดง',
 	noResult: 'ไม่มีหน่วยงานที่ตรงกับตัวกรองทั้งหมดนี้',
+	marks: {
+		keys: 'ลูกศรเลื่อนไปทีละจุด Home และ End ไปจุดแรกและจุดสุดท้าย Enter เปิดหน่วยงาน Esc เลิก',
+		place: (place: number, of: number) => `จุดที่ ${formatCount(place)} จาก ${formatCount(of)}`,
+	},
 	clickToFilter: 'คลิกเพื่อกรอง',
 	compared: 'แสดงทุกกลุ่มเพื่อเปรียบเทียบ ที่ไม่ได้เลือกเป็นสีจาง',
 

@@ -25,6 +25,7 @@ interface BarsParts {
 export function bars({ rows, maximum, clickable = false }: BarsParts) {
 	return {
 		form: 'bars' as const,
+		rows: rows.length,
 		height: (width: number) => rowLayout(rows, width).height,
 		option: (width: number, theme: ChartTheme) => {
 			const layout = rowLayout(rows, width);

@@ -45,6 +45,7 @@ export function heat(parts: HeatParts) {
 	const bandHeight = textLines > 1 ? textLines * cellLine + 6 : undefined;
 	return {
 		form: 'heat' as const,
+		rows: rows.length,
 		height: (width: number) =>
 			rowLayout(rows, width, bandHeight).height + headsOf(parts, width).height,
 		option: (width: number, theme: ChartTheme) => {

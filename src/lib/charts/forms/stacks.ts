@@ -27,6 +27,7 @@ export function stacks({ rows, segments, lines = [], clickable = false }: Stacks
 	const top = lines.length > 0 ? roomForLabels : 0;
 	return {
 		form: 'stacks' as const,
+		rows: rows.length,
 		height: (width: number) => rowLayout(rows, width).height + top,
 		option: (width: number, theme: ChartTheme) => {
 			const layout = rowLayout(rows, width);

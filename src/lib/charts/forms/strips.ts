@@ -33,6 +33,7 @@ const bottom = 24;
 export function strips({ rows, minimum, line }: StripsParts) {
 	return {
 		form: 'strips' as const,
+		rows: rows.length,
 		height: (width: number) => rowLayout(rows, width).height + top + bottom,
 		option: (width: number, theme: ChartTheme) => {
 			const layout = rowLayout(rows, width);

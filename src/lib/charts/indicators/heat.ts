@@ -85,7 +85,7 @@ export function heatPanel({ metrics, measure, difference }: HeatPanelParts): Pan
 			const notes = [
 				...scoreNotes(context, n, overview.whole.figure(flagMetrics.ita).value ?? 0),
 				targetsNote(metrics, words),
-				words.cell,
+				words.cell(kind),
 				...(difference ? [words.differs] : []),
 			];
 			return {
@@ -129,7 +129,7 @@ export function heatPanel({ metrics, measure, difference }: HeatPanelParts): Pan
 						columns: metrics.flatMap((entry, index) => [
 							{
 								id: entry.indicator.id,
-								label: `${entry.indicator.number} ${kind}`,
+								label: nameAt(index),
 								cell: (group: Group) => {
 									const { value, n } = valueOf(group, index);
 									const metric = read(entry);
@@ -143,6 +143,7 @@ export function heatPanel({ metrics, measure, difference }: HeatPanelParts): Pan
 							{
 								id: `${entry.indicator.id}_n`,
 								label: `${entry.indicator.number} n`,
+								nOf: entry.indicator.id,
 								cell: (group: Group) => {
 									const { n } = valueOf(group, index);
 									return countCell(n);

@@ -38,7 +38,7 @@ const th = {
 	recoverable: 'เพิ่มได้',
 	targets: (list: string) => `เป้าหมาย ${list}`,
 	allAt: (score: number) => `ทุกตัวชี้วัด ${formatScore(score)}`,
-	cell: 'ในช่อง: ค่า และ n ใต้ค่า',
+	cell: (measure: string) => `ในช่อง: ${measure} และ n ใต้ค่า`,
 	differs: 'สีน้ำเงินคือดีกว่าทั้งหมด สีส้มคือแย่กว่า เครื่องหมายบอกทิศทาง',
 	subYears: 'ตัวชี้วัดย่อยมีเฉพาะผล ITA 2562–2565',
 	tip: (group: string, name: string, measure: string, value: string, n: number) =>
@@ -82,7 +82,7 @@ const en: typeof th = {
 	recoverable: 'To gain',
 	targets: (list) => `targets: ${list}`,
 	allAt: (score) => `every indicator ${formatScore(score)}`,
-	cell: 'in a cell: the value, and n below it',
+	cell: (measure) => `in a cell: ${measure}, n below it`,
 	differs: 'blue: better than the whole, orange: worse; the sign says which',
 	subYears: 'sub-indicators are of ITA 2562–2565 only',
 	tip: (group, name, measure, value, n) =>
