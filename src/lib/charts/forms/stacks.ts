@@ -46,6 +46,8 @@ function alignments(lines: readonly NamedShare[], markWidth: number) {
 export function stacks({ rows, segments, lines = [], clickable = false }: StacksParts) {
 	const top = lines.length > 0 ? roomForLabels : 0;
 	return {
+		form: 'stacks' as const,
+		rows: rows.length,
 		height: (width: number) => rowLayout(rows, width).height + top,
 		option: (width: number, theme: ChartTheme) => {
 			const layout = rowLayout(rows, width);
