@@ -1,6 +1,13 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import { defaultFilter, fromAddress, toAddress, type Filter } from '$lib/filters';
+import {
+	besideFilter,
+	defaultFilter,
+	filterAlone,
+	fromAddress,
+	toAddress,
+	type Filter,
+} from '$lib/filters';
 import { dashboard } from './dashboard';
 
 /** The filter of the address with what is wrong in it; undefined until there is data to filter. */
@@ -18,11 +25,20 @@ export function show(filter: Filter, { continued = false } = {}): void {
 	if (!catalogue) return;
 	// Asked for at once: what the page asks when the address has changed is then under way.
 	void dashboard.look(filter, catalogue);
-	const search = toAddress(filter, catalogue).toString();
+	go(toAddress(filter, catalogue), besideFilter(page.url.searchParams), continued);
+}
+
+/** Puts what a page is asked beside the filter into the address, likewise. */
+export function ask(settings: URLSearchParams): void {
+	go(filterAlone(page.url.searchParams), settings);
+}
+
+function go(filter: URLSearchParams, beside: URLSearchParams, replaceState = false): void {
+	const search = new URLSearchParams([...filter, ...beside]).toString();
 	// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page's own address
 	void goto(`${page.url.pathname}${search ? `?${search}` : ''}`, {
 		keepFocus: true,
-		replaceState: continued,
+		replaceState,
 		noScroll: true,
 	});
 }

@@ -1,4 +1,5 @@
 import { lineNames, type LineName, type MeasuredCharts, type MeasuredResults } from './measured';
+import { pages } from './pages';
 import type { Size } from './sizes';
 import { median, percentile95 } from './statistics';
 
@@ -88,15 +89,23 @@ export function chartsReport({ bounds }: Size, { first, redrawn }: MeasuredChart
 		median(times).toFixed(0),
 		percentile95(times).toFixed(0),
 	];
+	const timesOf = (name: string) => redrawn[name] ?? [];
 	return joined(
 		{
 			lines: table([
 				['', 'times', 'median ms', 'p95 ms'],
 				row('file to first charts', first),
-				row('filter change to all charts redrawn', redrawn),
+				...pages.map(({ name }) => row(`filter change to all charts of ${name}`, timesOf(name))),
 			]),
 			failures: [],
 		},
-		bound('redrawn, p95 in ms', percentile95(redrawn), bounds.redrawn, 0),
+		...pages.map(({ name, quantiles }) =>
+			bound(
+				`redrawn ${name}, p95 in ms`,
+				percentile95(timesOf(name)),
+				quantiles ? bounds.quantiles : bounds.redrawn,
+				0,
+			),
+		),
 	);
 }

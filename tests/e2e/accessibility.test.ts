@@ -21,13 +21,22 @@ const focused = (page: Page) =>
 /** What the Tab key reaches, in its order, up to and with a name. */
 async function reachedUpTo(page: Page, last: string): Promise<string[]> {
 	const names: string[] = [];
-	while (names.at(-1) !== last && names.length < 60) {
+	while (names.at(-1) !== last && names.length < 90) {
 		await page.keyboard.press('Tab');
 		names.push(await focused(page));
 	}
 	return names;
 }
 
+/** Where each panel of the overview leads. */
+const pages = {
+	scores: 'คะแนน',
+	indicators: 'ตัวชี้วัด',
+	levels: 'คะแนน',
+	plan: 'แผน',
+	obstacles: 'ปัญหาและการสนับสนุน',
+	support: 'ปัญหาและการสนับสนุน',
+};
 const exportOf = (question: string) => `ส่งออกตาราง “${question}” เป็น CSV`;
 
 test('the Tab key reaches everything, in the order of the page', async ({ page }) => {
@@ -54,10 +63,15 @@ test('the Tab key reaches everything, in the order of the page', async ({ page }
 	]);
 	const brush = ['ระบุเป็นตัวเลข', 'เลือกคะแนนตั้งแต่', 'เลือกคะแนนถึง'];
 	expect(reached.slice(22)).toEqual(
-		Object.values(questions).flatMap((question) => [
-			...[...parts, 'ตาราง', exportOf(question)],
-			...(question === questions.scores ? brush : []),
-		]),
+		Object.entries(pages).flatMap(([name, further], index, all) => {
+			const question = questions[name as keyof typeof questions];
+			const links = [`ดูเพิ่มในหน้า${further}`, 'นิยามของตัวเลข', 'วิธีอ่านแผนภูมิ'];
+			return [
+				...[...parts, 'ตาราง', exportOf(question)],
+				...(question === questions.scores ? brush : []),
+				...(index < all.length - 1 ? links.map((link) => `${link}: ${question}`) : []),
+			];
+		}),
 	);
 });
 

@@ -32,6 +32,13 @@ function listOf(boxes: readonly string[], visits: readonly (VisitRecord | undefi
 	};
 }
 
+/** How many boxes of a list a visit ticks; undefined where it did not answer it. */
+export function tickedOf(visit: VisitRecord | undefined, list: keyof typeof lists) {
+	const boxes: readonly string[] = lists[list];
+	if (!boxes.some((box) => answers(visit, box))) return undefined;
+	return boxes.filter((box) => isYes(visit, box)).length;
+}
+
 /** Each list: who answered it, and each box's share of those with its 95 % interval (0 to 1). */
 export function listFigures(agencyYears: readonly AgencyYear[]) {
 	const figuresOf = (list: keyof typeof lists) =>

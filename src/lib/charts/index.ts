@@ -11,13 +11,16 @@ export { wordsOf as indicatorWords } from './indicators/words';
 export {
 	chartForms,
 	definitions,
+	formDefined,
 	everyIndicator,
 	levelSets,
 	methodologies,
-	type Definition,
 } from './definitions';
 export { headline, type Headline } from './headline';
 export { keyFigures, type KeyFigure, type RowQuality } from './key-figures';
 export * from './pages';
+export type { ReportSection } from './report';
+export { summaryTable } from './report/summary';
+export { pictureOf, type Caption, type Picture } from './picture';
 export { readTheme, type ChartTheme } from './theme';
 export * from './view';

@@ -4,6 +4,7 @@ import type { AgencyId, Metric, Overview, Wanted } from '$lib/summaries';
 import type { TableModel } from '$lib/tables';
 import type { Language, Words } from '$lib/words';
 import type { Brush } from './brush';
+import type { FormId } from './forms/explained';
 import type { ChartTheme } from './theme';
 
 /** What a panel is broken down by. */
@@ -41,8 +42,12 @@ export interface LegendEntry {
 
 /** A picture: what to draw at a width, and what it says to someone who does not see it. */
 export interface Drawing {
+	/** How it is read. */
+	readonly form: FormId;
 	readonly description: string;
 	readonly legend: readonly LegendEntry[];
+	/** How many rows stand one below the other, where they do. */
+	readonly rows?: number;
 	/** Narrower than this its table stands in its place, rather than a picture with shrunken text. */
 	readonly minimumWidth?: number;
 	height(width: number): number;
@@ -80,6 +85,8 @@ export interface Panel<More = unknown> {
 	readonly id: string;
 	/** What it can be broken down by, what it shows first in front; by all, unless said otherwise. */
 	readonly parts?: readonly Part[];
+	/** Id of the definition that says what it shows; the others of its kind stand beside that one. */
+	readonly defined: string;
 	/** What it needs of the whole, beside what every page has. */
 	readonly whole: readonly Metric[];
 	/** What it needs of each district or type, where it is broken down by them. */

@@ -14,6 +14,7 @@ export {
 export { Published } from './published.svelte';
 export type { ResultChoices } from './result-choices';
 export type { MatchingProblem } from './matching-problems';
+export { today } from './today';
 export type { TableMatching } from './table-matching.svelte';
 export { tablesOf, type TableToMatch } from './table-to-match';
 export {

@@ -1,5 +1,6 @@
 import { defaultYear, type Catalogue } from './catalogue';
 import { views, type Filter, type ScoreRange } from './filter';
+import { among, knownValues, type AddressProblem } from './known-values';
 
 /** The names an address calls the parts of a filter by. */
 export const parameters = [
@@ -13,16 +14,7 @@ export const parameters = [
 ] as const;
 export type Parameter = (typeof parameters)[number];
 
-/** A part of an address that names nothing in the data: it is left out, and said. */
-export interface AddressProblem {
-	readonly parameter: Parameter;
-	readonly value: string;
-}
-
 const allYears = 'all';
-
-/** A value of a hand-written address is cut to this length before it is shown. */
-const longestShown = 40;
 
 /** The default: the latest year with a total, as of the latest visits, everything of it. */
 export function defaultFilter(catalogue: Catalogue): Filter {
@@ -51,27 +43,8 @@ function rangeOf(text: string): ScoreRange | undefined {
 export function fromAddress(
 	address: URLSearchParams,
 	catalogue: Catalogue,
-): { filter: Filter; problems: AddressProblem[] } {
-	const problems: AddressProblem[] = [];
-	/** Values of a parameter that `read` makes something of, each once, no more than it can hold. */
-	const known = <T>(
-		parameter: Parameter,
-		read: (value: string) => T | undefined,
-		most = Infinity,
-	): T[] => {
-		const found: T[] = [];
-		for (const value of new Set(address.getAll(parameter))) {
-			const understood = read(value);
-			if (understood === undefined || found.length === most)
-				problems.push({ parameter, value: value.slice(0, longestShown) });
-			else found.push(understood);
-		}
-		return found;
-	};
-	const among = (choices: readonly string[]) => {
-		const set = new Set(choices);
-		return (value: string) => (set.has(value) ? value : undefined);
-	};
+): { filter: Filter; problems: AddressProblem<Parameter>[] } {
+	const { known, problems } = knownValues<Parameter>(address);
 	const ids = (entries: readonly { id: string }[]) => among(entries.map(({ id }) => id));
 
 	const years = known(
@@ -109,3 +82,13 @@ export function toAddress(filter: Filter, catalogue: Catalogue): URLSearchParams
 	if (filter.scores) address.append('score', `${filter.scores.from}-${filter.scores.to}`);
 	return address;
 }
+
+const isOfFilter = (name: string) => (parameters as readonly string[]).includes(name);
+
+/** The filter's parameters of an address alone, as they go along from page to page. */
+export const filterAlone = (address: URLSearchParams): URLSearchParams =>
+	new URLSearchParams([...address].filter(([name]) => isOfFilter(name)));
+
+/** All other parameters: what a page is asked beside the filter. */
+export const besideFilter = (address: URLSearchParams): URLSearchParams =>
+	new URLSearchParams([...address].filter(([name]) => !isOfFilter(name)));

@@ -4,3 +4,4 @@ export * from './agency-address';
 export * from './catalogue';
 export * from './chosen';
 export * from './filter';
+export * from './known-values';

@@ -1,6 +1,15 @@
-import { indicators, passMark, pointsRecoverable, weightOnTotal, type Indicator } from '$lib/ita';
+import {
+	choiceLists,
+	indicators,
+	passMark,
+	pointsRecoverable,
+	weightOnTotal,
+	type Indicator,
+	type Text,
+} from '$lib/ita';
 import { chosen, type Catalogue, type Filter } from '$lib/filters';
 import { namedAgencies, namedColumns, namedIn, type NamedAgency } from './agency-points';
+import { known } from './known';
 import type { RunQuery } from './summary';
 
 /** An agency-year as the list of agencies shows it; undefined is unknown. */
@@ -10,13 +19,35 @@ export interface AgencyEntry extends NamedAgency {
 	/** Points, 0–100. */
 	readonly total: number | undefined;
 	readonly level: string | undefined;
-	/** The indicator with most points of the total to gain, and how many; none where none is known. */
+	/** Scores of the three forms, 0–100. */
+	readonly forms: Readonly<Record<(typeof forms)[number], number | undefined>>;
+	/** The indicator with most points of the total to gain, and how many; none where there is nothing to gain. */
 	readonly weakest: { readonly indicator: Indicator; readonly points: number } | undefined;
+	/** These points; 0 where every indicator known is at the pass mark. */
+	readonly recoverable: number | undefined;
 	/** A share. */
 	readonly completion: number | undefined;
+	/** ISO day of the agency's last visit, of whatever year and round; unknown where that one has none. */
+	readonly lastVisit: string | undefined;
+	/** Obstacles ticked, by list of the form; unknown where the list was not answered. */
+	readonly obstacles: Readonly<Record<ObstacleList, readonly Text[] | undefined>>;
 	/** Values of its rows disagree. */
 	readonly flagged: boolean;
 }
+
+const forms = ['iit', 'eit', 'oit'] as const;
+type ObstacleList = 'plan_obstacles' | 'ita_obstacles';
+
+const obstacleLists = choiceLists.filter(({ id }) => id !== 'support');
+/** Each box of a list, with the column that tells whether it is ticked. */
+const boxesOf = ({ boxes, other }: (typeof choiceLists)[number]) => [
+	...boxes.map(({ id, name }) => ({ column: id, name })),
+	...(other ? [{ column: `${other.id}_yes`, name: other.name }] : []),
+];
+const ticked = obstacleLists.flatMap((list) => [
+	`${list.id}_answered`,
+	...boxesOf(list).map(({ column }) => column),
+]);
 
 const scores = indicators.map(({ id }) => `(${id} / score_scale())::DOUBLE AS ${id}`);
 
@@ -29,27 +60,52 @@ export async function agencyList(
 	const rows = await run(`
 SELECT agency::INTEGER AS agency, ${namedColumns},
 	(total / score_scale())::DOUBLE AS total, level::VARCHAR AS level,
+	${forms.map((form) => `CASE WHEN regime IS NOT NULL THEN ${form}_score END AS ${form}`).join(', ')},
 	completion_rate AS completion,
+	last_visit::VARCHAR AS last_visit,
 	chosen.agency_flagged OR ita_flagged OR plan_flagged AS flagged,
-	${scores.join(', ')}
-FROM ${namedAgencies(chosen(filter, catalogue))}`);
+	${[...scores, ...ticked].join(', ')}
+FROM ${namedAgencies(chosen(filter, catalogue))}
+LEFT JOIN (
+	SELECT agency, arg_max_null(visit_date, fiscal_year * 1e6 + recency) AS last_visit
+	FROM standing WHERE NOT result GROUP BY agency
+) USING (agency)`);
 	const named = namedIn(catalogue);
-	return rows.map((row) => ({
-		...named(row),
-		agency: row.agency as number,
-		total: (row.total as number | null) ?? undefined,
-		level: (row.level as string | null) ?? undefined,
-		weakest: weakestOf(row),
-		completion: (row.completion as number | null) ?? undefined,
-		flagged: row.flagged === true,
-	}));
+	return rows.map((row) => {
+		const gains = gainsOf(row);
+		return {
+			...named(row),
+			agency: row.agency as number,
+			total: known(row.total),
+			level: known(row.level),
+			forms: { iit: known(row.iit), eit: known(row.eit), oit: known(row.oit) },
+			weakest: gains.find(({ points }) => points > 0),
+			recoverable: gains[0]?.points,
+			completion: known(row.completion),
+			lastVisit: known(row.last_visit),
+			obstacles: obstaclesOf(row),
+			flagged: row.flagged === true,
+		};
+	});
 }
 
-function weakestOf(row: Record<string, unknown>): AgencyEntry['weakest'] {
-	const known = indicators.flatMap((indicator) => {
-		const score = row[indicator.id];
-		if (typeof score !== 'number') return [];
-		return [{ indicator, points: pointsRecoverable(weightOnTotal(indicator), score, passMark) }];
-	});
-	return known.sort((a, b) => b.points - a.points).find(({ points }) => points > 0);
+/** What each indicator known could add to the total, most first. */
+function gainsOf(row: Record<string, unknown>) {
+	return indicators
+		.flatMap((indicator) => {
+			const score = row[indicator.id];
+			if (typeof score !== 'number') return [];
+			return [{ indicator, points: pointsRecoverable(weightOnTotal(indicator), score, passMark) }];
+		})
+		.sort((a, b) => b.points - a.points);
 }
+
+const obstaclesOf = (row: Record<string, unknown>) =>
+	Object.fromEntries(
+		obstacleLists.map((list) => [
+			list.id,
+			row[`${list.id}_answered`] === true
+				? boxesOf(list).flatMap(({ column, name }) => (row[column] === true ? [name] : []))
+				: undefined,
+		]),
+	) as AgencyEntry['obstacles'];

@@ -2,6 +2,17 @@ import type { Text } from '$lib/ita';
 import { chosen, type Catalogue, type Filter } from '$lib/filters';
 import { listing, type Listing } from './listing';
 import type { RunQuery } from './summary';
+import type { Definition } from './metric';
+
+/** Which texts are listed. */
+export const textsDefinition: Definition = {
+	id: 'free_texts',
+	label: { th: 'ข้อความที่หน่วยงานเขียน', en: 'What agencies wrote' },
+	definition: {
+		th: 'ข้อความในข้อ 2.5 3.3.1 และ 3.3.3 ตามที่อยู่ในไฟล์ “ไม่มี” ในช่อง “อื่นๆ” ไม่นับเป็นข้อความ ข้อมูลส่วนบุคคลถูกปิดไว้ตั้งแต่เปิดไฟล์',
+		en: 'The texts of 2.5, 3.3.1 and 3.3.3 as the file has them; “none” under “other” is no text, and personal data was masked as the file was read.',
+	},
+};
 
 /** A question of the form that is answered in free words. */
 export interface TextQuestion {

@@ -3,6 +3,17 @@ import { known } from './known';
 import { listing, type Listing } from './listing';
 import type { RunQuery } from './summary';
 import type { YesNoMetrics } from './yes-no-metrics';
+import type { Definition } from './metric';
+
+/** Which agencies are listed as lacking something. */
+export const lackingDefinition: Definition = {
+	id: 'lacking',
+	label: { th: 'หน่วยงานที่ยังขาด', en: 'Agencies that lack something' },
+	definition: {
+		th: 'หน่วยงานที่ตอบ “ไม่” อย่างน้อยหนึ่งข้อ พร้อมเหตุผลตามแบบ ข้อที่เว้นว่างเป็น “ไม่ทราบ” ไม่ใช่ “ไม่”',
+		en: 'Agencies that answered “no” to one question at least, with the form’s reasons; a blank is unknown, not “no”.',
+	},
+};
 
 /** What an agency answered to some yes-or-no questions, by their ids. */
 export interface Answers {

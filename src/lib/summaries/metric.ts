@@ -50,15 +50,18 @@ export const aggregatesOf = ({ value, n }: Measure): Aggregate[] => [...partsOf(
 /** What is counted beside a figure. */
 export type Unit = 'agencies' | 'points' | 'percent' | 'projects';
 
-/** One figure of the dashboard, declared once: every chart, table, export and definition reads it. */
-export interface Metric extends Measure {
+/** What is explained on the page of definitions, in words for those who read it. */
+export interface Definition {
 	readonly id: string;
 	readonly label: Text;
+	readonly definition: Text;
+}
+
+/** One figure of the dashboard, declared once: every chart, table, export and definition reads it. */
+export interface Metric extends Measure, Definition {
 	readonly unit: Unit;
 	readonly format: Format;
 	readonly better?: 'higher' | 'lower';
-	/** What it means, in words for those who read it. */
-	readonly definition: Text;
 }
 
 /** A figure and how many agency-years it rests on; an undefined value is unknown, never zero. */

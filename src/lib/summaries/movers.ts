@@ -1,6 +1,17 @@
 import { chosen, type Catalogue, type Filter } from '$lib/filters';
 import { namedAgencies, namedColumns, namedIn, type NamedAgency } from './agency-points';
 import type { RunQuery } from './summary';
+import type { Definition } from './metric';
+
+/** What every change is, of tiles, movers and levels. */
+export const changeDefinition: Definition = {
+	id: 'change',
+	label: { th: 'เปลี่ยนจากปีก่อน', en: 'Change against the year before' },
+	definition: {
+		th: 'ตัวกรองเลือกหน่วยงานจากปีนี้ แต่ละแห่งเทียบกับผลของตนเองปีก่อนหน้า ไม่ว่าตัวกรองจะเลือกปีก่อนหรือไม่ คะแนนและระดับเทียบเฉพาะในชุดระดับเดียวกัน แผนเทียบเฉพาะรอบเดียวกัน n คือจำนวนคู่ที่เทียบได้ เลือกหลายปีแล้วไม่มีการเทียบ',
+		en: 'The filter chooses agencies by this year; each is held against its own row of the year before, whatever the filter says of that one. Scores and levels compare within one set of levels, plans within the same round. n counts pairs; with several years chosen nothing is compared.',
+	},
+};
 
 /** As many of those that rose most, and as many of those that fell most. */
 export const mostMovers = 10;

@@ -9,6 +9,17 @@ import {
 import { chosen, type Catalogue, type Filter } from '$lib/filters';
 import { namedAgencies, namedColumns, namedIn, type NamedAgency } from './agency-points';
 import type { RunQuery } from './summary';
+import type { Definition } from './metric';
+
+/** What the list of near misses says. */
+export const nearMissDefinition: Definition = {
+	id: 'near_miss',
+	label: { th: 'เกือบผ่าน', en: 'Near miss' },
+	definition: {
+		th: 'คะแนนรวมตั้งแต่ 80 ถึงต่ำกว่า 85 พร้อมตัวชี้วัดเดียวที่ต้องยกน้อยที่สุดให้ถึง 85 (ส่วนที่ขาด ÷ น้ำหนัก ยกได้ไม่เกิน 100) และจำนวนข้อ OIT น้อยที่สุดที่ต้องทำเพิ่ม เลือกข้อที่มีค่ามากที่สุดก่อน (น้ำหนัก × 100 ÷ จำนวนข้อ) เฉพาะ ITA 2562–2565 ที่ทราบจำนวนข้อ',
+		en: 'A total from 80 to under 85, with the single indicator that passes it by the smallest rise (what is short ÷ weight, up to 100), and the fewest OIT items, dearest first (weight × 100 ÷ items), for ITA 2562–2565 alone, whose items are known.',
+	},
+};
 
 /** Totals from here to the pass mark are near misses. */
 export const nearMissFrom = 80;

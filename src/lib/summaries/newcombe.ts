@@ -1,4 +1,15 @@
 import { wilson } from './wilson';
+import type { Definition } from './metric';
+
+/** What goes with what: a difference of shares. */
+export const differenceDefinition: Definition = {
+	id: 'difference',
+	label: { th: 'ผลต่างของสองกลุ่ม', en: 'Difference of two groups' },
+	definition: {
+		th: 'สัดส่วนในกลุ่มที่ระบุปัญหาข้อนั้น ลบสัดส่วนในกลุ่มที่ตอบรายการแต่ไม่ระบุ เป็นจุดร้อยละ กับช่วงร้อยละ 95 ของนิวคอมบ์ (Newcombe) ช่วงที่คร่อมศูนย์ยังบอกไม่ได้ว่าต่างกัน เป็นเพียงความสัมพันธ์ ไม่ใช่เหตุและผล',
+		en: 'The share among agencies that ticked the box less that among those that answered the list without it, in percentage points, with Newcombe’s 95% interval; where that spans zero no difference can be told. Association, not cause.',
+	},
+};
 
 /** A share of so many. */
 export interface GroupShare {

@@ -1,5 +1,15 @@
 import { known } from './known';
-import { fewAgencies } from './metric';
+import { fewAgencies, type Definition } from './metric';
+
+/** What goes with what: a correlation. */
+export const correlationDefinition: Definition = {
+	id: 'correlation',
+	label: { th: 'สหสัมพันธ์อันดับ', en: 'Rank correlation' },
+	definition: {
+		th: 'สหสัมพันธ์ของสเปียร์แมน (Spearman) จากอันดับของสองค่า ค่าที่เท่ากันใช้อันดับเฉลี่ย อยู่ระหว่าง −1 ถึง +1 ใกล้ 0 คือไม่ไปด้วยกัน คิดเมื่อมีอย่างน้อย 5 แห่ง เป็นเพียงความสัมพันธ์ ไม่ใช่เหตุและผล',
+		en: 'Spearman’s correlation of the ranks of two values, equal ones sharing their average rank: −1 to +1, near 0 they do not go together. Of five agencies or more. Association, not cause.',
+	},
+};
 
 /** How two values of the same agencies go together. */
 export interface Correlation {

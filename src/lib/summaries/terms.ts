@@ -1,3 +1,15 @@
+import type { Definition } from './metric';
+
+/** How words are counted. */
+export const termsDefinition: Definition = {
+	id: 'terms',
+	label: { th: 'คำที่พบบ่อย', en: 'Common words' },
+	definition: {
+		th: 'ตัดคำจากข้อความอิสระด้วยพจนานุกรม ตัดคำที่ไม่บอกอะไรออก แล้วนับจำนวนหน่วยงานที่ใช้คำนั้น หน่วยงานละครั้ง แสดงคำที่ใช้ตั้งแต่ 2 แห่ง',
+		en: 'Free texts are cut into words by a dictionary, words that say nothing are left out, and each agency counts once for a word; words of two agencies or more are shown.',
+	},
+};
+
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 
 /** Words of such texts that the dictionary of the segmenter knows only in pieces. */

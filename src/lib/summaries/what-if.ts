@@ -10,6 +10,17 @@ import {
 import { chosen, type Catalogue, type Filter } from '$lib/filters';
 import { indicatorTarget, type Targets } from './indicator-metrics';
 import type { RunQuery } from './summary';
+import type { Definition } from './metric';
+
+/** What the what-if panels say. */
+export const whatIfDefinition: Definition = {
+	id: 'what_if',
+	label: { th: 'ถ้ายกตัวชี้วัดถึงเป้า', en: 'What if indicators reached their targets' },
+	definition: {
+		th: 'คะแนนรวมที่ใช้อยู่ บวก น้ำหนัก × ส่วนที่ตัวชี้วัดขาดจากเป้า แล้วนับการผ่าน ระดับ และจำนวนที่ขาดจากร้อยละ 80 ใหม่ หน่วยงานที่ไม่มีคะแนนตัวชี้วัดนั้นคงเดิมและบอกจำนวนไว้ “ตัวเดียว” คือยกทีละตัว',
+		en: 'The total in use plus weight × what the indicator is short of its target; passes, levels and the distance to 80% are counted anew. Agencies without that indicator stay as they are and are counted. “Alone” raises one at a time.',
+	},
+};
 
 /** Indicators raised to their targets: what it would make of the totals in use. */
 export interface WhatIf {

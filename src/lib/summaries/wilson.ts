@@ -1,3 +1,15 @@
+import type { Definition } from './metric';
+
+/** What the interval of a share is. */
+export const intervalDefinition: Definition = {
+	id: 'interval',
+	label: { th: 'ช่วงความไม่แน่นอนร้อยละ 95', en: '95% interval' },
+	definition: {
+		th: 'ช่วงของวิลสัน (Wilson) ไม่ปรับความต่อเนื่อง บอกว่าสัดส่วนของกลุ่มเล็กแน่นอนเพียงใด ไม่ใช่ความคลาดเคลื่อนของการสุ่ม เพราะนับทุกหน่วยงานที่ได้รับการนิเทศ ไม่มีช่วงเมื่อ n เป็น 0',
+		en: 'Wilson’s interval without continuity correction: how sure a share of so small a group is. It is no sampling error, since all visited agencies are counted; there is none at n = 0.',
+	},
+};
+
 /** Two-sided 95 % of the normal distribution. */
 const z = 1.959964;
 

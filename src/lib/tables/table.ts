@@ -3,6 +3,8 @@ export interface TableModel {
 	readonly title: string;
 	readonly columns: readonly TableColumn[];
 	readonly rows: readonly TableRow[];
+	/** Rows of all together: below the others, however these are sorted. */
+	readonly totals?: readonly TableRow[];
 	/** Small print that belongs to the figures, below the table and in the export. */
 	readonly notes: readonly string[];
 }
@@ -11,6 +13,11 @@ export interface TableColumn {
 	readonly id: string;
 	readonly label: string;
 	readonly kind: 'text' | 'number';
+	/**
+	 * Says how many agencies the values of that column rest on. On the screen it stands small below
+	 * them; in a file it is a column of its own.
+	 */
+	readonly nOf?: string;
 }
 
 export interface TableRow {

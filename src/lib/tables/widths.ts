@@ -25,10 +25,11 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
  * them keeps its columns while it scrolls.
  * @param room for all columns, px; where it is too little, they are wider and the table scrolls.
  */
-export function columnWidths({ columns, rows }: TableModel, room: number): number[] {
+export function columnWidths({ columns, rows, totals = [] }: TableModel, room: number): number[] {
+	const all = [...rows, ...totals];
 	const widest = columns.map(({ id, label, kind }) => {
 		const head = Math.min(widestHead, width(label)) + besideHead;
-		const text = width(longest(rows, id));
+		const text = width(longest(all, id));
 		return Math.max(head, (kind === 'number' ? text : Math.min(widestText, text)) + besideText);
 	});
 	const narrowest = columns.map(({ kind }, index) => {
@@ -55,8 +56,9 @@ function longest(rows: readonly TableRow[], id: string): string {
 /**
  * About how high a row of such columns is, before it is drawn and measured, px.
  * @param widths of the columns, px.
+ * @param below lines that stand below each row's own.
  */
-export function rowHeights({ columns }: TableModel, widths: readonly number[]) {
+export function rowHeights({ columns }: TableModel, widths: readonly number[], below = 0) {
 	const linesOf = new Map<string, number>();
 	const lines = (text: string, room: number) => {
 		const known = linesOf.get(text);
@@ -71,6 +73,6 @@ export function rowHeights({ columns }: TableModel, widths: readonly number[]) {
 	);
 	return ({ original: { cells } }: { readonly original: TableRow }): number => {
 		const most = Math.max(1, ...texts.map(({ id, room }) => lines(cells[id]?.text ?? '', room)));
-		return most * lineHeight + rowPadding;
+		return (most + below) * lineHeight + rowPadding;
 	};
 }

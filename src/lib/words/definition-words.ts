@@ -1,13 +1,15 @@
 const th = {
 	title: 'นิยาม',
 	intro: 'ตัวเลขทุกตัวในหน้าอื่นคำนวณตามนิยามเหล่านี้ ข้อความมาจากที่เดียวกับที่ใช้คำนวณ',
-	link: 'นิยามของตัวเลข',
+	ofFigures: 'นิยามของตัวเลข',
+	ofChart: 'วิธีอ่านแผนภูมิ',
 	sections: {
 		scores: 'คะแนนและการผ่านเกณฑ์',
 		indicators: 'ตัวชี้วัด (ของแต่ละตัว)',
 		plans: 'แผนปฏิบัติการ',
 		lists: 'ปัญหา อุปสรรค และการสนับสนุน',
 		advice: 'คำแนะนำ',
+		comparing: 'การเปรียบเทียบและความสัมพันธ์',
 		flags: 'ข้อควรระวัง',
 	},
 	indicatorTable: 'ตัวชี้วัดทั้งสิบและตัวชี้วัดย่อย',
@@ -46,13 +48,15 @@ const en: typeof th = {
 	title: 'Definitions',
 	intro:
 		'Every figure of the other pages follows these definitions; the words stand where the figure is computed.',
-	link: 'What the figures mean',
+	ofFigures: 'What the figures mean',
+	ofChart: 'How to read the chart',
 	sections: {
 		scores: 'Scores and passing',
 		indicators: 'Indicators (of each)',
 		plans: 'Action plans',
 		lists: 'Obstacles and support',
 		advice: 'Advice',
+		comparing: 'Comparing, and what goes together',
 		flags: 'Caveats',
 	},
 	indicatorTable: 'The ten indicators and their sub-indicators',

@@ -8,6 +8,7 @@ import { filterWords } from './filter-words';
 import { matchingWords } from './matching-words';
 import { formatCount } from './numbers';
 import { publishedWords } from './published-words';
+import { reportWords } from './report-words';
 import type { Words } from './th';
 
 export const en: Words = {
@@ -22,6 +23,7 @@ export const en: Words = {
 		obstacles: 'Obstacles and support',
 		advice: 'Advice',
 		agencies: 'Agencies',
+		report: 'Report',
 		data: 'Data',
 		definitions: 'Definitions',
 	},
@@ -42,6 +44,7 @@ export const en: Words = {
 	filters: filterWords.en,
 	agencies: agencyWords.en,
 	agencyPage: agencyPageWords.en,
+	report: reportWords.en,
 	parts: { whole: 'Whole', district: 'District', type: 'Type', switch: 'Break down by' },
 	table: {
 		show: 'Table',
@@ -55,6 +58,8 @@ export const en: Words = {
 		found: (found, all) => `${formatCount(found)} of ${formatCount(all)} rows`,
 		cut: (count, all) =>
 			`the first ${formatCount(count)} of ${formatCount(all)} agencies are listed: choose a province or district to see all`,
+		tooMany: (rows) =>
+			`more than ${formatCount(rows)} rows: shown as a table; choose a province for the chart`,
 		filters: 'Filters',
 		agencies: 'Agencies (n)',
 		date: 'Exported on',
@@ -130,6 +135,10 @@ export const en: Words = {
 	nAgencies: (count) => `n ${formatCount(count)}`,
 	noData: 'No data to show',
 	noResult: 'No agency meets all of these filters',
+	marks: {
+		keys: 'Arrow keys go from dot to dot, Home and End to the first and last, Enter opens the agency, Esc leaves',
+		place: (place, of) => `dot ${formatCount(place)} of ${formatCount(of)}`,
+	},
 	clickToFilter: 'click to filter',
 	compared: 'all groups are shown to compare, those not chosen faint',
 

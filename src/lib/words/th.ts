@@ -7,6 +7,7 @@ import { filterWords } from './filter-words';
 import { matchingWords } from './matching-words';
 import { formatCount } from './numbers';
 import { publishedWords } from './published-words';
+import { reportWords } from './report-words';
 
 /** Every text of the pages that belongs to no single chart or check. Thai is the original. */
 export const th = {
@@ -21,6 +22,7 @@ export const th = {
 		obstacles: 'ปัญหาและการสนับสนุน',
 		advice: 'คำแนะนำ',
 		agencies: 'หน่วยงาน',
+		report: 'รายงาน',
 		data: 'ข้อมูล',
 		definitions: 'นิยาม',
 	},
@@ -41,6 +43,7 @@ export const th = {
 	filters: filterWords.th,
 	agencies: agencyWords.th,
 	agencyPage: agencyPageWords.th,
+	report: reportWords.th,
 	parts: { whole: 'ทั้งหมด', district: 'อำเภอ', type: 'ประเภท', switch: 'แยกตาม' },
 	table: {
 		show: 'ตาราง',
@@ -54,6 +57,7 @@ export const th = {
 		found: (found: number, all: number) => `พบ ${formatCount(found)} จาก ${formatCount(all)} แถว`,
 		cut: (count: number, all: number) =>
 			`แสดง ${formatCount(count)} แห่งแรกจาก ${formatCount(all)} แห่ง เลือกจังหวัดหรืออำเภอเพื่อดูให้ครบ`,
+		tooMany: (rows: number) => `มากกว่า ${formatCount(rows)} แถว จึงแสดงเป็นตาราง เลือกจังหวัดเพื่อดูแผนภูมิ`,
 		filters: 'ตัวกรอง',
 		agencies: 'หน่วยงาน (n)',
 		date: 'วันที่ส่งออก',
@@ -130,6 +134,10 @@ export const th = {
 	nAgencies: (count: number) => `n ${formatCount(count)} แห่ง`,
 	noData: 'ไม่มีข้อมูลให้แสดง',
 	noResult: 'ไม่มีหน่วยงานที่ตรงกับตัวกรองทั้งหมดนี้',
+	marks: {
+		keys: 'ลูกศรเลื่อนไปทีละจุด Home และ End ไปจุดแรกและจุดสุดท้าย Enter เปิดหน่วยงาน Esc เลิก',
+		place: (place: number, of: number) => `จุดที่ ${formatCount(place)} จาก ${formatCount(of)}`,
+	},
 	clickToFilter: 'คลิกเพื่อกรอง',
 	compared: 'แสดงทุกกลุ่มเพื่อเปรียบเทียบ ที่ไม่ได้เลือกเป็นสีจาง',
 

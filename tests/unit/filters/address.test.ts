@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	besideFilter,
 	defaultFilter,
+	filterAlone,
 	fromAddress,
 	toAddress,
 	unknownGroup,
@@ -178,5 +180,19 @@ describe('a bad address', () => {
 
 	it('passes over parameters that are not of the filter', () => {
 		expect(read('utm_source=x&__proto__=1')).toEqual({ filter: fallback, problems: [] });
+	});
+});
+
+describe('what a page is asked beside the filter', () => {
+	const address = new URLSearchParams('measure=mean&year=2562&target=i1-90&type=sao&type=pao');
+
+	it('is told from the filter, and nothing is lost', () => {
+		expect(filterAlone(address).toString()).toBe('year=2562&type=sao&type=pao');
+		expect(besideFilter(address).toString()).toBe('measure=mean&target=i1-90');
+	});
+
+	it('changes nothing of the filter', () => {
+		expect(fromAddress(address, catalogue)).toEqual(fromAddress(filterAlone(address), catalogue));
+		expect(read(besideFilter(address).toString()).filter).toEqual(fallback);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '$lib/ita';
-import type { AgencyEntry } from '$lib/summaries';
+import { standardWeights, type AgencyEntry } from '$lib/summaries';
 import { agencyTable as tableOf } from '$lib/tables';
 import { en, th, type Language, type Words } from '$lib/words';
 
@@ -13,14 +13,26 @@ const entry = (part: Partial<AgencyEntry>): AgencyEntry => ({
 	type: undefined,
 	total: undefined,
 	level: undefined,
+	forms: { iit: undefined, eit: undefined, oit: undefined },
 	weakest: undefined,
+	recoverable: undefined,
 	completion: undefined,
+	lastVisit: undefined,
+	obstacles: { plan_obstacles: undefined, ita_obstacles: undefined },
 	flagged: false,
 	...part,
 });
 
-const agencyTable = (entries: AgencyEntry[], language: Language, words: Words) =>
-	tableOf(entries, language, words, ({ key, year }) => `/${key}?${year}`);
+const agencyTable = (
+	entries: AgencyEntry[],
+	language: Language,
+	words: Words,
+	by: 'name' | 'priority' = 'name',
+) =>
+	tableOf(entries, language, words, {
+		...{ by, weights: standardWeights, today: '2026-11-26' },
+		hrefOf: ({ key, year }) => `/${key}?${year}`,
+	});
 
 describe('the table of agencies', () => {
 	it('writes what is unknown as a dash that sorts last, never as zero', () => {
@@ -33,14 +45,23 @@ describe('the table of agencies', () => {
 			'weakest',
 			'points',
 			'completion',
+			'below',
+			'lastVisit',
+			'plan_obstacles',
+			'ita_obstacles',
 		]) {
 			expect(row?.cells[column]).toEqual({ text: '–', sort: undefined });
 		}
-		expect(row?.cells.note?.text).toBe('');
+		// Half of every weight, and it is said of which.
+		expect(row?.cells.priority).toEqual({ text: '50.0', sort: 0.5 });
+		expect(row?.cells.note?.text).toBe(
+			'ไม่ทราบคะแนนรวม · ไม่ทราบตัวชี้วัด · ไม่ทราบความคืบหน้าของแผน · ไม่ทราบวันที่นิเทศ',
+		);
 	});
 
 	it('writes a zero as a zero', () => {
-		const [row] = agencyTable([entry({ total: 0, completion: 0 })], 'th', th).rows;
+		const [row] = agencyTable([entry({ total: 0, completion: 0, recoverable: 0 })], 'th', th).rows;
+		expect(row?.cells.points).toEqual({ text: '0.00', sort: 0 });
 		expect(row?.cells.total).toEqual({ text: '0.00', sort: 0 });
 		expect(row?.cells.completion).toEqual({ text: '0.0%', sort: 0 });
 	});
@@ -48,7 +69,12 @@ describe('the table of agencies', () => {
 	it('names type, level and weakest indicator in the language', () => {
 		const [first] = indicators;
 		if (!first) throw new Error('There are indicators.');
-		const known = entry({ type: 'sao', level: 'good', weakest: { indicator: first, points: 1.5 } });
+		const known = entry({
+			type: 'sao',
+			level: 'good',
+			weakest: { indicator: first, points: 1.5 },
+			recoverable: 1.5,
+		});
 		const cells = (language: 'th' | 'en') =>
 			agencyTable([known], language, language === 'th' ? th : en).rows[0]?.cells;
 		expect(cells('th')?.type?.text).toBe('องค์การบริหารส่วนตำบล');
@@ -80,6 +106,36 @@ describe('the table of agencies', () => {
 
 	it('says where values disagree', () => {
 		const [row] = agencyTable([entry({ flagged: true })], 'th', th).rows;
-		expect(row?.cells.note?.text).toBe('ข้อมูลไม่สอดคล้องกัน');
+		expect(row?.cells.note?.text).toMatch(/^ข้อมูลไม่สอดคล้องกัน · /);
+	});
+
+	it('lists those first that need a visit most, names them and says what makes it', () => {
+		const known = (name: string, total: number, lastVisit: string) =>
+			entry({ name, key: total, agency: total, total, recoverable: 3, completion: 0.5, lastVisit });
+		const entries = [
+			known('ก', 90, '2026-10-26'),
+			known('ข', 70, '2025-11-26'),
+			known('ค', 84, '2026-10-26'),
+			entry({ name: 'ง', agency: 1 }),
+		];
+		const table = agencyTable(entries, 'th', th, 'priority');
+		expect(table.rows.map(({ cells }) => cells.name?.text)).toEqual(['ข', 'ง', 'ค', 'ก']);
+		expect(table.first).toBe('ควรลงพื้นที่ก่อน: ข · ง · ค (จาก 4 รายการ)');
+		expect(table.notes.join()).toContain('1 รายการไม่ทราบบางส่วน');
+		const [first] = table.rows;
+		// 40 + 30 · 3/15 + 20 · 0.5 + 10.
+		expect(first?.cells.priority?.text).toBe('66.0');
+		expect(first?.cells.below?.text).toBe('15.00');
+		expect(first?.cells.lastVisit?.text).toBe('12.0 เดือนก่อน');
+	});
+
+	it('names ticked obstacles by list; an answered list without any is none, not unknown', () => {
+		const [row] = agencyTable(
+			[entry({ obstacles: { plan_obstacles: [{ th: 'งบ', en: 'Budget' }], ita_obstacles: [] } })],
+			'th',
+			th,
+		).rows;
+		expect(row?.cells.plan_obstacles?.text).toBe('งบ');
+		expect(row?.cells.ita_obstacles?.text).toBe('ไม่มี');
 	});
 });

@@ -13,6 +13,7 @@ export function adviceItemsPanel(own: AdviceMetrics): Panel<AdviceRows> {
 	const shares = own.items.map(({ share }) => share);
 	return {
 		id: 'advice-items',
+		defined: 'advice_share',
 		whole: [
 			own.share,
 			...own.items.flatMap(({ share, inPlace, scoreWith, scoreWithout }) => [

@@ -13,6 +13,7 @@ const metrics = adviceMetrics.flatMap(({ share, score }) => [share, score]);
 /** How much of the advice on each indicator is in place, least first, beside the indicator's score. */
 export const adviceLists: Panel<AdviceRows> = {
 	id: 'advice-lists',
+	defined: 'advice_share',
 	whole: metrics,
 	wanted: { metrics },
 	view(context) {

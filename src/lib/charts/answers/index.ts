@@ -25,6 +25,7 @@ export function answersPanel(
 	];
 	return {
 		id,
+		defined: lists[0]?.answered.id ?? agencies.id,
 		whole: metrics,
 		wanted: { metrics },
 		view(context) {

@@ -1,4 +1,5 @@
 import {
+	differenceDefinition,
 	differenceIn,
 	obstacleAssociations,
 	restsOnFew,
@@ -24,6 +25,7 @@ interface Entry {
 export function associationsPanel<More>(): Panel<More> {
 	return {
 		id: 'obstacle-associations',
+		defined: differenceDefinition.id,
 		parts: ['whole'],
 		whole: obstacleAssociations.flatMap((own) => [own.with, own.without]),
 		wanted: { metrics: [] },

@@ -24,6 +24,8 @@ interface BarsParts {
 /** Horizontal bars in one colour: length carries the value. */
 export function bars({ rows, maximum, clickable = false }: BarsParts) {
 	return {
+		form: 'bars' as const,
+		rows: rows.length,
 		height: (width: number) => rowLayout(rows, width).height,
 		option: (width: number, theme: ChartTheme) => {
 			const layout = rowLayout(rows, width);

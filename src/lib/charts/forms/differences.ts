@@ -16,6 +16,8 @@ export function differences({ rows }: { readonly rows: readonly DifferenceRow[] 
 	);
 	const reach = Math.max(0.1, ...ends);
 	return {
+		form: 'differences' as const,
+		rows: rows.length,
 		height: (width: number) => rowLayout(rows, width).height,
 		option: (width: number, theme: ChartTheme) => {
 			const layout = rowLayout(rows, width);

@@ -1,9 +1,7 @@
 import type { Text } from '$lib/ita';
 
 /** What each form of chart shows and how it is read, by form. */
-export const formsExplained: Readonly<
-	Record<string, { readonly name: Text; readonly reading: Text }>
-> = {
+export const formsExplained = {
 	bars: {
 		name: { th: 'แท่งแนวนอน', en: 'Bars' },
 		reading: {
@@ -53,4 +51,7 @@ export const formsExplained: Readonly<
 			en: 'A dot an agency at two values, dashed lines are marks; it shows association, not cause.',
 		},
 	},
-};
+} as const satisfies Record<string, { readonly name: Text; readonly reading: Text }>;
+
+/** The shapes that are drawn. */
+export type FormId = keyof typeof formsExplained;

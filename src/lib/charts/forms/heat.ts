@@ -44,6 +44,8 @@ export function heat(parts: HeatParts) {
 	const { rows, columns, maximum, lines: textLines = 1 } = parts;
 	const bandHeight = textLines > 1 ? textLines * cellLine + 6 : undefined;
 	return {
+		form: 'heat' as const,
+		rows: rows.length,
 		height: (width: number) =>
 			rowLayout(rows, width, bandHeight).height + headsOf(parts, width).height,
 		option: (width: number, theme: ChartTheme) => {

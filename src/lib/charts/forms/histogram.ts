@@ -38,6 +38,7 @@ export function histogram(parts: HistogramParts) {
 	return {
 		edges: [...bins, 100],
 		side,
+		form: 'histogram' as const,
 		height: (width: number) => (width < 480 ? 240 : 280),
 		option: (width: number, theme: ChartTheme, covered = chosen) => {
 			const outside = (bin: number) =>

@@ -42,6 +42,7 @@ export function scatter({ points, x, y }: ScatterParts) {
 	const sizeOf = (count: number) =>
 		most === 1 ? dot : dot + (largest - dot) * Math.sqrt((count - 1) / most);
 	return {
+		form: 'scatter' as const,
 		height: (width: number) => Math.round(Math.min(460, Math.max(280, width * 0.62))),
 		option: (_: number, theme: ChartTheme) => ({
 			...base(theme),

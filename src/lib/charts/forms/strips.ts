@@ -32,6 +32,8 @@ const bottom = 24;
 /** Dot strips on one scale up to 100, with median and quartiles. */
 export function strips({ rows, minimum, line }: StripsParts) {
 	return {
+		form: 'strips' as const,
+		rows: rows.length,
 		height: (width: number) => rowLayout(rows, width).height + top + bottom,
 		option: (width: number, theme: ChartTheme) => {
 			const layout = rowLayout(rows, width);

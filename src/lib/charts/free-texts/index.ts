@@ -1,4 +1,4 @@
-import type { ObstacleRows } from '$lib/summaries';
+import { textsDefinition, type ObstacleRows } from '$lib/summaries';
 import { textCell } from '$lib/tables';
 import { rowId } from '../clicks';
 import { agencyCells, agencyColumns, agencyRow } from '../agency-cells';
@@ -9,6 +9,7 @@ import { wordsOf } from './words';
 /** Everything the agencies, and those who visited them, wrote in free words. */
 export const freeTextsPanel: Panel<ObstacleRows> = {
 	id: 'free-texts',
+	defined: textsDefinition.id,
 	parts: ['whole'],
 	whole: [],
 	wanted: { metrics: [] },

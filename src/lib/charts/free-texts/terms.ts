@@ -1,4 +1,4 @@
-import type { ObstacleRows } from '$lib/summaries';
+import { termsDefinition, type ObstacleRows } from '$lib/summaries';
 import { countCell, textCell } from '$lib/tables';
 import { formatCount, formatPercent } from '$lib/words';
 import { bars } from '../forms/bars';
@@ -9,6 +9,7 @@ import { wordsOf } from './words';
 /** The words that most agencies use in their texts. */
 export const termsPanel: Panel<ObstacleRows> = {
 	id: 'terms',
+	defined: termsDefinition.id,
 	parts: ['whole'],
 	whole: [],
 	wanted: { metrics: [] },

@@ -6,7 +6,7 @@ import { groupTable } from '../group-table';
 import { groupsOf, nText, ordered, type Group } from '../groups';
 import { scoreNotes } from '../notes';
 import { groupFilters, pastOf, type Panel } from '../view';
-import { measureOf, type MeasureId } from './measures';
+import { definedAs, measureOf, type MeasureId } from './measures';
 import { targetsNote } from './targets';
 import { wordsOf } from './words';
 
@@ -25,6 +25,7 @@ export function heatPanel({ metrics, measure, difference }: HeatPanelParts): Pan
 		own[0]?.format === 'rate' ? formatRate(value) : formatScoreShort(value);
 	return {
 		id: 'indicator-heat',
+		defined: definedAs(measure),
 		parts: ['type', 'district'],
 		whole: own,
 		wanted: { metrics: own },
@@ -84,7 +85,7 @@ export function heatPanel({ metrics, measure, difference }: HeatPanelParts): Pan
 			const notes = [
 				...scoreNotes(context, n, overview.whole.figure(flagMetrics.ita).value ?? 0),
 				targetsNote(metrics, words),
-				words.cell,
+				words.cell(kind),
 				...(difference ? [words.differs] : []),
 			];
 			return {
@@ -128,7 +129,7 @@ export function heatPanel({ metrics, measure, difference }: HeatPanelParts): Pan
 						columns: metrics.flatMap((entry, index) => [
 							{
 								id: entry.indicator.id,
-								label: `${entry.indicator.number} ${kind}`,
+								label: nameAt(index),
 								cell: (group: Group) => {
 									const { value, n } = valueOf(group, index);
 									const metric = read(entry);
@@ -142,6 +143,7 @@ export function heatPanel({ metrics, measure, difference }: HeatPanelParts): Pan
 							{
 								id: `${entry.indicator.id}_n`,
 								label: `${entry.indicator.number} n`,
+								nOf: entry.indicator.id,
 								cell: (group: Group) => {
 									const { n } = valueOf(group, index);
 									return countCell(n);

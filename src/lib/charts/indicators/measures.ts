@@ -12,6 +12,9 @@ export interface MeasureOf {
 	readonly worse: 'higher' | 'lower';
 }
 
+/** Id of the definition of a measure. */
+export const definedAs = (measure: MeasureId) => `indicator_${measure}`;
+
 export const measureOf: Readonly<Record<MeasureId, MeasureOf>> = {
 	recoverable: { metric: ({ recoverable }) => recoverable, worse: 'higher' },
 	mean: { metric: ({ mean }) => mean, maximum: 100, worse: 'lower' },

@@ -4,7 +4,7 @@ import { formatCount, formatFigure, formatScore } from '$lib/words';
 import { bars } from '../forms/bars';
 import { scoreNotes } from '../notes';
 import type { Panel, ViewContext } from '../view';
-import { measureOf, type MeasureId } from './measures';
+import { definedAs, measureOf, type MeasureId } from './measures';
 import { targetsNote } from './targets';
 import { wordsOf } from './words';
 
@@ -31,6 +31,7 @@ export function rankingPanel({ id, metrics, measure, title, note }: RankingParts
 	const { metric: read, maximum, worse } = measureOf[measure];
 	return {
 		id,
+		defined: definedAs(measure),
 		parts: ['whole'],
 		whole: metrics.flatMap(every),
 		wanted: { metrics: [] },

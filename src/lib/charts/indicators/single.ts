@@ -1,4 +1,4 @@
-import type { IndicatorMetrics, WhatIf } from '$lib/summaries';
+import { whatIfDefinition, type IndicatorMetrics, type WhatIf } from '$lib/summaries';
 import { countCell, scoreCell, textCell } from '$lib/tables';
 import { formatCount, formatScore } from '$lib/words';
 import { bars } from '../forms/bars';
@@ -10,6 +10,7 @@ import { wordsOf as indicatorWords } from './words';
 /** How many more would pass were each indicator alone raised to its target, most first. */
 export const singlePanel = (metrics: readonly IndicatorMetrics[]): Panel<WhatIf> => ({
 	id: 'single-indicator',
+	defined: whatIfDefinition.id,
 	parts: ['whole'],
 	whole: [],
 	wanted: { metrics: [] },

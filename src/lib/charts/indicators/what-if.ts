@@ -1,5 +1,10 @@
 import { levels } from '$lib/ita';
-import { missingToTarget, type IndicatorMetrics, type WhatIf } from '$lib/summaries';
+import {
+	missingToTarget,
+	whatIfDefinition,
+	type IndicatorMetrics,
+	type WhatIf,
+} from '$lib/summaries';
 import { countCell, scoreCell, textCell, type Cell } from '$lib/tables';
 import { formatChange, formatCount, formatPercent, formatScore, levelName } from '$lib/words';
 import type { Panel } from '../view';
@@ -13,6 +18,7 @@ export const whatIfPanel = (
 	raised: readonly string[],
 ): Panel<WhatIf> => ({
 	id: 'what-if',
+	defined: whatIfDefinition.id,
 	parts: ['whole'],
 	whole: [],
 	wanted: { metrics: [] },

@@ -15,6 +15,7 @@ const th = {
 	raise: 'ยก',
 	settings: 'เป้าหมายของแต่ละตัวชี้วัด และตัวชี้วัดที่ยกขึ้น',
 	reset: 'คืนค่า 85 ทุกตัว',
+	parameters: { measure: 'จัดอันดับตาม', colour: 'ระบายสีตาม', target: 'เป้าหมาย', raise: 'ตัวชี้วัดที่ยก' },
 	targetOf: (name: string) => `เป้าหมายของตัวชี้วัดที่ ${name}`,
 	raiseOf: (name: string) => `ยกตัวชี้วัดที่ ${name} ถึงเป้า`,
 	ranking: {
@@ -37,7 +38,7 @@ const th = {
 	recoverable: 'เพิ่มได้',
 	targets: (list: string) => `เป้าหมาย ${list}`,
 	allAt: (score: number) => `ทุกตัวชี้วัด ${formatScore(score)}`,
-	cell: 'ในช่อง: ค่า และ n ใต้ค่า',
+	cell: (measure: string) => `ในช่อง: ${measure} และ n ใต้ค่า`,
 	differs: 'สีน้ำเงินคือดีกว่าทั้งหมด สีส้มคือแย่กว่า เครื่องหมายบอกทิศทาง',
 	subYears: 'ตัวชี้วัดย่อยมีเฉพาะผล ITA 2562–2565',
 	tip: (group: string, name: string, measure: string, value: string, n: number) =>
@@ -58,6 +59,7 @@ const en: typeof th = {
 	raise: 'Raise',
 	settings: 'Target of each indicator, and which are raised',
 	reset: 'All back to 85',
+	parameters: { measure: 'ranked by', colour: 'coloured by', target: 'target', raise: 'raised' },
 	targetOf: (name) => `Target of indicator ${name}`,
 	raiseOf: (name) => `Raise indicator ${name} to its target`,
 	ranking: {
@@ -80,7 +82,7 @@ const en: typeof th = {
 	recoverable: 'To gain',
 	targets: (list) => `targets: ${list}`,
 	allAt: (score) => `every indicator ${formatScore(score)}`,
-	cell: 'in a cell: the value, and n below it',
+	cell: (measure) => `in a cell: ${measure}, n below it`,
 	differs: 'blue: better than the whole, orange: worse; the sign says which',
 	subYears: 'sub-indicators are of ITA 2562–2565 only',
 	tip: (group, name, measure, value, n) =>

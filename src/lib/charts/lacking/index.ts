@@ -1,4 +1,4 @@
-import type { Answers, Listing, YesNoMetrics } from '$lib/summaries';
+import { lackingDefinition, type Answers, type Listing, type YesNoMetrics } from '$lib/summaries';
 import { textCell } from '$lib/tables';
 import { unknown, type Language } from '$lib/words';
 import { agencyCells, agencyColumns, agencyRow } from '../agency-cells';
@@ -21,6 +21,7 @@ export const lackingPanel = <More>(
 	wordsFor: (language: Language) => LackingWords,
 ): Panel<More> => ({
 	id,
+	defined: lackingDefinition.id,
 	parts: ['whole'],
 	whole: questions.map(({ share }) => share),
 	wanted: { metrics: [] },

@@ -8,6 +8,7 @@ import { wordsOf } from './words';
 /** At what level agencies are: a bar a level, a stack for each district or type. */
 export const levelsPanel: Panel = {
 	id: 'levels',
+	defined: 'levels',
 	whole: [],
 	wanted: { metrics: [], levels: true },
 	view(context) {

@@ -1,4 +1,4 @@
-import { mostMovers, type Mover, type ScoreRows } from '$lib/summaries';
+import { changeDefinition, mostMovers, type Mover, type ScoreRows } from '$lib/summaries';
 import { scoreCell } from '$lib/tables';
 import { formatChange } from '$lib/words';
 import { agencyCells, agencyColumns, agencyRow } from '../agency-cells';
@@ -8,6 +8,7 @@ import { wordsOf } from './words';
 /** The agencies whose totals rose and fell most since the year before. */
 export const moversPanel: Panel<ScoreRows> = {
 	id: 'movers',
+	defined: changeDefinition.id,
 	parts: ['whole'],
 	whole: [],
 	wanted: { metrics: [] },

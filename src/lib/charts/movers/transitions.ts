@@ -1,5 +1,5 @@
 import { incomplete, levels } from '$lib/ita';
-import { restsOnFew, type ScoreRows, type Transition } from '$lib/summaries';
+import { changeDefinition, restsOnFew, type ScoreRows, type Transition } from '$lib/summaries';
 import { countCell, textCell } from '$lib/tables';
 import { formatCount, levelName } from '$lib/words';
 import { heat } from '../forms/heat';
@@ -16,6 +16,7 @@ const sum = (transitions: readonly Transition[]) =>
 /** From which level to which agencies went since the year before. */
 export const transitionsPanel: Panel<ScoreRows> = {
 	id: 'transitions',
+	defined: changeDefinition.id,
 	parts: ['whole'],
 	whole: [],
 	wanted: { metrics: [] },

@@ -1,4 +1,10 @@
-import { flagMetrics, scoredAgencies, type NearMiss, type ScoreRows } from '$lib/summaries';
+import {
+	flagMetrics,
+	nearMissDefinition,
+	scoredAgencies,
+	type NearMiss,
+	type ScoreRows,
+} from '$lib/summaries';
 import { countCell, scoreCell } from '$lib/tables';
 import { agencyCells, agencyColumns, agencyRow } from '../agency-cells';
 import { scoreNotes } from '../notes';
@@ -8,6 +14,7 @@ import { wordsOf } from './words';
 /** The agencies a little below the pass mark, and what would lift each over it. */
 export const nearMissesPanel: Panel<ScoreRows> = {
 	id: 'near-misses',
+	defined: nearMissDefinition.id,
 	parts: ['whole'],
 	whole: [],
 	wanted: { metrics: [] },

@@ -12,6 +12,14 @@ export const overviewPage: Page = {
 	id: everything.page,
 	above: everything.whole,
 	compared: everything.compared,
+	further: {
+		[scoreDistribution.id]: 'scores',
+		[weakIndicators.id]: 'indicators',
+		[levelsPanel.id]: 'scores',
+		[planCompletion.id]: 'plans',
+		[obstacles.id]: 'obstacles',
+		[support.id]: 'obstacles',
+	},
 	columns: [
 		[scoreDistribution, weakIndicators, levelsPanel],
 		[planCompletion, obstacles, support],

@@ -2,12 +2,17 @@ import type { Inquiry, Metric } from '$lib/summaries';
 import { breakdownsOf } from '../breakdowns';
 import { parts, type Panel, type Part } from '../view';
 
+/** The pages of panels that others lead to. */
+export type PageId = 'scores' | 'indicators' | 'plans' | 'obstacles';
+
 /** A page of panels: which stand in which column, and what they need beyond their breakdowns. */
 export interface Page<More = unknown> extends Omit<Inquiry<More>, 'page' | 'breakdowns' | 'whole'> {
 	readonly id: string;
 	/** Figures of the whole that stand above the panels. */
 	readonly above?: readonly Metric[];
 	readonly columns: readonly (readonly Panel<More>[])[];
+	/** The page that tells more of what a panel shows, by the panel's id. */
+	readonly further?: Readonly<Record<string, PageId>>;
 	/** Those that need the page's whole width, below the others. */
 	readonly wide?: readonly Panel<More>[];
 }
@@ -17,7 +22,7 @@ export const firstPart = ({ parts: own = parts }: Pick<Panel, 'parts'>): Part =>
 
 /** What a page asks for while its panels show these parts. */
 export function inquiryOf<More>(
-	{ id, columns, wide = [], above = [], ...inquiry }: Page<More>,
+	{ id, columns, wide = [], above = [], further: _, ...inquiry }: Page<More>,
 	partOf: (panel: Panel<More>) => Part,
 ): Inquiry<More> {
 	const panels = [...columns.flat(), ...wide];

@@ -21,6 +21,7 @@ import { wordsOf } from './words';
 /** How far the plans are: projects by what became of them, and the bands of the round. */
 export const planCompletion: Panel = {
 	id: 'plan-completion',
+	defined: completionRate.id,
 	whole: planMetrics,
 	wanted: { metrics: groupMetrics },
 	view(context) {

@@ -1,5 +1,6 @@
 import {
 	flagMetrics,
+	medianTotal,
 	scoreMetrics,
 	scoredAgencies,
 	agencies,
@@ -15,6 +16,7 @@ import { wordsOf } from './words';
 /** How the totals are spread: a histogram of all, a dot strip for each district or type. */
 export const scoreDistribution: Panel = {
 	id: 'score-distribution',
+	defined: medianTotal.id,
 	whole: scoreMetrics,
 	wanted: { metrics: groupMetrics, totals: true },
 	view: (context) => viewOf(context, () => dotsOfTotals(context)),

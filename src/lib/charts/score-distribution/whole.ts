@@ -88,6 +88,7 @@ function draw(
 			color,
 			label: `${label} ${formatCount(sum(counts))}`,
 		})),
+		form: drawn.form,
 		height: drawn.height,
 		option: drawn.option,
 		brush: {

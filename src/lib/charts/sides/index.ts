@@ -11,6 +11,7 @@ const metrics = Object.values(sideMetrics);
 /** Whether agencies fall short on how they are perceived or on what they disclose. */
 export const sidesPanel: Panel<ScoreRows> = {
 	id: 'sides',
+	defined: sideMetrics.disclosure.id,
 	whole: metrics,
 	wanted: { metrics },
 	view(context) {

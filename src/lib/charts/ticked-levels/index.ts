@@ -29,6 +29,7 @@ interface Entry {
 export function tickedLevelsPanel<More>(): Panel<More> {
 	return {
 		id: 'ticked-levels',
+		defined: tickedLevels[0]?.id ?? '',
 		whole: metrics,
 		wanted: { metrics },
 		view(context) {

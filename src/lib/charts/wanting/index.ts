@@ -12,6 +12,7 @@ const support = listMetrics.flatMap((metrics) => (metrics.list.id === 'support' 
 /** The agencies that want support: whom to invite to what. */
 export const wantingPanel: Panel<ObstacleRows> = {
 	id: 'support-wanted',
+	defined: support[0]?.answered.id ?? '',
 	parts: ['whole'],
 	whole: support.map(({ answered }) => answered),
 	wanted: { metrics: [] },

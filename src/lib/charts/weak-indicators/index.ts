@@ -1,6 +1,7 @@
 import { methodologyOf } from '$lib/ita';
 import { flagMetrics, indicatorMetrics } from '$lib/summaries';
 import { groupsOf } from '../groups';
+import { definedAs } from '../indicators/measures';
 import { scoreNotes } from '../notes';
 import { groupFilters, pastOf, type Panel, type ViewContext } from '../view';
 import { groupsView } from './groups';
@@ -17,6 +18,7 @@ const unverified = ({ overview }: ViewContext) =>
 /** Which indicators hold scores back: ranked by points recoverable, or a heat table by group. */
 export const weakIndicators: Panel = {
 	id: 'weak-indicators',
+	defined: definedAs('recoverable'),
 	whole: indicatorMetrics.flatMap(({ mean, belowTarget, recoverable }) => [
 		mean,
 		belowTarget,

@@ -19,6 +19,7 @@ export function yesNoPanel<More>(
 	const metrics = [agencies, ...questions.flatMap(({ share, yes }) => [share, yes])];
 	return {
 		id,
+		defined: questions[0]?.share.id ?? '',
 		parts: own,
 		whole: metrics,
 		wanted: { metrics },
