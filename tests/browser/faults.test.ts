@@ -7,12 +7,18 @@ import { randomFilters } from '../oracle/random-filters';
 import { assessedIn } from '../oracle/scores';
 import { compare } from './compare';
 import { faulty, inChoosing, inComposition, inSummaries } from './faults';
+import { inPages } from './page-faults';
+import { differencesIn } from './proofs/proof';
 import { openProvince, type Opened } from './province';
 
 const agencyYears = compose(simulateProvince().visits);
 const everything = (['latest', 6, 12] as const).map((asOf) => ({
 	asOf,
 	years: [...new Set(agencyYears.map(({ year }) => year))],
+}));
+const everyYear = (everything[0]?.years ?? []).map((year) => ({
+	asOf: 'latest' as const,
+	years: [year],
 }));
 const [highest = 0] = select(agencyYears, { asOf: 'latest', years: [2567] })
 	.map((own) => assessedIn(own)?.total ?? 0)
@@ -48,6 +54,15 @@ describe('a fault in a summary turns the oracle red', () => {
 		const { engine, stock } = opened;
 		const warehouse = faulty(engine, fault);
 		expect(await firstDifference({ warehouse, stock } as unknown as Opened)).toBeDefined();
+		expect(warehouse.planted).toBe(true);
+	});
+
+	test.each(inPages)('$name', async ({ proof, ...fault }) => {
+		const { engine, stock } = opened;
+		const warehouse = faulty(engine, fault);
+		const under = [...everyYear, ...everything];
+		const found = await differencesIn(proof, warehouse, stock.catalogue, agencyYears, under);
+		expect(found).not.toEqual([]);
 		expect(warehouse.planted).toBe(true);
 	});
 });

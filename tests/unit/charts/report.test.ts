@@ -9,7 +9,7 @@ import { languages } from '$lib/words';
 import { select } from '../../oracle/filter';
 import { figures, groupBy } from '../../oracle/figures';
 import { below, reportFigures, scoreChanges } from '../../oracle/report-rows';
-import { saidBy, svgOf } from './drawn';
+import { digestOf, saidBy, svgOf } from './drawn';
 import { agencyYearsOf, overviewOf } from './overviews';
 import { quality, reportOf, sections, sectionView } from './report-sections';
 import { fullAgencies, stateNames, states } from './states';
@@ -53,7 +53,10 @@ describe.each(Object.entries(every))('the report, %s', (_, overview) => {
 			expect(view.notes.join('\n')).toMatch(/\bn \d/);
 			expect(view.table.notes).toEqual(view.notes);
 			expect(view.table.title).toBe(view.title);
-			if (view.drawing) expect(svgOf(view.drawing, 680)).not.toMatch(notAFigure);
+			if (!view.drawing) continue;
+			const svg = svgOf(view.drawing, 680);
+			expect(svg).not.toMatch(notAFigure);
+			if (language === 'th') expect(digestOf(svg)).toMatchSnapshot();
 		}
 	});
 
