@@ -21,6 +21,7 @@ import {
 	lackingDefinition,
 	nearMissDefinition,
 	priorityDefinition,
+	rankDefinition,
 	termsDefinition,
 	textsDefinition,
 	whatIfDefinition,
@@ -133,6 +134,7 @@ export const definitions = {
 		differenceDefinition,
 		correlationDefinition,
 		priorityDefinition,
+		rankDefinition,
 	] as readonly Definition[],
 	flags: [...Object.values(flagMetrics), ...Object.values(markMetrics)] as readonly Definition[],
 } as const;

@@ -3,6 +3,7 @@ import { overviewPage } from './pages';
 /** The overview's panels, in the order of the director's questions. */
 export const panels = overviewPage.columns.flat();
 export { agencyHeadline } from './agency-headline';
+export { peersView } from './agency-peers';
 export { breakdownsOf, canShow } from './breakdowns';
 export { default as Chart } from './chart.svelte';
 export { measures } from './indicators/measures';
