@@ -28,16 +28,7 @@ import {
 	type Definition,
 	type Metric,
 } from '$lib/summaries';
-import {
-	firstComparableYear,
-	indicators,
-	lastKnownYear,
-	levelsOf,
-	methodologyOf,
-	subIndicators,
-	weightOnTotal,
-	type Text,
-} from '$lib/ita';
+import type { Text } from '$lib/ita';
 import { formsExplained } from './forms/explained';
 
 const [one] = indicatorMetrics;
@@ -146,23 +137,3 @@ export const formDefined = (form: string) => `form_${form}`;
 export const chartForms: readonly Definition[] = Object.entries(formsExplained).map(
 	([id, { name, reading }]) => ({ id: formDefined(id), label: name, definition: reading }),
 );
-
-/** The levels of each set, best first. */
-export const levelSets = (['letters', 'names'] as const).map((regime) => ({
-	regime,
-	levels: levelsOf(regime),
-}));
-
-/** The indicators, each followed by its sub-indicators, with what one point moves the total by. */
-export const everyIndicator = indicators.flatMap((indicator) =>
-	[
-		indicator,
-		...subIndicators.filter(({ number }) => number.startsWith(`${indicator.number}.`)),
-	].map((entry) => ({ ...entry, weight: weightOnTotal(entry) })),
-);
-
-/** The method of each ITA year that is known. */
-export const methodologies = Array.from(
-	{ length: lastKnownYear - firstComparableYear + 1 },
-	(_, index) => methodologyOf(firstComparableYear + index),
-).filter((method) => method !== undefined);

@@ -9,14 +9,8 @@ export { default as Chart } from './chart.svelte';
 export { measures } from './indicators/measures';
 export { wordsOf as adviceWords } from './advice/words';
 export { wordsOf as indicatorWords } from './indicators/words';
-export {
-	chartForms,
-	definitions,
-	formDefined,
-	everyIndicator,
-	levelSets,
-	methodologies,
-} from './definitions';
+export { chartForms, definitions, formDefined } from './definitions';
+export { everyIndicator, levelSets, methodologies } from './method';
 export { headline, type Headline } from './headline';
 export { keyFigures, type KeyFigure, type RowQuality } from './key-figures';
 export * from './pages';
