@@ -19,6 +19,7 @@ test('what the page of indicators is asked outlives a filter and a reload, and t
 	await choose(page, 'ประเภทหน่วยงาน', 'เทศบาลตำบล');
 	await expect(page).toHaveURL(new RegExp(`\\?year=2563&type=subdistrict&${asked}$`));
 	await page.reload();
+	await page.getByText('เป้าหมายของแต่ละตัวชี้วัด').click();
 	await expect(panel(page, worst)).toContainText('9: 90.50');
 	await expect(chart(panel(page, worst))).toBeVisible();
 	await expect(page.getByRole('checkbox', { name: 'ยกตัวชี้วัดที่ 10' })).not.toBeChecked();
