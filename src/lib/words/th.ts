@@ -135,7 +135,7 @@ export const th = {
 	noData: 'ไม่มีข้อมูลให้แสดง',
 	noResult: 'ไม่มีหน่วยงานที่ตรงกับตัวกรองทั้งหมดนี้',
 	marks: {
-		keys: 'ลูกศรเลื่อนไปทีละจุด Home และ End ไปจุดแรกและจุดสุดท้าย Enter เปิดหน่วยงาน Esc เลิก',
+		keys: 'ลูกศรเลื่อนไปทีละจุด Home และ End ไปจุดแรกและจุดสุดท้าย Enter เปิดหน่วยงานหรือกรองตามกลุ่ม Esc เลิก',
 		place: (place: number, of: number) => `จุดที่ ${formatCount(place)} จาก ${formatCount(of)}`,
 	},
 	clickToFilter: 'คลิกเพื่อกรอง',
