@@ -1,32 +1,33 @@
 import {
-	blank,
 	casesFor,
 	columnNamed,
+	computedColumns,
 	factsOf,
 	maskPersonal,
-	storage,
-	storedValues,
-	visitSchema,
 	type Cell,
 	type CheckCode,
 	type ColumnName,
 	type Facts,
 	type Repair,
 	type Value,
+	type Visit,
 } from '$lib/visits';
 import { foldAdvice } from './fold-advice';
 import { convertForms, isOnPoints } from './form-scale';
 import { gazetteer } from './gazetteer';
+import { givenColumn, ofRows } from './given-column';
 import type { ReadVisits } from './as-visits';
 import { noVisit } from './layout/no-visit';
 import type { Matching } from './match-columns';
 import { filledIn, isOwnForm } from './own-form';
 import type { ReadColumns } from './read-columns';
+import { GatheredColumn, type StoredColumn } from './stored-column';
 import type { Finding, OnProgress, RawTable, Repairs } from './types';
 
-/** Accepted visits as Arrow wants them: column by column, in the order of visits/storage. */
+/** Accepted visits, column by column. */
 export interface VisitColumns {
-	readonly columns: (Value | undefined)[][];
+	/** By the name in visits/storage; a column of which nothing is known is absent. */
+	readonly columns: ReadonlyMap<string, StoredColumn>;
 	/** Where each visit stands in its file. */
 	readonly rowNumbers: number[];
 	readonly file: number;
@@ -99,9 +100,14 @@ export function normalise(visits: ReadVisits, file: number, onProgress: OnProgre
 	const { scale = told } = matching.conventions;
 	const onHundred = scale === 'points' ? convertForms(visits.read) : visits.read;
 	const read: ReadColumns = foldAdvice(onHundred, rows);
-	const contract = [...read];
-	const stored = Object.keys(storage).map((): (Value | undefined)[] => []);
-	const rowNumbers: number[] = [];
+	const given = [...read].map(([name, column]) => givenColumn(name, column));
+	const computed = computedColumns.map((column) => ({
+		...column,
+		gathered: new GatheredColumn(rows),
+	}));
+	/** Of the row that is looked at. */
+	const values: Partial<Record<string, Value>> = {};
+	const accepted: number[] = [];
 	const cases = casesFor(own ? filledIn(read) : (column) => read.has(column));
 	const findings: Finding[] = [...visits.refused, ...visits.wrong].map((wrong) => ({
 		file,
@@ -112,7 +118,7 @@ export function normalise(visits: ReadVisits, file: number, onProgress: OnProgre
 		}),
 	}));
 	let refused = visits.refused.length;
-	let accepted = 0;
+	let acceptedRows = 0;
 	const repairs: Partial<Record<Repair, number>> = {};
 	const mended = (repair: Repair) => (repairs[repair] = (repairs[repair] ?? 0) + 1);
 	visits.repairs.forEach(mended);
@@ -127,7 +133,7 @@ export function normalise(visits: ReadVisits, file: number, onProgress: OnProgre
 			const origin = table.pivot?.origins[place]?.[row] ?? number;
 			findings.push({ file, row: origin, column, value: shortened(cell), code });
 		};
-		const valueOf = (name: string) => read.get(name)?.[row]?.value;
+		const valueOf = (name: string) => read.get(name)?.at(row).value;
 		const whole = wholeRow(table, matching, row, valueOf);
 		if (whole) {
 			findings.push(...members.map((row) => ({ file, row, ...whole })));
@@ -144,24 +150,28 @@ export function normalise(visits: ReadVisits, file: number, onProgress: OnProgre
 			continue;
 		}
 
-		const values: Record<string, Value> = {};
-		for (const [name, readings] of contract) {
-			const reading = readings[row] ?? blank;
-			if (reading === blank) continue;
-			const { value, error, wrong, repairs: made } = reading;
+		for (const { name, codes, different, readings, isNoted } of given) {
+			const code = codes[row] ?? 0;
+			values[name] = different[code];
+			if (!isNoted[code]) continue;
+			const { error, wrong, repairs: made = [] } = readings[code] ?? {};
 			if (error) report(error, name, wrong);
-			if (value !== undefined) values[name] = value;
 			made.forEach(mended);
 		}
-		const facts = factsOf(visitSchema.parse(values), cases, gazetteer);
+		const facts = factsOf(values as Visit, cases, gazetteer);
 		for (const { code, column } of facts.found) report(code, column, textOf(facts, column));
-		stored.forEach((column, index) => column.push(storedValues[index]?.(facts)));
-		rowNumbers.push(number);
-		accepted += members.length;
+		for (const { of, gathered } of computed) gathered.add(of(facts));
+		accepted.push(row);
+		acceptedRows += members.length;
 	}
+	const columns = new Map<string, StoredColumn>([
+		...given.map((column) => [column.name, ofRows(column, accepted)] as const),
+		...computed.map(({ name, gathered }) => [name, gathered] as const),
+	]);
+	const rowNumbers = accepted.map((row) => table.rowNumbers[row] ?? 0);
 	return {
-		visits: { file, rowNumbers, columns: stored, results },
-		...{ rows: accepted + refused, accepted, refused },
+		visits: { file, rowNumbers, columns, results },
+		...{ rows: acceptedRows + refused, accepted: acceptedRows, refused },
 		findings,
 		repairs,
 	};

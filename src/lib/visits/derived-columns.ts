@@ -2,6 +2,7 @@ import { adviceBits, adviceChecklists, bandOf } from '$lib/ita';
 import { districtKey, nameKey, provinceKey, typeOfName } from './agency';
 import { checkOf, type Check } from './checks';
 import type { Facts } from './facts';
+import { remembering } from './remembering';
 import { answered, hasIndicators, hasSection, notSubmitted, otherNamed } from './sections';
 import type { Storage, StorageValues } from './storage';
 
@@ -81,11 +82,10 @@ export const derivedColumns = [
 		known(visit.ita_obstacle_other, otherNamed),
 	),
 	// Advice that lists nothing on an indicator is unknown, not missing.
-	...adviceChecklists.map((list) =>
-		column(list.id, 'integer', ({ visit }) =>
-			known(visit.advice_in_place, (text) => adviceBits(list, text)),
-		),
-	),
+	...adviceChecklists.map((list) => {
+		const bitsOf = remembering((text: string) => adviceBits(list, text));
+		return column(list.id, 'integer', ({ visit }) => known(visit.advice_in_place, bitsOf));
+	}),
 	column('agency_flagged', 'boolean', (facts) => flagged(facts, 'agency')),
 	column('ita_flagged', 'boolean', (facts) => flagged(facts, 'ita')),
 	column('plan_flagged', 'boolean', (facts) => flagged(facts, 'plan')),

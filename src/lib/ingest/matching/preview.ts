@@ -111,7 +111,7 @@ export function previewOf(
 				samples: rows.map((row) => sampleText(cells?.[row])),
 				readings: proposal.to.map((column) => ({
 					column,
-					values: rows.map((row) => read.get(column)?.[row]?.value),
+					values: rows.map((row) => read.get(column)?.at(row).value),
 				})),
 			},
 		];
