@@ -1,7 +1,7 @@
 import { blank, columnNamed, failed, readerOf, type Reader } from '$lib/visits';
 import type { Matching } from './match-columns';
 import { splitPlace, type PlaceColumn } from './matching/split-place';
-import { codedCells, ReadColumn, type CodedCells } from './read-column';
+import { ReadColumn } from './read-column';
 import type { RawTable } from './types';
 
 /** What the matched columns of a file say, by contract name. */
@@ -20,20 +20,18 @@ function partReader(read: Reader, name: string, columns: readonly PlaceColumn[])
 export function readColumns(table: RawTable, matching: Matching): ReadColumns {
 	const { places, splits, conventions } = matching;
 	const rows = table.rowNumbers.length;
-	const coded = new Map<number, CodedCells>();
 	const read = new Map<string, ReadColumn>();
 	for (const [name, place] of places) {
 		const column = columnNamed(name);
-		if (!column) continue;
-		const cells = coded.get(place) ?? codedCells(table.cells[place], rows);
-		coded.set(place, cells);
+		const cells = table.cells[place];
+		if (!column || !cells) continue;
 		const whole = readerOf(column, cells.different, conventions.era);
 		const columns = splits.get(name);
 		const reader = columns ? partReader(whole, name, columns) : whole;
-		read.set(name, new ReadColumn(cells.different.map(reader), cells.codes));
+		read.set(name, new ReadColumn(cells.different.map(reader), cells.codes(rows)));
 	}
 	if (conventions.year !== undefined && !read.has('fiscal_year')) {
-		read.set('fiscal_year', ReadColumn.of({ value: conventions.year, repairs: [] }, rows));
+		read.set('fiscal_year', ReadColumn.same({ value: conventions.year, repairs: [] }, rows));
 	}
 	return read;
 }

@@ -12,6 +12,8 @@ export class GatheredColumn implements StoredColumn {
 	readonly codes: Uint32Array;
 	readonly #known = new Map<Value | undefined, number>([[undefined, 0]]);
 	#length = 0;
+	/** Place of the value added last. */
+	#last = 0;
 
 	/** @param most how many visits there can be */
 	constructor(most: number) {
@@ -19,11 +21,16 @@ export class GatheredColumn implements StoredColumn {
 	}
 
 	add(value: Value | undefined): void {
-		let code = this.#known.get(value);
-		if (code === undefined) {
-			code = this.different.push(value) - 1;
-			this.#known.set(value, code);
-		}
-		this.codes[this.#length++] = code;
+		// Many say the same from row to row.
+		if (value !== this.different[this.#last]) this.#last = this.#codeOf(value);
+		this.codes[this.#length++] = this.#last;
+	}
+
+	#codeOf(value: Value | undefined): number {
+		const known = this.#known.get(value);
+		if (known !== undefined) return known;
+		const code = this.different.push(value) - 1;
+		this.#known.set(value, code);
+		return code;
 	}
 }

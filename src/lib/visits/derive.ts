@@ -1,15 +1,16 @@
 import { typeOfName } from './agency';
 import { columns } from './columns';
-import { derivedColumns } from './derived-columns';
+import { derivedColumns, type From } from './derived-columns';
 import type { Facts } from './facts';
 import type { Storage, StorageValues } from './storage';
 
 type StoredValue = StorageValues[Storage] | undefined;
 
-/** A stored column whose values are worked out of each visit; undefined is unknown. */
+/** A stored column whose values are worked out; undefined is unknown. */
 export interface ComputedColumn {
 	readonly name: string;
 	readonly of: (facts: Facts) => StoredValue;
+	readonly from?: From;
 }
 
 /** The stored columns that are not as given: those with the value in use where the file leaves it blank, and the derived ones. */
