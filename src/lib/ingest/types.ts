@@ -160,7 +160,7 @@ export interface ReadTable extends Pick<Ingested, 'part' | 'format' | 'encoding'
 }
 
 export interface Progress {
-	readonly stage: 'reading' | 'parsing' | 'checking' | 'packing';
+	readonly stage: 'reading' | 'parsing' | 'matching' | 'checking' | 'packing';
 	readonly done: number;
 	readonly total: number;
 }
