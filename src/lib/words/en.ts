@@ -146,6 +146,7 @@ export const en: Words = {
 		engine: 'Starting the engine',
 		reading: 'Reading the file',
 		parsing: 'Splitting rows',
+		matching: 'Matching columns',
 		checking: 'Checking rows',
 		packing: 'Storing',
 		composing: 'Composing agency-years',
