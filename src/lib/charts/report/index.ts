@@ -1,7 +1,5 @@
-import type { ReportRows } from '$lib/summaries';
 import { obstacles } from '../obstacles';
 import { support } from '../support';
-import type { Panel } from '../view';
 import { weakIndicators } from '../weak-indicators';
 import { belowSection } from './below';
 import { caveatsSection } from './caveats';
@@ -17,14 +15,6 @@ import { visitFirstSection } from './visit-first';
 import type { RowQuality } from '../key-figures';
 
 export type { ReportSection } from './section';
-
-/** As a table alone, which says all that its bars do. */
-const asTable = (
-	panel: Panel,
-): Pick<Panel<ReportRows>, 'defined' | 'whole' | 'wanted' | 'view'> => ({
-	...panel,
-	view: (context) => ({ ...panel.view(context), drawing: undefined }),
-});
 
 /** What the report stands on beside the figures. */
 export interface ReportSetting {
@@ -43,8 +33,8 @@ export const reportSections = ({ quality, today }: ReportSetting): readonly Repo
 	levelsSection,
 	plansSection('type'),
 	plansSection('district'),
-	section('obstacles', 'whole', asTable(obstacles)),
-	section('support', 'whole', asTable(support)),
+	section('obstacles', 'whole', obstacles),
+	section('support', 'whole', support),
 	visitFirstSection(today),
 	belowSection,
 	everyAgencySection,

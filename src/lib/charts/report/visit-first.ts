@@ -64,7 +64,7 @@ export const visitFirstSection = (today: string) =>
 					label: words.lastVisit,
 					kind: 'text',
 					cell: ({ lastVisit: day }) => ({
-						text: day === undefined ? unknown : formatIsoDay(day, language),
+						text: day === undefined ? unknown : formatIsoDay(day, language, 'short'),
 						sort: day,
 					}),
 				};
