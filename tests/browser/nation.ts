@@ -13,7 +13,7 @@ const drafts = [...simulateNation({ years: [2564, 2565], rounds: [12] })];
 export const agencyYears = compose(
 	drafts.map(({ values, accepted, inferred }, index) => ({
 		...{ row: index + 2, accepted, values },
-		cells: inferred.has('round') ? {} : { round: String(values.round) },
+		cells: Object.fromEntries(inferred.has('round') ? [] : [['round', String(values.round)]]),
 	})),
 ).map((own) => ({ ...own, district: own.district && `${own.province}/${own.district}` }));
 

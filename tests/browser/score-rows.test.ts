@@ -41,7 +41,7 @@ test('who moved, and between which levels, are the oracle’s', async () => {
 	expect(await differences(moved, ofLists)).toEqual([]);
 });
 
-test.each([
+test.each<{ raised: string[]; targets: Record<string, number> }>([
 	{ raised: ['i9', 'i10'], targets: {} },
 	{ raised: ['i1', 'i6', 'i10'], targets: { i1: 100, i6: 95.5, i10: 90 } },
 	{ raised: [], targets: { i9: 100 } },
