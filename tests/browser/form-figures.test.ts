@@ -23,4 +23,4 @@ test.each([
 	const { warehouse, stock } = opened;
 	const found = await differencesIn(proof, warehouse, stock.catalogue, agencyYears, filters);
 	expect(found).toEqual([]);
-});
+}, 120_000);
