@@ -33,6 +33,14 @@ test('the agencies of the filter are listed, sorted, searched and exported', asy
 		'aria-sort',
 		'descending',
 	);
+	// The order of a column outlives another filter.
+	await choose(page, 'ประเภทหน่วยงาน', 'เทศบาลตำบล');
+	await expect(page.getByRole('columnheader', { name: 'คะแนนรวม' })).toHaveAttribute(
+		'aria-sort',
+		'descending',
+	);
+	await page.goBack();
+	await expect(table.locator('tbody tr')).toHaveCount(said);
 	const cells = await cellsOf(table);
 	const column = heads(cells).indexOf('คะแนนรวม');
 	const totals = cells.slice(1).map((row) => Number(row[column]?.replace('–', '-1')));

@@ -12,21 +12,22 @@ test('what the page of indicators is asked outlives a filter and a reload, and t
 	await page.getByLabel('เป้าหมายของตัวชี้วัดที่ 9').fill('90.5');
 	await page.keyboard.press('Enter');
 	await expect(panel(page, worst)).toContainText('9: 90.50');
-	await page.getByLabel('ยกตัวชี้วัดที่ 10').uncheck();
+	await page.getByRole('checkbox', { name: 'ยกตัวชี้วัดที่ 10' }).uncheck();
 	const asked = 'measure=mean&target=i9-90.5&raise=i9';
 	await expect(page).toHaveURL(new RegExp(`\\?year=2563&${asked}$`));
 
 	await choose(page, 'ประเภทหน่วยงาน', 'เทศบาลตำบล');
 	await expect(page).toHaveURL(new RegExp(`\\?year=2563&type=subdistrict&${asked}$`));
 	await page.reload();
+	await page.getByText('เป้าหมายของแต่ละตัวชี้วัด').click();
 	await expect(panel(page, worst)).toContainText('9: 90.50');
 	await expect(chart(panel(page, worst))).toBeVisible();
-	await expect(page.getByLabel('ยกตัวชี้วัดที่ 10')).not.toBeChecked();
+	await expect(page.getByRole('checkbox', { name: 'ยกตัวชี้วัดที่ 10' })).not.toBeChecked();
 
 	await page.goBack();
 	await page.goBack();
 	await expect(page).toHaveURL(/measure=mean&target=i9-90.5$/);
-	await expect(page.getByLabel('ยกตัวชี้วัดที่ 10')).toBeChecked();
+	await expect(page.getByRole('checkbox', { name: 'ยกตัวชี้วัดที่ 10' })).toBeChecked();
 	// Another page is not asked the same.
 	await page.getByRole('link', { name: 'คะแนน', exact: true }).click();
 	await expect(page).toHaveURL(/\/scores\/\?year=2563$/);

@@ -7,9 +7,12 @@ test('more districts than a picture can hold stand in a coloured table, n in eac
 	const districts = 201;
 	const rows = Array.from(
 		{ length: districts },
-		(_, index) => `2563,อบต.ที่${index},จังหวัดหนึ่ง,ที่${index},${50 + (index % 40)}`,
+		(_, index) => `2563,อบต.ที่${index},จังหวัดหนึ่ง,ที่${index},80,${50 + (index % 40)}`,
 	);
-	await openFiles(page, csvFile('many.csv', 'ปีงบประมาณ,ชื่อหน่วยงาน,จังหวัด,อำเภอ,i9', ...rows));
+	await openFiles(
+		page,
+		csvFile('many.csv', 'ปีงบประมาณ,ชื่อหน่วยงาน,จังหวัด,อำเภอ,คะแนน ITA,i9', ...rows),
+	);
 	const heat = panel(page, 'ตัวชี้วัดใดอ่อนที่อำเภอหรือประเภทใด');
 	await expect(heat).toContainText('n 201 แห่ง');
 	await heat.getByRole('button', { name: 'อำเภอ', exact: true }).click();

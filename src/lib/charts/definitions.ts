@@ -22,22 +22,14 @@ import {
 	lackingDefinition,
 	nearMissDefinition,
 	priorityDefinition,
+	rankDefinition,
 	termsDefinition,
 	textsDefinition,
 	whatIfDefinition,
 	type Definition,
 	type Metric,
 } from '$lib/summaries';
-import {
-	firstComparableYear,
-	indicators,
-	lastKnownYear,
-	levelsOf,
-	methodologyOf,
-	subIndicators,
-	weightOnTotal,
-	type Text,
-} from '$lib/ita';
+import type { Text } from '$lib/ita';
 import { formsExplained } from './forms/explained';
 
 const [one] = indicatorMetrics;
@@ -140,6 +132,7 @@ export const definitions = {
 		differenceDefinition,
 		correlationDefinition,
 		priorityDefinition,
+		rankDefinition,
 	] as readonly Definition[],
 	flags: [...Object.values(flagMetrics), ...Object.values(markMetrics)] as readonly Definition[],
 } as const;
@@ -151,23 +144,3 @@ export const formDefined = (form: string) => `form_${form}`;
 export const chartForms: readonly Definition[] = Object.entries(formsExplained).map(
 	([id, { name, reading }]) => ({ id: formDefined(id), label: name, definition: reading }),
 );
-
-/** The levels of each set, best first. */
-export const levelSets = (['letters', 'names'] as const).map((regime) => ({
-	regime,
-	levels: levelsOf(regime),
-}));
-
-/** The indicators, each followed by its sub-indicators, with what one point moves the total by. */
-export const everyIndicator = indicators.flatMap((indicator) =>
-	[
-		indicator,
-		...subIndicators.filter(({ number }) => number.startsWith(`${indicator.number}.`)),
-	].map((entry) => ({ ...entry, weight: weightOnTotal(entry) })),
-);
-
-/** The method of each ITA year that is known. */
-export const methodologies = Array.from(
-	{ length: lastKnownYear - firstComparableYear + 1 },
-	(_, index) => methodologyOf(firstComparableYear + index),
-).filter((method) => method !== undefined);

@@ -3,19 +3,14 @@ import { overviewPage } from './pages';
 /** The overview's panels, in the order of the director's questions. */
 export const panels = overviewPage.columns.flat();
 export { agencyHeadline } from './agency-headline';
+export { peersView } from './agency-peers';
 export { breakdownsOf, canShow } from './breakdowns';
 export { default as Chart } from './chart.svelte';
 export { measures } from './indicators/measures';
 export { wordsOf as adviceWords } from './advice/words';
 export { wordsOf as indicatorWords } from './indicators/words';
-export {
-	chartForms,
-	definitions,
-	formDefined,
-	everyIndicator,
-	levelSets,
-	methodologies,
-} from './definitions';
+export { chartForms, definitions, formDefined } from './definitions';
+export { everyIndicator, levelSets, methodologies } from './method';
 export { headline, type Headline } from './headline';
 export { keyFigures, type KeyFigure, type RowQuality } from './key-figures';
 export * from './pages';

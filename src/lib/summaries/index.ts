@@ -3,6 +3,8 @@ export * from './advice-lists';
 export * from './advice-metrics';
 export * from './advice-rows';
 export * from './agency-list';
+export * from './agency-history';
+export * from './agency-peers';
 export * from './agency-points';
 export * from './agency-record';
 export type { AgencyResult, PlanResult } from './agency-result';

@@ -12,6 +12,12 @@ const th = {
 	district: 'อำเภอ',
 	province: 'จังหวัด',
 	years: 'เลือกปีงบประมาณ',
+	history: {
+		title: 'ผลย้อนหลังรายปี',
+		itaYear: 'ปี ITA',
+		change: 'เปลี่ยนจากปีก่อน',
+		compared: 'เปลี่ยนจากปีก่อนคิดเฉพาะปีที่ใช้ระดับชุดเดียวกัน · แผนแต่ละปีอาจอยู่คนละรอบ',
+	},
 	unknownAgency: 'ไม่พบหน่วยงานนี้ในข้อมูลที่เปิดอยู่',
 	unknownHelp: 'ลิงก์อาจมาจากไฟล์อื่น ให้เปิดไฟล์นั้น หรือเลือกหน่วยงานจากรายการ',
 	notVisited: (year: number | undefined, view: string) =>
@@ -68,6 +74,13 @@ const en: typeof th = {
 	district: 'District ',
 	province: 'Province ',
 	years: 'Choose the fiscal year',
+	history: {
+		title: 'Year by year',
+		itaYear: 'ITA year',
+		change: 'Change in a year',
+		compared:
+			'changes within one set of levels only · plans of the years may be of different rounds',
+	},
 	unknownAgency: 'This agency is not in the data that is open',
 	unknownHelp: 'The link may come from another file: open that file, or choose from the list.',
 	notVisited: (year, view) =>

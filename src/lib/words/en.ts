@@ -136,7 +136,7 @@ export const en: Words = {
 	noData: 'No data to show',
 	noResult: 'No agency meets all of these filters',
 	marks: {
-		keys: 'Arrow keys go from dot to dot, Home and End to the first and last, Enter opens the agency, Esc leaves',
+		keys: 'Arrow keys go from dot to dot, Home and End to the first and last, Enter opens the agency or filters by the group, Esc leaves',
 		place: (place, of) => `dot ${formatCount(place)} of ${formatCount(of)}`,
 	},
 	clickToFilter: 'click to filter',
@@ -146,6 +146,7 @@ export const en: Words = {
 		engine: 'Starting the engine',
 		reading: 'Reading the file',
 		parsing: 'Splitting rows',
+		matching: 'Matching columns',
 		checking: 'Checking rows',
 		packing: 'Storing',
 		composing: 'Composing agency-years',

@@ -14,6 +14,8 @@ export interface StripRow extends ChartRow {
 		readonly tip: string;
 		/** What a click opens, where it is one agency. */
 		readonly agency?: AgencyId;
+		/** Its shape, where dots are not all alike. */
+		readonly symbol?: 'circle' | 'diamond' | 'triangle';
 	}[];
 	readonly median?: number;
 	readonly lowerQuartile?: number;
@@ -28,6 +30,8 @@ interface StripsParts {
 
 const top = 22;
 const bottom = 24;
+/** Of a dot with a shape of its own, px. */
+const namedSize = 12;
 
 /** Dot strips on one scale up to 100, with median and quartiles. */
 export function strips({ rows, minimum, line }: StripsParts) {
@@ -58,9 +62,10 @@ function dots(rows: readonly StripRow[], theme: ChartTheme) {
 		...steadyColour,
 		cursor: 'pointer',
 		data: rows.flatMap(({ id, dots, faded }) =>
-			dots.map(({ value, count, color, tip, agency }) => ({
+			dots.map(({ value, count, color, tip, agency, symbol }) => ({
 				value: [value, id],
-				symbolSize: Math.min(16, 7 + 2 * (count - 1)),
+				symbol,
+				symbolSize: symbol ? namedSize : Math.min(16, 7 + 2 * (count - 1)),
 				group: id,
 				tip,
 				agency,
