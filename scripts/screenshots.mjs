@@ -16,6 +16,7 @@ const states = [
 	{ name: 'several-years', path: '/?year=all' },
 	{ name: 'no-result', path: '/?district=ทดลอง&level=AA&score=0-10' },
 	{ name: 'real-visit', path: '/', prepare: openRealVisit },
+	{ name: 'report', path: '/report/' },
 	{ name: 'data', path: '/data/' },
 	{
 		name: 'agencies',

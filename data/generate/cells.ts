@@ -54,11 +54,15 @@ function cell(hand: text.Hand, column: Column, value: Value): string {
 }
 
 /** Gives a draft's name the prefix its office writes, then writes every cell of the row. */
-export function writeCells(hand: text.Hand, draft: Draft): Record<string, string> {
+export function writeCells(
+	hand: text.Hand,
+	draft: Draft,
+	of: readonly Column[] = columns,
+): Record<string, string> {
 	const { agency, year, values, inferred } = draft;
 	values.agency_name = fullName(hand, typeIn(agency, year), agency.name);
 	return Object.fromEntries(
-		columns.map((column) => [
+		of.map((column) => [
 			column.name,
 			inferred.has(column.name) ? '' : cell(hand, column, values[column.name]),
 		]),

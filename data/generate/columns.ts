@@ -93,3 +93,6 @@ export const columns: readonly Column[] = [
 	column('suggestions', 'text', 'ข้อเสนอแนะ'),
 	column('observations', 'text', 'ข้อสังเกต'),
 ];
+
+/** The same and visit_id: every column of the contract. */
+export const allColumns: readonly Column[] = [column('visit_id', 'text', 'รหัสการนิเทศ'), ...columns];

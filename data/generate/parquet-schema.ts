@@ -1,5 +1,5 @@
 import { schemaFromColumnData, type SchemaElement } from 'hyparquet-writer';
-import { columns, type Kind } from './columns';
+import type { Column, Kind } from './columns';
 import type { Value } from './record';
 
 type StoredType = 'INT32' | 'DOUBLE' | 'BOOLEAN' | 'STRING';
@@ -31,11 +31,12 @@ const date: SchemaElement = {
 	repetition_type: 'OPTIONAL',
 };
 
-/** The contract's columns, typed, in file order. */
-export const schema = schemaFromColumnData({
-	columnData: columns.map(({ name, kind }) => ({ name, data: [], type: storedTypes[kind] })),
-	schemaOverrides: { visit_date: date },
-});
+/** The columns of a file, typed. */
+export const schemaOf = (columns: readonly Column[]) =>
+	schemaFromColumnData({
+		columnData: columns.map(({ name, kind }) => ({ name, data: [], type: storedTypes[kind] })),
+		schemaOverrides: { visit_date: date },
+	});
 
 /** A value as a typed cell holds it: null where it is blank. */
 export function stored(kind: Kind, value: Value) {

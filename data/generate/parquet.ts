@@ -1,6 +1,6 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { columns, type Kind } from './columns';
-import { schema, stored } from './parquet-schema';
+import { schemaOf, stored } from './parquet-schema';
 import type { Mistake, SimulatedProvince, VisitRecord } from './record';
 
 const impossible = new Set(['out_of_range', 'negative_count']);
@@ -25,5 +25,5 @@ export function writeParquet({ visits, mistakes }: SimulatedProvince): Uint8Arra
 		name,
 		data: visits.map((visit) => typed(visit, mistakeAt.get(visit.row), name, kind)),
 	}));
-	return new Uint8Array(parquetWriteBuffer({ columnData, schema }));
+	return new Uint8Array(parquetWriteBuffer({ columnData, schema: schemaOf(columns) }));
 }

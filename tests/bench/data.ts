@@ -7,16 +7,21 @@ import { npm } from '../../scripts/run.mjs';
 import { benchFolder } from './places';
 import type { Size } from './sizes';
 
-/** The file of a size: made once for the same words and the same generator. */
-export async function dataOf({ agencies, years }: Size): Promise<string> {
-	const words = ['--agencies', String(agencies), '--years', years];
+interface Wanted extends Pick<Size, 'agencies' | 'years'> {
+	/** The same visits as text, too. */
+	readonly csv?: boolean;
+}
+
+/** The folder with the files of a size: made once for the same words and the same generator. */
+export async function dataOf({ agencies, years, csv = false }: Wanted): Promise<string> {
+	const words = ['--agencies', String(agencies), '--years', years, ...(csv ? ['--csv'] : [])];
 	const made = fingerprint(root, ['data/generate', 'package-lock.json']);
 	const key = createHash('sha256')
 		.update([...words, made].join('\n'))
 		.digest('hex')
 		.slice(0, 16);
 	const folder = join(benchFolder, `nation-${key}`);
-	if (existsSync(folder)) return join(folder, 'visits.parquet');
+	if (existsSync(folder)) return folder;
 	console.log(`Making the visits of ${agencies} agencies in ${years}…`);
 	const unfinished = `${folder}-unfinished`;
 	mkdirSync(unfinished, { recursive: true });
@@ -27,5 +32,5 @@ export async function dataOf({ agencies, years }: Size): Promise<string> {
 	if (code !== 0) throw new Error(`The nation's generator exited with ${code}.`);
 	// Last, so that an interrupted one is not taken for whole.
 	renameSync(unfinished, folder);
-	return join(folder, 'visits.parquet');
+	return folder;
 }

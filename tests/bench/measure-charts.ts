@@ -5,9 +5,10 @@ import { chanceFrom } from '../../data/generate/chance';
 import { narrowings } from './clicks';
 import { startClock } from './clock';
 import type { MeasuredCharts } from './measured';
+import { pages, type BenchPage } from './pages';
 import type { Size } from './sizes';
 
-/** Filters narrowed; each is then left by the browser's back button, a change as well. */
+/** Filters narrowed on each page; each is then left by the browser's back button, a change as well. */
 const narrowed = 21;
 /** Changes before the first that is measured. */
 const warmUps = 4;
@@ -38,14 +39,19 @@ async function openOn(browser: Browser, address: string, file: string) {
 	return { page, time, close: () => context.close() };
 }
 
-/** Changes the filter as a director would, from the base and back; the time of each, ms. */
-async function changes(page: Page, { allYears }: Size): Promise<number[]> {
-	if (allYears) {
-		await page.locator('button[popovertarget="filter-years"]').click();
-		const all = page.locator('#filter-years label').first();
-		await timed(page, () => all.click());
-		await page.keyboard.press('Escape');
-	}
+/** Chooses all years, where the size is counted over them; it goes along from page to page. */
+async function chooseYears(page: Page, { allYears }: Size): Promise<void> {
+	if (!allYears) return;
+	await page.locator('button[popovertarget="filter-years"]').click();
+	const all = page.locator('#filter-years label').first();
+	await timed(page, () => all.click());
+	await page.keyboard.press('Escape');
+}
+
+/** Changes the filter as a director would on a page, from the base and back; the time of each, ms. */
+async function changes(page: Page, { path }: BenchPage): Promise<number[]> {
+	const link = page.locator(`header nav a[href^="${path}?"], header nav a[href="${path}"]`);
+	if ((await link.getAttribute('aria-current')) === null) await timed(page, () => link.click());
 	const chance = chanceFrom(seed);
 	const times: number[] = [];
 	for (const narrow of narrowings(narrowed)) {
@@ -58,7 +64,7 @@ async function changes(page: Page, { allYears }: Size): Promise<number[]> {
 }
 
 /**
- * File to first charts, and filter change to all charts redrawn, in the built dashboard.
+ * File to first charts, and filter change to all charts redrawn page by page, in the built dashboard.
  * @param loads how many times the file is opened, each on a page of its own; 1 at least
  */
 export async function measureCharts(
@@ -77,7 +83,9 @@ export async function measureCharts(
 			await opened.close();
 		}
 		const last = await openOn(browser, address, file);
-		const redrawn = await changes(last.page, size);
+		await chooseYears(last.page, size);
+		const redrawn: Record<string, number[]> = {};
+		for (const each of pages) redrawn[each.name] = await changes(last.page, each);
 		await last.close();
 		return { first: [...first, last.time], redrawn };
 	} finally {

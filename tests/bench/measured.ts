@@ -32,6 +32,6 @@ export interface MeasuredResults {
 export interface MeasuredCharts {
 	/** From the file chosen to its first charts on the screen. */
 	readonly first: readonly number[];
-	/** From a change of the filter to all charts on the screen. */
-	readonly redrawn: readonly number[];
+	/** By the page's name: from a change of the filter to all charts on the screen. */
+	readonly redrawn: Readonly<Record<string, readonly number[]>>;
 }

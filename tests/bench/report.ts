@@ -1,4 +1,5 @@
 import { lineNames, type LineName, type MeasuredCharts, type MeasuredResults } from './measured';
+import { pages } from './pages';
 import type { Size } from './sizes';
 import { median, percentile95 } from './statistics';
 
@@ -11,10 +12,10 @@ export interface Report {
 /** Differences are listed up to so many; their number is always said. */
 const listed = 20;
 
-const count = (value: number) => value.toLocaleString('en');
+export const count = (value: number) => value.toLocaleString('en');
 
 /** Columns of text, the first to the left and the others to the right. */
-function table(rows: readonly (readonly string[])[]): string[] {
+export function table(rows: readonly (readonly string[])[]): string[] {
 	const widths = (rows[0] ?? []).map((_, column) =>
 		Math.max(...rows.map((row) => row[column]?.length ?? 0)),
 	);
@@ -30,7 +31,7 @@ function table(rows: readonly (readonly string[])[]): string[] {
 }
 
 /** A bound as it is printed, and as a failure where it is missed. */
-function bound(name: string, value: number, most: number, digits: number): Report {
+export function bound(name: string, value: number, most: number, digits: number): Report {
 	const met = value <= most;
 	const said = `${name}: ${value.toFixed(digits)}, at most ${most.toFixed(digits)}`;
 	return {
@@ -40,7 +41,7 @@ function bound(name: string, value: number, most: number, digits: number): Repor
 }
 
 /** Several reports as one. */
-function joined(...reports: readonly Report[]): Report {
+export function joined(...reports: readonly Report[]): Report {
 	return {
 		lines: reports.flatMap(({ lines }) => lines),
 		failures: reports.flatMap(({ failures }) => failures),
@@ -88,15 +89,23 @@ export function chartsReport({ bounds }: Size, { first, redrawn }: MeasuredChart
 		median(times).toFixed(0),
 		percentile95(times).toFixed(0),
 	];
+	const timesOf = (name: string) => redrawn[name] ?? [];
 	return joined(
 		{
 			lines: table([
 				['', 'times', 'median ms', 'p95 ms'],
 				row('file to first charts', first),
-				row('filter change to all charts redrawn', redrawn),
+				...pages.map(({ name }) => row(`filter change to all charts of ${name}`, timesOf(name))),
 			]),
 			failures: [],
 		},
-		bound('redrawn, p95 in ms', percentile95(redrawn), bounds.redrawn, 0),
+		...pages.map(({ name, quantiles }) =>
+			bound(
+				`redrawn ${name}, p95 in ms`,
+				percentile95(timesOf(name)),
+				quantiles ? bounds.quantiles : bounds.redrawn,
+				0,
+			),
+		),
 	);
 }

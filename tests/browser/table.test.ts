@@ -153,6 +153,19 @@ describe('a table of up to 200 rows', () => {
 	});
 });
 
+it('keeps the row of all together last, however the others are sorted', async () => {
+	const totals = [
+		{ id: 'all', cells: { name: textCell('รวม'), total: { text: '3', sort: 3 } } },
+	] satisfies TableRow[];
+	const { table } = await show({ ...tableOf(3), totals });
+	const names = () => [...table.querySelectorAll('th[scope=row]')].map((cell) => cell.textContent);
+	expect(names().at(-1)?.trim()).toBe('รวม');
+	await userEvent.click(page.getByRole('button', { name: 'คะแนน' }));
+	await expect.poll(() => names()[0]).toContain('อบต.ที่ 3');
+	expect(names().at(-1)?.trim()).toBe('รวม');
+	expect(names()).toHaveLength(4);
+});
+
 it('hands over all rows as sorted, the very ones it was given', async () => {
 	const handed = vi.fn();
 	const props = {

@@ -53,12 +53,18 @@ for (const width of [390, 1024, 1440]) {
 				for (const button of await pressed.all()) await button.click();
 			}
 		}
+		// On a phone the menus are in a sheet of their own.
+		const sheet = page.getByRole('button', { name: /^ตัวกรอง:/ });
+		if (await sheet.isVisible()) await sheet.click();
 		await page.getByRole('button', { name: /^อำเภอ:/ }).click();
 		await expect(page.getByRole('checkbox', { name: 'ทุกอำเภอ' })).toBeVisible();
 		expect(await overflow(page), 'menu').toBeLessThanOrEqual(0);
 		expect(await lowTargets(page), 'menu').toEqual([]);
 
-		await page.keyboard.press('Escape');
+		for (const sheet of await page.locator(':popover-open').all()) {
+			await page.keyboard.press('Escape');
+			await expect(sheet).toBeHidden();
+		}
 		await page.getByRole('link', { name: 'ข้อมูล', exact: true }).click();
 		await page.getByRole('heading', { name: 'คอลัมน์ที่รับได้' }).click();
 		await expect(page.getByRole('rowheader', { name: 'agency_name' })).toBeVisible();

@@ -1,7 +1,7 @@
 import papaparse from 'papaparse';
 import type { Hand } from '../cell-text';
 import { writeCells } from '../cells';
-import { columns } from '../columns';
+import { allColumns } from '../columns';
 import type { Draft } from '../draft';
 
 /** A neat office: one way to write everything. */
@@ -19,14 +19,14 @@ const neat: Hand = {
 
 const lines = (rows: readonly string[][]) => `${papaparse.unparse([...rows], { newline: '\n' })}\n`;
 
-export const csvHeader = () => lines([columns.map(({ header }) => header)]);
+export const csvHeader = () => lines([allColumns.map(({ header }) => header)]);
 
 /** Visits as delimited text, without the header. */
 export function csvRows(drafts: readonly Draft[]): string {
 	return lines(
 		drafts.map((draft) => {
-			const cells = writeCells(neat, draft);
-			return columns.map(({ name }) => cells[name] ?? '');
+			const cells = writeCells(neat, draft, allColumns);
+			return allColumns.map(({ name }) => cells[name] ?? '');
 		}),
 	);
 }

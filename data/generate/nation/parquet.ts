@@ -1,14 +1,14 @@
 import { ParquetWriter, type Writer } from 'hyparquet-writer';
-import { columns } from '../columns';
+import { allColumns } from '../columns';
 import type { Draft } from '../draft';
-import { schema, stored } from '../parquet-schema';
+import { schemaOf, stored } from '../parquet-schema';
 
 /** Writes visits in typed columns, each chunk a row group; what a reader infers is null. */
 export function parquetOf(writer: Writer) {
-	const file = new ParquetWriter({ writer, schema });
+	const file = new ParquetWriter({ writer, schema: schemaOf(allColumns) });
 	return {
 		async write(drafts: readonly Draft[]) {
-			const columnData = columns.map(({ name, kind }) => ({
+			const columnData = allColumns.map(({ name, kind }) => ({
 				name,
 				data: drafts.map(({ values, inferred }) =>
 					stored(kind, inferred.has(name) ? undefined : values[name]),

@@ -22,6 +22,7 @@ const drawShortfall = (chance: Chance) => Math.min(1.3, Math.max(0.75, 1 + 0.15 
  */
 export function* simulateNation(options: Partial<NationOptions> = {}): Generator<Draft> {
 	const nation = { ...wholeNation, ...options };
+	let visits = 0;
 	for (const [index, { name, agencies }] of foundNation(nation).entries()) {
 		const seed = seedOf(nation.seed, index);
 		const shortfall = drawShortfall(chanceFrom(seed + 1));
@@ -32,7 +33,8 @@ export function* simulateNation(options: Partial<NationOptions> = {}): Generator
 		});
 		fillLaterColumns(chanceFrom(seed + 3), drafts);
 		for (const draft of drafts) {
-			const { agency, values } = draft;
+			const { agency, year, values } = draft;
+			values.visit_id = `${year}/${++visits}`;
 			values.agency_name = fullName({ prefix: 'short' }, agency.type, agency.name);
 			yield draft;
 		}

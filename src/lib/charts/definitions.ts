@@ -11,6 +11,7 @@ import {
 	openDataGroups,
 	planMetrics,
 	reported,
+	reportMetrics,
 	scoreMetrics,
 	sideMetrics,
 	tickedLevels,
@@ -92,7 +93,13 @@ const listNames = (text: Text, list: Text): Text => ({
 /** Every figure of the dashboard, by what it is about, from the declarations that compute it. */
 export const definitions = {
 	scores: [
-		...new Set([agencies, distinctAgencies, ...scoreMetrics, ...Object.values(sideMetrics)]),
+		...new Set([
+			agencies,
+			distinctAgencies,
+			...scoreMetrics,
+			...reportMetrics,
+			...Object.values(sideMetrics),
+		]),
 		nearMissDefinition,
 	] as readonly Definition[],
 	indicators: [...ofEach.map(withoutIndicator), whatIfDefinition],

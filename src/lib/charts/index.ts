@@ -14,5 +14,8 @@ export { everyIndicator, levelSets, methodologies } from './method';
 export { headline, type Headline } from './headline';
 export { keyFigures, type KeyFigure, type RowQuality } from './key-figures';
 export * from './pages';
+export type { ReportSection } from './report';
+export { summaryTable } from './report/summary';
+export { pictureOf, type Caption, type Picture } from './picture';
 export { readTheme, type ChartTheme } from './theme';
 export * from './view';

@@ -1,4 +1,4 @@
-import type { Ingested, IngestedFile } from '$lib/ingest';
+import type { Ingested } from '$lib/ingest';
 import type { KeptEntry, SharedStore } from '$lib/keep';
 import { storage } from '$lib/visits';
 import type { OpenedFile } from './opened-file';
@@ -15,10 +15,6 @@ export const keptVersion = `2 ${JSON.stringify(storage)}`;
 const nameOf = ({ hash, number }: OpenedFile) => `${hash}-${number}.arrow`;
 
 const taken = ({ about, bytes }: KeptEntry<OpenedFile>): Ingested => ({ ...about, ipc: bytes });
-
-/** The tables of files with bytes of their own: the engine takes those it is given. */
-export const copiesOf = (files: readonly IngestedFile[]): Ingested[] =>
-	files.flatMap(({ tables }) => tables).map((table) => ({ ...table, ipc: table.ipc.slice() }));
 
 /** The opened files that are kept on this machine. What fails is told, and the files in use stay. */
 export class KeptFiles {
@@ -42,11 +38,11 @@ export class KeptFiles {
 
 	/**
 	 * Keeps these files and no others.
-	 * @param copies of the visits of those not kept before: the engine takes the bytes it is given
+	 * @param added those that were not kept before, with their visits
 	 */
-	async keep(files: readonly OpenedFile[], copies: readonly Ingested[] = []): Promise<void> {
+	async keep(files: readonly OpenedFile[], added: readonly Ingested[] = []): Promise<void> {
 		const entries = files.map((file) => ({ name: nameOf(file), about: file }));
-		const bytes = new Map(copies.map((file) => [nameOf(file), file.ipc]));
+		const bytes = new Map(added.map((file) => [nameOf(file), file.ipc]));
 		try {
 			await this.#store.replace(entries, bytes);
 		} catch (error) {

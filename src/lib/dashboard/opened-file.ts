@@ -75,12 +75,17 @@ export function reportOf(files: readonly OpenedFile[]): ReportedFinding[] {
 	});
 }
 
-/** How many rows the files have, and in how many of them nothing is wrong or doubtful. */
-export function rowQuality(files: readonly OpenedFile[]): { rows: number; clean: number } {
+/** How many rows the files have, how many are refused, and in how many nothing is wrong or doubtful. */
+export function rowQuality(files: readonly OpenedFile[]): {
+	rows: number;
+	refused: number;
+	clean: number;
+} {
 	const rows = files.reduce((sum, file) => sum + file.rows, 0);
+	const refused = files.reduce((sum, file) => sum + file.refused, 0);
 	const marked = files.reduce((sum, { findings }) => {
 		const doubtful = findings.filter(({ code }) => checkOf(code).severity !== 'information');
 		return sum + new Set(doubtful.map(({ row }) => row)).size;
 	}, 0);
-	return { rows, clean: rows - marked };
+	return { rows, refused, clean: rows - marked };
 }

@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
 import type { TableModel } from '$lib/tables';
+// By its own path: a worker has no use for the parts of a screen.
+import { allRows, cellTexts } from '$lib/tables/cell-texts';
 
 /** What stands above a table wherever it goes: what it is of, and when it was made. */
 export interface Heading {
@@ -24,12 +26,12 @@ export const byteOrderMark = '\uFEFF';
  * The table as CSV for Excel: the heading's lines, the column heads, the cells as on the screen,
  * then the small print. Rows as given.
  */
-export function tableCsv({ columns, rows, notes }: TableModel, { lines }: Heading): string {
-	const cells = rows.map(({ cells }) =>
-		columns.map(({ id, kind }) => {
-			const text = cells[id]?.text ?? '';
-			return kind === 'text' ? disarm(text) : text;
-		}),
+export function tableCsv(table: TableModel, { lines }: Heading): string {
+	const { columns, notes } = table;
+	const cells = allRows(table).map((row) =>
+		cellTexts(columns, row).map((text, place) =>
+			columns[place]?.kind === 'text' ? disarm(text) : text,
+		),
 	);
 	const records = [
 		...lines.map((line) => line.map(disarm)),

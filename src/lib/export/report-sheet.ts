@@ -6,7 +6,7 @@ import { sheetText, textCell } from './sheet-text';
 export interface SheetReport {
 	readonly headers: readonly string[];
 	/** By header, then by row. */
-	readonly cells: readonly ArrayLike<SourceCell>[];
+	readonly cells: readonly { readonly at: (row: number) => SourceCell }[];
 	/** The number of each row, as problems give it. */
 	readonly rowNumbers: ArrayLike<number>;
 	readonly problems: readonly Problem[];
@@ -68,7 +68,7 @@ export function reportSheet(report: SheetReport): SheetData {
 		}
 		const places = new Set(found?.map(({ place }) => place));
 		const values = cells.map((column, place) => {
-			const cell = cellOf(column[row]);
+			const cell = cellOf(column.at(row));
 			return places.has(place) ? { ...(cell ?? textCell('')), ...faulty } : cell;
 		});
 		const told = found && [...new Set(found.map((problem) => problem.text))].join('\n');

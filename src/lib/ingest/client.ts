@@ -4,7 +4,7 @@ import type { ChosenMatching } from './matching/chosen-matching';
 import type { Preview } from './matching/preview';
 import type { Answer, PreviewRequest, TakeRequest } from './messages';
 import { startWorker } from './start-worker';
-import type { IngestedFile, OnProgress } from './types';
+import type { Finding, IngestedFile, OnProgress } from './types';
 import workerUrl from './worker?worker&url';
 
 /** A file the user chose, or one of our own by address. */
@@ -26,6 +26,15 @@ const sourceOf = (source: FileSource) => ({
 	source: source instanceof File ? source : new URL(source.url, location.href).href,
 });
 
+/** A file with the findings of its tables, by their place. */
+const withFindings = (
+	file: IngestedFile,
+	findings: readonly (readonly Finding[] | undefined)[],
+): IngestedFile => ({
+	...file,
+	tables: file.tables.map((table, of) => ({ ...table, findings: findings[of] ?? [] })),
+});
+
 /**
  * Takes in a file in a worker of its own.
  * @throws IngestError where the file cannot be taken in; the signal's reason where it aborts.
@@ -37,6 +46,7 @@ export function openFile(
 	return new Promise<IngestedFile>((resolve, reject) => {
 		signal?.throwIfAborted();
 		const worker = startWorker(workerUrl);
+		const findings: Finding[][] = [];
 		const end = () => {
 			worker.terminate();
 			signal?.removeEventListener('abort', abort);
@@ -52,8 +62,9 @@ export function openFile(
 		});
 		worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
 			if ('progress' in data) return onProgress?.(data.progress);
+			if ('findings' in data) return void (findings[data.of] ??= []).push(...data.findings);
 			end();
-			if ('ingested' in data) resolve(data.ingested);
+			if ('ingested' in data) resolve(withFindings(data.ingested, findings));
 			else if ('error' in data) reject(new IngestError(data.error.code, data.error.details));
 		});
 		const request: TakeRequest = { kind: 'take', file, remembered, choice, ...sourceOf(source) };

@@ -72,10 +72,10 @@ function onHundred(form: Form, { value, repairs }: Reading<Value>): Reading<Valu
 export function convertForms(read: ReadColumns): ReadColumns {
 	const converted = new Map(read);
 	for (const form of forms) {
-		const readings = read
+		const column = read
 			.get(form)
 			?.map((reading) => (reading.value === undefined ? reading : onHundred(form, reading)));
-		if (readings) converted.set(form, readings);
+		if (column) converted.set(form, column);
 	}
 	return converted;
 }

@@ -51,6 +51,7 @@ export function takeIn(
 	choice: Omit<Choice, 'part'> | undefined,
 	onProgress: OnProgress,
 ): Ingested {
+	onProgress({ stage: 'matching', done: 0, total: 1 });
 	const given = choice ? applyMatching(table, choice.matching, choice.year) : matchColumns(table);
 	const chosen = choice !== undefined;
 	const read = asVisits(table, given, { chosen });

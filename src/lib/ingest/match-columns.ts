@@ -1,4 +1,5 @@
 import { fileColumns, readerOf, type Cell, type Column } from '$lib/visits';
+import { Cells } from './cells';
 import { headerKey, headerKeys } from './header';
 import { isSplit, type Conventions } from './matching/chosen-matching';
 import { namesAgencies, placesHeaded } from './matching/by-values';
@@ -54,11 +55,11 @@ export function namesAgency(header: string): boolean {
 }
 
 /** The first filled cells of a column. */
-export function sampleOf(cells: ArrayLike<Cell> = []): Cell[] {
+export function sampleOf(cells: Cells = new Cells()): Cell[] {
 	const sample: Cell[] = [];
 	for (let row = 0; row < cells.length && sample.length < sampleSize; row++) {
-		const cell = cells[row];
-		if (cell !== undefined && cell !== null && cell !== '') sample.push(cell);
+		const cell = cells.at(row);
+		if (cell !== undefined) sample.push(cell);
 	}
 	return sample;
 }

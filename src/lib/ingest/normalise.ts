@@ -1,34 +1,34 @@
 import {
-	blank,
 	casesFor,
 	columnNamed,
+	columns,
 	factsOf,
 	maskPersonal,
-	storage,
-	storedValues,
-	visitSchema,
 	type Cell,
 	type CheckCode,
 	type ColumnName,
 	type Facts,
 	type Repair,
-	type Value,
+	type Visit,
 } from '$lib/visits';
 import { foldAdvice } from './fold-advice';
 import { convertForms, isOnPoints } from './form-scale';
 import { gazetteer } from './gazetteer';
+import { GivenColumn, type RowValues } from './given-column';
 import type { ReadVisits } from './as-visits';
-import { noVisit } from './layout/no-visit';
-import type { Matching } from './match-columns';
 import { filledIn, isOwnForm } from './own-form';
 import type { ReadColumns } from './read-columns';
-import type { Finding, OnProgress, RawTable, Repairs } from './types';
+import { refusals, wholeRowRefusal } from './refusal';
+import type { StoredColumn } from './stored-column';
+import { StoredVisits } from './stored-visits';
+import type { Finding, OnProgress, Repairs } from './types';
 
-/** Accepted visits as Arrow wants them: column by column, in the order of visits/storage. */
+/** Accepted visits, column by column. */
 export interface VisitColumns {
-	readonly columns: (Value | undefined)[][];
+	/** By the name in visits/storage; a column of which nothing is known is absent. */
+	readonly columns: ReadonlyMap<string, StoredColumn>;
 	/** Where each visit stands in its file. */
-	readonly rowNumbers: number[];
+	readonly rowNumbers: readonly number[];
 	readonly file: number;
 	/** They are ITA results alone. */
 	readonly results: boolean;
@@ -60,32 +60,22 @@ function textOf({ visit }: Facts, column: ColumnName): string | undefined {
 	return columnNamed(column)?.kind === 'text' && typeof value === 'string' ? value : undefined;
 }
 
-/** Why a row is refused: each reason with its column. */
-function refusals(
-	value: (name: string) => Value | undefined,
-	{ results }: ReadVisits,
-): [CheckCode, string][] {
-	const found: [CheckCode, string][] = [];
-	if (value('agency_name') === undefined) found.push(['no_agency', 'agency_name']);
-	if (value('fiscal_year') === undefined)
-		found.push(['no_year', results ? 'ita_fiscal_year' : 'fiscal_year']);
-	return found;
+/** The columns of a table on one scale, the single items of advice in their list. */
+function onOneScale({ read, table, matching }: ReadVisits, own: boolean): ReadColumns {
+	const rows = table.rowNumbers.length;
+	const told = !own && isOnPoints(read, rows) ? 'points' : 'hundred';
+	const { scale = told } = matching.conventions;
+	return foldAdvice(scale === 'points' ? convertForms(read) : read, rows);
 }
 
-/** What refuses a row as a whole, whatever its single values. */
-function wholeRow(
-	table: RawTable,
-	matching: Matching,
-	row: number,
-	value: (name: string) => Value | undefined,
-): Pick<Finding, 'code' | 'value'> | undefined {
-	const agency = value('agency_name') as string | undefined;
-	const hasYear = matching.conventions.year === undefined && value('fiscal_year') !== undefined;
-	const cells = () => table.cells.map((column) => column[row]);
-	const found = noVisit({ cells, agency, hasYear }, table.heading);
-	if (found) return found;
-	return table.overfull?.has(table.rowNumbers[row] ?? 0) ? { code: 'too_many_cells' } : undefined;
-}
+/** What was found while the rows were put together to visits. */
+const foundBefore = ({ refused, wrong }: ReadVisits, file: number): Finding[] =>
+	[...refused, ...wrong].map(({ against, ...found }) => ({
+		file,
+		...found,
+		value: masked(found.value),
+		...(against && { against: { ...against, value: masked(against.value) ?? '' } }),
+	}));
 
 /**
  * Turns a table into checked visits: every row of the file is either accepted or refused with a
@@ -95,22 +85,13 @@ export function normalise(visits: ReadVisits, file: number, onProgress: OnProgre
 	const { table, matching, results } = visits;
 	const rows = table.rowNumbers.length;
 	const own = isOwnForm(matching);
-	const told = !own && isOnPoints(visits.read, rows) ? 'points' : 'hundred';
-	const { scale = told } = matching.conventions;
-	const onHundred = scale === 'points' ? convertForms(visits.read) : visits.read;
-	const read: ReadColumns = foldAdvice(onHundred, rows);
-	const contract = [...read];
-	const stored = Object.keys(storage).map((): (Value | undefined)[] => []);
-	const rowNumbers: number[] = [];
+	const read = onOneScale(visits, own);
+	const given = [...read].map(([name, column]) => new GivenColumn(name, column));
+	const stored = new StoredVisits(given, rows);
 	const cases = casesFor(own ? filledIn(read) : (column) => read.has(column));
-	const findings: Finding[] = [...visits.refused, ...visits.wrong].map((wrong) => ({
-		file,
-		...wrong,
-		value: masked(wrong.value),
-		...(wrong.against && {
-			against: { ...wrong.against, value: masked(wrong.against.value) ?? '' },
-		}),
-	}));
+	/** One for all rows: what a row comes to is taken out of it before the next. */
+	const values: RowValues = Object.fromEntries(columns.map(({ name }) => [name, undefined]));
+	const findings = foundBefore(visits, file);
 	let refused = visits.refused.length;
 	let accepted = 0;
 	const repairs: Partial<Record<Repair, number>> = {};
@@ -121,46 +102,41 @@ export function normalise(visits: ReadVisits, file: number, onProgress: OnProgre
 		if (row % progressEvery === 0) onProgress({ stage: 'checking', done: row, total: rows });
 		const number = table.rowNumbers[row] ?? 0;
 		const members = table.pivot?.members[row] ?? [number];
-		const report = (code: CheckCode, column: string, wrong?: string) => {
-			const place = matching.places.get(column) ?? -1;
-			const cell = wrong ?? table.cells[place]?.[row];
-			const origin = table.pivot?.origins[place]?.[row] ?? number;
-			findings.push({ file, row: origin, column, value: shortened(cell), code });
-		};
-		const valueOf = (name: string) => read.get(name)?.[row]?.value;
-		const whole = wholeRow(table, matching, row, valueOf);
-		if (whole) {
-			findings.push(...members.map((row) => ({ file, row, ...whole })));
-			refused += members.length;
-			continue;
-		}
-		const reasons = refusals(valueOf, visits);
-		for (const [code, column] of reasons) {
-			const cell = shortened(table.cells[matching.places.get(column) ?? -1]?.[row]);
-			findings.push(...members.map((row) => ({ file, row, column, value: cell, code })));
-		}
+		const cellOf = (column: string) => table.cells[matching.places.get(column) ?? -1]?.at(row);
+		const valueOf = (name: string) => read.get(name)?.at(row).value;
+		const whole = wholeRowRefusal(visits, row, valueOf);
+		const reasons = whole
+			? [whole]
+			: refusals(visits, valueOf).map(([code, column]) => ({
+					...{ column, value: shortened(cellOf(column)), code },
+				}));
+		for (const reason of reasons)
+			findings.push(...members.map((member) => ({ file, row: member, ...reason })));
 		if (reasons.length > 0) {
 			refused += members.length;
 			continue;
 		}
 
-		const values: Record<string, Value> = {};
-		for (const [name, readings] of contract) {
-			const reading = readings[row] ?? blank;
-			if (reading === blank) continue;
-			const { value, error, wrong, repairs: made } = reading;
-			if (error) report(error, name, wrong);
-			if (value !== undefined) values[name] = value;
-			made.forEach(mended);
+		const report = (code: CheckCode, column: string, wrong?: string) => {
+			const origin = table.pivot?.origins[matching.places.get(column) ?? -1]?.[row] ?? number;
+			const value = shortened(wrong ?? cellOf(column));
+			findings.push({ file, row: origin, column, value, code });
+		};
+		for (const column of given) {
+			const noted = column.putDown(row, values);
+			if (noted?.error) report(noted.error, column.name, noted.wrong);
+			noted?.repairs.forEach(mended);
 		}
-		const facts = factsOf(visitSchema.parse(values), cases, gazetteer);
+		const facts = factsOf(values as Visit, cases, gazetteer);
 		for (const { code, column } of facts.found) report(code, column, textOf(facts, column));
-		stored.forEach((column, index) => column.push(storedValues[index]?.(facts)));
-		rowNumbers.push(number);
+		stored.add(row, facts);
 		accepted += members.length;
 	}
 	return {
-		visits: { file, rowNumbers, columns: stored, results },
+		visits: {
+			...{ file, results, columns: stored.columns },
+			rowNumbers: stored.rows.map((row) => table.rowNumbers[row] ?? 0),
+		},
 		...{ rows: accepted + refused, accepted, refused },
 		findings,
 		repairs,

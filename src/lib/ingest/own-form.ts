@@ -11,10 +11,6 @@ export const isOwnForm = ({ places }: Pick<Matching, 'places'>) =>
 
 /** The columns that say anything: our form has those, too, that nobody filled in. */
 export const filledIn = (read: ReadColumns) => {
-	const filled = new Set(
-		[...read].flatMap(([name, readings]) =>
-			readings.some(({ value }) => value !== undefined) ? [name] : [],
-		),
-	);
+	const filled = new Set([...read].flatMap(([name, { isFilled }]) => (isFilled ? [name] : [])));
 	return (column: string) => filled.has(column);
 };

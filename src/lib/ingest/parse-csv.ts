@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { IngestError } from './ingest-error';
-import { tableOf } from './layout/table-of';
+import { TableBuilder } from './layout/table-builder';
 import { checkLines } from './line-limits';
-import type { RawTable, Separator } from './types';
+import type { GridRow, RawTable, Separator } from './types';
 
 export interface ParsedCsv extends RawTable {
 	readonly separator: string;
@@ -29,10 +29,19 @@ interface CsvOptions {
 export function parseCsv(text: string, { separator, headerRow, cut }: CsvOptions = {}): ParsedCsv {
 	checkLines(text);
 	const delimiter = separator ?? separatorOf(text);
-	const { data, errors } = Papa.parse<string[]>(text, { delimiter });
-	if (cut) data.pop();
-	const unclosed = errors.find(({ code }) => code === 'MissingQuotes');
-	if (unclosed && !cut) throw new IngestError('unclosed_quote', { row: (unclosed.row ?? 0) + 1 });
-	const rows = data.map((cells, index) => ({ number: index + 1, cells }));
-	return { ...tableOf(rows, { shifts: true, headerRow }), separator: delimiter };
+	const table = new TableBuilder({ shifts: true, headerRow });
+	let last: GridRow | undefined;
+	let number = 0;
+	Papa.parse<string[]>(text, {
+		delimiter,
+		step({ data: cells, errors }) {
+			number++;
+			const isUnclosed = errors.some(({ code }) => code === 'MissingQuotes');
+			if (isUnclosed && !cut) throw new IngestError('unclosed_quote', { row: number });
+			if (last) table.add(last);
+			last = { number, cells };
+		},
+	});
+	if (last && !cut) table.add(last);
+	return { ...table.done(), separator: delimiter };
 }

@@ -1,6 +1,7 @@
 import type { Cell } from '$lib/visits';
 import { parquetMetadata, parquetScan, parquetSchema, type SchemaElement } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
+import { Cells } from './cells';
 import { IngestError } from './ingest-error';
 import type { OnProgress, RawTable } from './types';
 
@@ -11,18 +12,20 @@ const parsers = { jsonFromBytes: (bytes: Uint8Array) => new TextDecoder().decode
 const floatDigits = 7;
 
 /** The decoded values carry noise where a decimal or a short float became a double. */
-function cleaned(values: ArrayLike<Cell>, { type, scale, converted_type }: SchemaElement) {
+function cleaned(
+	values: readonly Cell[],
+	{ type, scale, converted_type }: SchemaElement,
+): readonly Cell[] {
 	const digits = (value: number) =>
 		Number(
 			converted_type === 'DECIMAL' ? value.toFixed(scale ?? 0) : value.toPrecision(floatDigits),
 		);
-	if (converted_type !== 'DECIMAL' && type !== 'FLOAT') return Array.from(values);
-	return Array.from(values, (value) => (typeof value === 'number' ? digits(value) : value));
+	if (converted_type !== 'DECIMAL' && type !== 'FLOAT') return values;
+	return values.map((value) => (typeof value === 'number' ? digits(value) : value));
 }
 
-/** Whether a column holds plain values; bytes and nested values are none of the contract's. */
-const isPlain = (cells: readonly Cell[]) =>
-	cells.every((cell) => typeof cell !== 'object' || cell === null || cell instanceof Date);
+/** Bytes and nested values are none of the contract's. */
+const isPlain = (cell: Cell) => typeof cell !== 'object' || cell === null || cell instanceof Date;
 
 async function read(
 	buffer: ArrayBuffer,
@@ -32,20 +35,22 @@ async function read(
 	const metadata = parquetMetadata(buffer, { parsers, geoparquet: false });
 	const scan = await parquetScan({ file: buffer, metadata, compressors, parsers });
 	const elements = parquetSchema(metadata).children.map(({ element }) => element);
-	const cells: Cell[][] = [];
+	const cells: Cells[] = [];
+	let rows = 0;
 	for (const [done, element] of elements.entries()) {
 		onProgress({ stage: 'parsing', done, total: elements.length });
-		const column: Cell[] = [];
+		const column = new Cells();
+		let row = 0;
 		if (!element.num_children && element.repetition_type !== 'REPEATED') {
 			for (const range of startOnly ? scan.ranges.slice(0, 1) : scan.ranges) {
 				const values = await scan.readColumn({ column: element.name, ...range });
-				for (const cell of cleaned(values as ArrayLike<Cell>, element)) column.push(cell);
+				for (const cell of cleaned(values as Cell[], element)) column.set(row++, cell);
 			}
 		}
-		cells.push(isPlain(column) ? column : []);
+		rows = Math.max(rows, row);
+		cells.push(column.different.every(isPlain) ? column : new Cells());
 	}
 	// The count of the footer is only a claim until the columns bear it out.
-	const rows = Math.max(0, ...cells.map(({ length }) => length));
 	if (!startOnly && BigInt(rows) !== metadata.num_rows) throw new Error(`rows: ${rows}`);
 	const headers = elements.map(({ name }) => name);
 	return {

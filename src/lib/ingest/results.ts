@@ -19,9 +19,7 @@ function yearOfVisits({ value }: Reading<Value>): Reading<Value> {
 
 /** The column with the year of a table of ITA results: there are scores in it and nothing of a visit. */
 function yearOfResults(read: ReadColumns): string | undefined {
-	const filled = [...read].flatMap(([name, readings]) =>
-		readings.some(({ value }) => value !== undefined) ? [name] : [],
-	);
+	const filled = [...read].flatMap(([name, { isFilled }]) => (isFilled ? [name] : []));
 	const [year, another] = years.filter((name) => filled.includes(name));
 	const rest = filled.filter((name) => !ofAgency.has(name) && name !== year);
 	const scored = rest.length > 0 && rest.every((name) => columnNamed(name)?.section === 'ita');
@@ -43,15 +41,18 @@ export function resultsOf(matching: Matching, read: ReadColumns): Results | unde
 	const year = yearOfResults(read);
 	// A year said of the whole file is of its visits.
 	if (year === undefined || !matching.places.has(year)) return undefined;
-	const assessed = read.get(year) ?? [];
+	const assessed = read.get(year);
+	if (!assessed) return undefined;
 	const said = ({ value, error }: Reading<Value>) => value !== undefined || error !== undefined;
-	const kept = [...read].filter(([name, readings]) => ofAgency.has(name) || readings.some(said));
+	const kept = [...read].filter(
+		([name, { readings }]) => ofAgency.has(name) || readings.some(said),
+	);
 	const places = new Map(matching.places);
 	const place = places.get(year) ?? 0;
 	years.forEach((name) => places.delete(name));
 	const matched = matching.matched.filter(({ column }) => column === year || !isYear(column));
 	const header = matched.find(({ column }) => column === year)?.header ?? '';
-	const given = new Set(assessed.flatMap(({ value }) => (typeof value === 'number' ? value : [])));
+	const given = assessed.readings.flatMap(({ value }) => (typeof value === 'number' ? value : []));
 	return {
 		matching: {
 			...matching,
@@ -65,6 +66,6 @@ export function resultsOf(matching: Matching, read: ReadColumns): Results | unde
 			['ita_fiscal_year', assessed],
 			['fiscal_year', assessed.map(yearOfVisits)],
 		]),
-		years: { header, years: [...given].sort((one, other) => one - other) },
+		years: { header, years: [...new Set(given)].sort((one, other) => one - other) },
 	};
 }

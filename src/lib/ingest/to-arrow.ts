@@ -1,31 +1,8 @@
-import { storage, type Storage } from '$lib/visits';
-import {
-	bool,
-	columnFromArray,
-	dateDay,
-	float64,
-	int32,
-	tableFromColumns,
-	tableToIPC,
-	utf8,
-	type Column,
-	type DataType,
-} from '@uwdata/flechette';
+import { storage } from '$lib/visits';
+import { tableFromColumns, tableToIPC } from '@uwdata/flechette';
 import type { VisitColumns } from './normalise';
-
-const arrowTypes: Readonly<Record<Storage, () => DataType>> = {
-	text: utf8,
-	integer: int32,
-	number: float64,
-	boolean: bool,
-	date: dateDay,
-};
-
-/** Dates go in as milliseconds. */
-const cellsOf = (values: unknown[], storage: Storage) =>
-	storage === 'date'
-		? values.map((day) => (day === undefined ? undefined : Date.parse(String(day))))
-		: values;
+import { packColumn } from './pack-column';
+import type { StoredColumn } from './stored-column';
 
 /**
  * The visits as an Arrow IPC stream: the columns of visits/storage, then `file`, `row` and `result`, all
@@ -37,13 +14,21 @@ export function toArrow({
 	file,
 	results,
 }: VisitColumns): Uint8Array<ArrayBuffer> {
-	const entries = Object.entries(storage).map(([name, kind], index): [string, Column<unknown>] => [
-		name,
-		columnFromArray(cellsOf(columns[index] ?? [], kind), arrowTypes[kind]()),
-	]);
-	const files = columnFromArray(Array<number>(rowNumbers.length).fill(file), int32());
-	const rows = columnFromArray(rowNumbers, int32());
-	const result = columnFromArray(Array<boolean>(rowNumbers.length).fill(results), bool());
-	const table = tableFromColumns([...entries, ['file', files], ['row', rows], ['result', result]]);
+	const visits = rowNumbers.length;
+	const codes = new Uint32Array(visits);
+	const same = (value: number | boolean | undefined): StoredColumn => ({
+		different: [value],
+		codes,
+	});
+	const rows = { different: rowNumbers, codes: codes.map((_, visit) => visit) };
+	const unknown = same(undefined);
+	const table = tableFromColumns([
+		...Object.entries(storage).map(
+			([name, kind]) => [name, packColumn(columns.get(name) ?? unknown, kind, visits)] as const,
+		),
+		['file', packColumn(same(file), 'integer', visits)],
+		['row', packColumn(rows, 'integer', visits)],
+		['result', packColumn(same(results), 'boolean', visits)],
+	] as [string, ReturnType<typeof packColumn>][]);
 	return new Uint8Array(tableToIPC(table, { format: 'stream' }) ?? []);
 }

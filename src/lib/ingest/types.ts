@@ -1,5 +1,6 @@
 import type { Cell, CheckCode, Repair } from '$lib/visits';
 import type { IngestErrorCode, IngestErrorDetails } from './ingest-error';
+import type { Cells } from './cells';
 import type { ChosenMatching } from './matching/chosen-matching';
 
 /** Something the checks found in one row. */
@@ -128,8 +129,8 @@ export interface RawTable {
 	readonly headers: readonly string[];
 	/** The rows the headers were made of, as they stand in the file: they may come again below. */
 	readonly heading: readonly (readonly string[])[];
-	/** By header, then by row. */
-	readonly cells: readonly ArrayLike<Cell>[];
+	/** By header. */
+	readonly cells: readonly Cells[];
 	/** The number of each row, as findings give it. */
 	readonly rowNumbers: ArrayLike<number>;
 	/** Numbers of rows with something beyond the last header: their cells stand in wrong columns. */
@@ -159,7 +160,7 @@ export interface ReadTable extends Pick<Ingested, 'part' | 'format' | 'encoding'
 }
 
 export interface Progress {
-	readonly stage: 'reading' | 'parsing' | 'checking' | 'packing';
+	readonly stage: 'reading' | 'parsing' | 'matching' | 'checking' | 'packing';
 	readonly done: number;
 	readonly total: number;
 }

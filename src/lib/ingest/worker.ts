@@ -18,13 +18,21 @@ async function bytesOf({ name, source }: Request): Promise<Uint8Array<ArrayBuffe
 	}
 }
 
+/** All of a large file's would take the page longer to receive than it may be held up. */
+const findingsAtOnce = 1_000;
+
 async function take(request: TakeRequest): Promise<void> {
 	answer({ progress: { stage: 'reading', done: 0, total: 1 } });
 	const bytes = await bytesOf(request);
 	const ingested = await ingest({ ...request, bytes }, (progress) => answer({ progress }));
+	for (const [of, { findings }] of ingested.tables.entries()) {
+		for (let from = 0; from < findings.length; from += findingsAtOnce)
+			answer({ findings: findings.slice(from, from + findingsAtOnce), of });
+	}
+	const tables = ingested.tables.map((table) => ({ ...table, findings: [] }));
 	answer(
-		{ ingested },
-		ingested.tables.map(({ ipc }) => ipc.buffer),
+		{ ingested: { ...ingested, tables } },
+		tables.map(({ ipc }) => ipc.buffer),
 	);
 }
 

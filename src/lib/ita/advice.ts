@@ -69,11 +69,21 @@ export const adviceChecklists: readonly AdviceChecklist[] = [
 	return { id: `advice_list_${number}`, number, indicators: items[0]?.indicators ?? [], items };
 });
 
-/** What of a checklist a text lists, a bit an item; undefined where it lists nothing of it. */
-export function adviceBits({ items }: AdviceChecklist, text: string): number | undefined {
-	const listed = new Set(adviceCodes(text));
-	const bits = items.reduce((sum, { code }, bit) => sum + (listed.has(code) ? 2 ** bit : 0), 0);
-	return bits > 0 ? bits : undefined;
+/** Of each item its checklist and its bit in it. */
+const bits = new Map(
+	adviceChecklists.flatMap(({ id, items }) =>
+		items.map(({ code }, bit) => [code, { id, bit }] as const),
+	),
+);
+
+/** What a text lists, a bit an item, by the id of its checklist; of one it lists nothing of there is none. */
+export function adviceBits(text: string): ReadonlyMap<AdviceChecklist['id'], number> {
+	const listed = new Map<AdviceChecklist['id'], number>();
+	for (const code of new Set(adviceCodes(text))) {
+		const item = bits.get(code);
+		if (item) listed.set(item.id, (listed.get(item.id) ?? 0) + 2 ** item.bit);
+	}
+	return listed;
 }
 
 /** The items of advice that serve an indicator, with their parts; none for indicator 9. */
@@ -83,11 +93,19 @@ export function adviceOf(indicatorId: string): readonly AdviceItem[] {
 
 const separator = '|';
 
+const places = new Map(adviceItems.map(({ code }, place) => [code, place]));
+
 /** Items in place as one text: each known code once, in the order of the form; undefined for none. */
 export function adviceText(codes: Iterable<string>): string | undefined {
-	const given = new Set(codes);
-	const known = adviceItems.filter(({ code }) => given.has(code));
-	return known.length > 0 ? known.map(({ code }) => code).join(separator) : undefined;
+	const known = new Set<number>();
+	for (const code of codes) {
+		const place = places.get(code);
+		if (place !== undefined) known.add(place);
+	}
+	const inOrder = [...known].sort((one, other) => one - other);
+	return known.size > 0
+		? inOrder.map((place) => adviceItems[place]?.code).join(separator)
+		: undefined;
 }
 
 /** The codes of such a text. */

@@ -45,7 +45,10 @@ export const subIndicators: readonly Indicator[] = [
 	indicator('10.2', 'oit', 'มาตรการภายใน', 'Internal measures'),
 ];
 
+const ofForm = (form: Form) => indicators.filter((entry) => entry.form === form);
+const byForm = { iit: ofForm('iit'), eit: ofForm('eit'), oit: ofForm('oit') };
+
 /** The indicators whose plain mean is the score of a form. */
 export function indicatorsOf(form: Form): readonly Indicator[] {
-	return indicators.filter((entry) => entry.form === form);
+	return byForm[form];
 }

@@ -7,24 +7,24 @@ export type Scores = Readonly<Record<string, number | undefined>>;
 /** Largest difference between a given total and the weighted one that is still agreement, in points. */
 export const totalTolerance = 0.02;
 
-function known(scores: Scores, ids: readonly { id: string }[]): number[] | undefined {
-	const values = ids.map(({ id }) => scores[id]);
-	return values.every((value) => value !== undefined) ? values : undefined;
-}
-
 /**
  * Scores are summed as whole millionths: no form carries more decimals, sums stay below 2^53, and a
  * mean of exactly 85 is 85 (as doubles, 3 % of such triples come out a hair below the pass mark).
  */
 const scale = 1_000_000;
 
-const sumScaled = (values: readonly number[]) =>
-	values.reduce((total, value) => total + Math.round(value * scale), 0);
+const scaled = (score: number) => Math.round(score * scale);
 
 /** Plain mean of all indicators of a form (0–100); undefined unless every one is known. */
 export function formScore(form: Form, scores: Scores): number | undefined {
-	const values = known(scores, indicatorsOf(form));
-	return values && sumScaled(values) / values.length / scale;
+	const own = indicatorsOf(form);
+	let sum = 0;
+	for (const { id } of own) {
+		const score = scores[id];
+		if (score === undefined) return undefined;
+		sum += scaled(score);
+	}
+	return sum / own.length / scale;
 }
 
 /**
@@ -34,12 +34,14 @@ export function formScore(form: Form, scores: Scores): number | undefined {
  */
 export function weightedTotal(itaYear: number, scores: Scores): number | undefined {
 	const methodology = methodologyOf(itaYear);
-	const values = known(scores, indicators);
-	if (!methodology || !values) return undefined;
-	const weighted = indicators.reduce((total, { form }, index) => {
+	if (!methodology) return undefined;
+	let weighted = 0;
+	for (const { id, form } of indicators) {
+		const score = scores[id];
+		if (score === undefined) return undefined;
 		const weight = Math.round((methodology.formWeights[form] * 100) / indicatorsOf(form).length);
-		return total + weight * Math.round((values[index] ?? 0) * scale);
-	}, 0);
+		weighted += weight * scaled(score);
+	}
 	return Math.floor((weighted + scale / 2) / scale) / 100;
 }
 

@@ -1,5 +1,8 @@
 import type { Cabinet } from './cabinet';
 
+/** So much is handed to the browser at once: it copies it, and all of it would hold up the page. */
+const pieceBytes = 4_000_000;
+
 /**
  * A cabinet in a folder of the browser's own file system (OPFS). A writable takes the file's place
  * only when it is closed.
@@ -21,7 +24,8 @@ export async function fileCabinet(name: string): Promise<Cabinet> {
 			const handle = await folder.getFileHandle(name, { create: true });
 			const writable = await handle.createWritable();
 			try {
-				await writable.write(bytes);
+				for (let from = 0; from < bytes.length; from += pieceBytes)
+					await writable.write(bytes.subarray(from, from + pieceBytes));
 				await writable.close();
 			} catch (error) {
 				await writable.abort().catch(() => undefined);

@@ -1,3 +1,5 @@
+import { flushSync } from 'svelte';
+
 const storageKey = 'prongsai.theme';
 const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -13,11 +15,12 @@ function remembered(): Theme | undefined {
 
 let chosen = $state(remembered());
 let system = $state<Theme>('light');
+let onPaper = $state(false);
 
-/** The colours of the page: the system's until one is chosen, then that, kept on this machine. */
+/** The colours of the page: the system's until one is chosen, then that, kept on this machine; on paper the light ones. */
 export const appearance = {
 	get theme(): Theme {
-		return chosen ?? system;
+		return onPaper ? 'light' : (chosen ?? system);
 	},
 	set theme(theme: Theme) {
 		chosen = theme;
@@ -26,6 +29,14 @@ export const appearance = {
 		} catch {
 			// Not kept, but in force.
 		}
+	},
+	/** The page is being printed: white, and as wide as paper. */
+	get onPaper(): boolean {
+		return onPaper;
+	},
+	/** Dresses the page for paper, or for the screen again, at once: the browser takes its picture next. */
+	print(paper: boolean): void {
+		flushSync(() => (onPaper = paper));
 	},
 	/** Keeps nothing on this machine; the system's colours stand again. */
 	forget(): void {

@@ -19,6 +19,8 @@ export interface AgencyEntry extends NamedAgency {
 	/** Points, 0–100. */
 	readonly total: number | undefined;
 	readonly level: string | undefined;
+	/** Scores of the three forms, 0–100. */
+	readonly forms: Readonly<Record<(typeof forms)[number], number | undefined>>;
 	/** The indicator with most points of the total to gain, and how many; none where there is nothing to gain. */
 	readonly weakest: { readonly indicator: Indicator; readonly points: number } | undefined;
 	/** These points; 0 where every indicator known is at the pass mark. */
@@ -33,6 +35,7 @@ export interface AgencyEntry extends NamedAgency {
 	readonly flagged: boolean;
 }
 
+const forms = ['iit', 'eit', 'oit'] as const;
 type ObstacleList = 'plan_obstacles' | 'ita_obstacles';
 
 const obstacleLists = choiceLists.filter(({ id }) => id !== 'support');
@@ -57,6 +60,7 @@ export async function agencyList(
 	const rows = await run(`
 SELECT agency::INTEGER AS agency, ${namedColumns},
 	(total / score_scale())::DOUBLE AS total, level::VARCHAR AS level,
+	${forms.map((form) => `CASE WHEN regime IS NOT NULL THEN ${form}_score END AS ${form}`).join(', ')},
 	completion_rate AS completion,
 	last_visit::VARCHAR AS last_visit,
 	chosen.agency_flagged OR ita_flagged OR plan_flagged AS flagged,
@@ -74,6 +78,7 @@ LEFT JOIN (
 			agency: row.agency as number,
 			total: known(row.total),
 			level: known(row.level),
+			forms: { iit: known(row.iit), eit: known(row.eit), oit: known(row.oit) },
 			weakest: gains.find(({ points }) => points > 0),
 			recoverable: gains[0]?.points,
 			completion: known(row.completion),

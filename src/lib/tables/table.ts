@@ -3,6 +3,8 @@ export interface TableModel {
 	readonly title: string;
 	readonly columns: readonly TableColumn[];
 	readonly rows: readonly TableRow[];
+	/** Rows of all together: below the others, however these are sorted. */
+	readonly totals?: readonly TableRow[];
 	/** Small print that belongs to the figures, below the table and in the export. */
 	readonly notes: readonly string[];
 }

@@ -25,10 +25,11 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
  * them keeps its columns while it scrolls.
  * @param room for all columns, px; where it is too little, they are wider and the table scrolls.
  */
-export function columnWidths({ columns, rows }: TableModel, room: number): number[] {
+export function columnWidths({ columns, rows, totals = [] }: TableModel, room: number): number[] {
+	const all = [...rows, ...totals];
 	const widest = columns.map(({ id, label, kind }) => {
 		const head = Math.min(widestHead, width(label)) + besideHead;
-		const text = width(longest(rows, id));
+		const text = width(longest(all, id));
 		return Math.max(head, (kind === 'number' ? text : Math.min(widestText, text)) + besideText);
 	});
 	const narrowest = columns.map(({ kind }, index) => {

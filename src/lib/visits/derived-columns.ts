@@ -1,15 +1,26 @@
 import { adviceBits, adviceChecklists, bandOf } from '$lib/ita';
 import { districtKey, nameKey, provinceKey, typeOfName } from './agency';
-import { checkOf, type Check } from './checks';
+import { checkOf, type Check, type ColumnName } from './checks';
+import type { Value } from './column';
 import type { Facts } from './facts';
+import { remembering } from './remembering';
 import { answered, hasIndicators, hasSection, notSubmitted, otherNamed } from './sections';
 import type { Storage, StorageValues } from './storage';
+import type { Visit } from './visit';
 
 /** A value figures rest on, worked out of a visit; undefined where unknown. */
 export interface DerivedColumn<Name extends string = string, S extends Storage = Storage> {
 	readonly name: Name;
 	readonly storage: S;
 	readonly of: (facts: Facts) => StorageValues[S] | undefined;
+	/** Present where it follows from one column alone, so that each different value says it once. */
+	readonly from?: From;
+}
+
+/** What a derived column makes of the values of one contract column. */
+export interface From {
+	readonly column: ColumnName;
+	readonly of: (given: Value) => StorageValues[Storage] | undefined;
 }
 
 const column = <Name extends string, S extends Storage>(
@@ -18,12 +29,25 @@ const column = <Name extends string, S extends Storage>(
 	of: (facts: Facts) => StorageValues[S] | undefined,
 ): DerivedColumn<Name, S> => ({ name, storage, of });
 
+/** A derived column that follows from the values of one contract column. */
+const from = <Name extends string, S extends Storage, C extends ColumnName>(
+	column: C,
+	name: Name,
+	storage: S,
+	of: (given: NonNullable<Visit[C]>) => StorageValues[S] | undefined,
+): DerivedColumn<Name, S> => ({
+	...{ name, storage, from: { column, of: of as From['of'] } },
+	of: ({ visit }) => known(visit[column], (given) => of(given as NonNullable<Visit[C]>)),
+});
+
 /** A computed value is marked where it stands; where it is unknown there is nothing to mark. */
 const computed = (inUse: unknown, given: unknown) =>
 	inUse === undefined ? undefined : given === undefined;
 
 const known = <Given, Value>(given: Given | undefined, of: (given: Given) => Value) =>
 	given === undefined ? undefined : of(given);
+
+const bitsOf = remembering(adviceBits);
 
 const flagged = ({ found }: Facts, part: Check['flags']) =>
 	found.some(({ code }) => checkOf(code).flags === part);
@@ -74,24 +98,18 @@ export const derivedColumns = [
 	column('plan_obstacles_answered', 'boolean', ({ visit }) => answered(visit, 'plan_obstacles')),
 	column('ita_obstacles_answered', 'boolean', ({ visit }) => answered(visit, 'ita_obstacles')),
 	column('support_answered', 'boolean', ({ visit }) => answered(visit, 'support')),
-	column('plan_obstacle_other_yes', 'boolean', ({ visit }) =>
-		known(visit.plan_obstacle_other, otherNamed),
-	),
-	column('ita_obstacle_other_yes', 'boolean', ({ visit }) =>
-		known(visit.ita_obstacle_other, otherNamed),
-	),
+	from('plan_obstacle_other', 'plan_obstacle_other_yes', 'boolean', otherNamed),
+	from('ita_obstacle_other', 'ita_obstacle_other_yes', 'boolean', otherNamed),
 	// Advice that lists nothing on an indicator is unknown, not missing.
-	...adviceChecklists.map((list) =>
-		column(list.id, 'integer', ({ visit }) =>
-			known(visit.advice_in_place, (text) => adviceBits(list, text)),
-		),
+	...adviceChecklists.map(({ id }) =>
+		from('advice_in_place', id, 'integer', (text) => bitsOf(text).get(id)),
 	),
 	column('agency_flagged', 'boolean', (facts) => flagged(facts, 'agency')),
 	column('ita_flagged', 'boolean', (facts) => flagged(facts, 'ita')),
 	column('plan_flagged', 'boolean', (facts) => flagged(facts, 'plan')),
-	column('province_key', 'text', ({ visit }) => known(visit.province, provinceKey)),
-	column('district_key', 'text', ({ visit }) => known(visit.district, districtKey)),
-	column('name_key', 'text', ({ visit }) => nameKey(visit.agency_name)),
+	from('province', 'province_key', 'text', provinceKey),
+	from('district', 'district_key', 'text', districtKey),
+	from('agency_name', 'name_key', 'text', nameKey),
 ] as const;
 
 /** The derived column with the value in use of a contract column; where the two differ, it was blank. */

@@ -36,12 +36,15 @@ export function factsOf(
 	cases: readonly RowCase[] = casesFor(() => true),
 	gazetteer?: Gazetteer,
 ): Facts {
-	const subject = {
+	const found: Found[] = [];
+	const facts = {
 		visit,
 		ita: itaInUse(visit),
 		round: roundInUse(visit),
 		rate: completionRate(visit.projects_completed, visit.projects_total),
 		gazetteer,
+		found,
 	};
-	return { ...subject, found: cases.filter(({ fires }) => fires(subject)) };
+	for (const entry of cases) if (entry.fires(facts)) found.push(entry);
+	return facts;
 }

@@ -1,6 +1,7 @@
 import { choiceLists, indicatorsOf, indicators, subIndicators, type ChoiceList } from '$lib/ita';
 import type { Section, Value } from './column';
 import { columnsOfSection } from './columns';
+import { remembering } from './remembering';
 import type { Visit } from './visit';
 
 const sections: readonly Section[] = [
@@ -49,9 +50,9 @@ export function answered(visit: Visit, id: ChoiceList['id']): boolean {
 }
 
 /** Whether an "other" text names something, rather than saying that there is nothing. */
-export function otherNamed(text: string): boolean {
-	return !explicitNone.has(text.replace(/[\s.]+/g, '').toLowerCase());
-}
+export const otherNamed = remembering(
+	(text: string): boolean => !explicitNone.has(text.replace(/[\s.]+/g, '').toLowerCase()),
+);
 
 /**
  * Whether nothing was published: at least one open-data score is given and all given are zero.

@@ -29,7 +29,10 @@ const schemas: Readonly<Record<Kind, z.ZodType>> = {
 	advice: z.string().refine((text) => adviceText(adviceCodes(text)) === text),
 };
 
-/** A normalised row, checked at the border of the import; it names every column of the contract. */
+/**
+ * A normalised row; it names every column of the contract. The border of the import holds each
+ * different value of a column to its part of the shape.
+ */
 export const visitSchema = z.strictObject(
 	Object.fromEntries(
 		columns.map(({ name, kind, required }) => [
@@ -37,4 +40,4 @@ export const visitSchema = z.strictObject(
 			required ? schemas[kind] : schemas[kind].optional(),
 		]),
 	),
-) as unknown as z.ZodType<Visit>;
+);

@@ -10,7 +10,7 @@ export interface Engine {
 	query(sql: string): Promise<Row[]>;
 	/** Runs one statement and gives its rows as they are: the bytes of an Arrow IPC stream. */
 	arrow(sql: string): Promise<Uint8Array>;
-	/** Makes a table of the bytes of an Arrow IPC stream. */
+	/** Makes a table of the bytes of an Arrow IPC stream; they stay with the caller. */
 	insert(table: string, ipc: Uint8Array): Promise<void>;
 	close(): Promise<void>;
 }
@@ -20,6 +20,12 @@ export interface Engine {
  * are counted unpacked, so it cannot serve as the total. Held by a test against the installed file.
  */
 export const engineBytes = 34_242_586;
+
+/**
+ * Of a stream so much is copied and handed over at once: the engine keeps what it is given, and a copy
+ * of all would hold up the page.
+ */
+const pieceBytes = 4_000_000;
 
 /** Bytes of the engine that have arrived, of how many. */
 export type EngineProgress = (loaded: number, total: number) => void;
@@ -98,7 +104,10 @@ function connected(
 				failed,
 			]),
 		async insert(table, ipc) {
-			await connection.insertArrowFromIPCStream(ipc, { name: table, create: true });
+			for (let from = 0; from < ipc.length; from += pieceBytes) {
+				const piece = ipc.slice(from, from + pieceBytes);
+				await connection.insertArrowFromIPCStream(piece, { name: table, create: true });
+			}
 		},
 		async close() {
 			await connection.close();

@@ -22,6 +22,9 @@ export function breakLines(
 	width: number,
 	measure: (text: string) => number,
 ): string[] {
+	// Most texts fit, and to segment Thai takes longer than all else of a chart's layout.
+	const whole = text.trimEnd();
+	if (measure(whole) <= width) return whole === '' ? [] : [whole];
 	const lines: string[] = [];
 	let line = '';
 	for (const segment of words(text)) {

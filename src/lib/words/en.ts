@@ -8,6 +8,7 @@ import { filterWords } from './filter-words';
 import { matchingWords } from './matching-words';
 import { formatCount } from './numbers';
 import { publishedWords } from './published-words';
+import { reportWords } from './report-words';
 import type { Words } from './th';
 
 export const en: Words = {
@@ -22,6 +23,7 @@ export const en: Words = {
 		obstacles: 'Obstacles and support',
 		advice: 'Advice',
 		agencies: 'Agencies',
+		report: 'Report',
 		data: 'Data',
 		definitions: 'Definitions',
 	},
@@ -42,6 +44,7 @@ export const en: Words = {
 	filters: filterWords.en,
 	agencies: agencyWords.en,
 	agencyPage: agencyPageWords.en,
+	report: reportWords.en,
 	parts: { whole: 'Whole', district: 'District', type: 'Type', switch: 'Break down by' },
 	table: {
 		show: 'Table',
@@ -143,6 +146,7 @@ export const en: Words = {
 		engine: 'Starting the engine',
 		reading: 'Reading the file',
 		parsing: 'Splitting rows',
+		matching: 'Matching columns',
 		checking: 'Checking rows',
 		packing: 'Storing',
 		composing: 'Composing agency-years',

@@ -32,6 +32,7 @@ const th = {
 	unscored: (count: number) => `ไม่รวม ${formatCount(count)} แห่งที่ไม่มีคะแนนหรือระดับ`,
 	loosen: (part: string, count: number) => `นำตัวกรอง${part}ออก จะเห็น ${formatCount(count)} แห่ง`,
 	reset: 'ล้างตัวกรอง',
+	see: (count: string) => `ดู ${count}`,
 	noDistrict: 'ไม่ระบุอำเภอ',
 	noType: 'ไม่ทราบประเภท',
 	remove: (name: string) => `นำ ${name} ออกจากตัวกรอง`,
@@ -73,6 +74,7 @@ const en: typeof th = {
 	loosen: (part, count) =>
 		`Without the filter on ${part.toLowerCase()} there are ${agencies(count)}`,
 	reset: 'Reset filters',
+	see: (count) => `Show ${count}`,
 	noDistrict: 'No district given',
 	noType: 'Type not known',
 	remove: (name) => `Remove ${name}`,

@@ -33,6 +33,8 @@ const signed = (format: (value: number) => string) => (change: number) => {
 	return `${change > 0 ? '+' : '−'}${size}`;
 };
 
+/** A difference of counts. */
+export const formatCountChange = signed(formatCount);
 /** A difference of scores. */
 export const formatChange = signed(formatScore);
 /** A correlation, −1 to 1, 2 decimals. */

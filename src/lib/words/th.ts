@@ -7,6 +7,7 @@ import { filterWords } from './filter-words';
 import { matchingWords } from './matching-words';
 import { formatCount } from './numbers';
 import { publishedWords } from './published-words';
+import { reportWords } from './report-words';
 
 /** Every text of the pages that belongs to no single chart or check. Thai is the original. */
 export const th = {
@@ -21,6 +22,7 @@ export const th = {
 		obstacles: 'ปัญหาและการสนับสนุน',
 		advice: 'คำแนะนำ',
 		agencies: 'หน่วยงาน',
+		report: 'รายงาน',
 		data: 'ข้อมูล',
 		definitions: 'นิยาม',
 	},
@@ -41,6 +43,7 @@ export const th = {
 	filters: filterWords.th,
 	agencies: agencyWords.th,
 	agencyPage: agencyPageWords.th,
+	report: reportWords.th,
 	parts: { whole: 'ทั้งหมด', district: 'อำเภอ', type: 'ประเภท', switch: 'แยกตาม' },
 	table: {
 		show: 'ตาราง',
@@ -142,6 +145,7 @@ export const th = {
 		engine: 'กำลังเตรียมระบบประมวลผล',
 		reading: 'กำลังอ่านไฟล์',
 		parsing: 'กำลังแยกแถว',
+		matching: 'กำลังจับคู่คอลัมน์',
 		checking: 'กำลังตรวจแถว',
 		packing: 'กำลังจัดเก็บ',
 		composing: 'กำลังรวมผลรายหน่วยงาน',

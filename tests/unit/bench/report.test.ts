@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MeasuredResults } from '../../bench/measured';
+import { pages } from '../../bench/pages';
 import { chartsReport, resultsReport } from '../../bench/report';
 import type { Size } from '../../bench/sizes';
 
@@ -9,7 +10,7 @@ const size: Size = {
 	years: '2569',
 	allYears: false,
 	filters: 3,
-	bounds: { results: 0.75, redrawn: 100 },
+	bounds: { results: 0.75, redrawn: 100, quantiles: 110 },
 };
 const measured: MeasuredResults = {
 	agencyYears: 8300,
@@ -59,18 +60,35 @@ describe('results', () => {
 });
 
 describe('charts', () => {
-	test('say how many times were taken', () => {
-		const { lines, failures } = chartsReport(size, { first: [1200], redrawn: [40, 80, 60] });
-		expect(failures).toEqual([]);
-		expect(lines).toEqual([
-			'                                     times  median ms  p95 ms',
-			'file to first charts                     1       1200    1200',
-			'filter change to all charts redrawn      3         60      78',
-			'✓ redrawn, p95 in ms: 78, at most 100',
-		]);
+	/** Times of every page, but for those given. */
+	const charts = (redrawn: Record<string, number[]> = {}) => ({
+		first: [1200],
+		redrawn: {
+			...Object.fromEntries(pages.map(({ name }) => [name, [40, 80, 60]])),
+			...redrawn,
+		},
 	});
-	test('fail where the slowest changes take too long', () => {
-		const { failures } = chartsReport(size, { first: [1], redrawn: [40, 120] });
-		expect(failures).toEqual(['redrawn, p95 in ms: 116, at most 100']);
+
+	test('say how many times were taken, page by page', () => {
+		const { lines, failures } = chartsReport(size, charts());
+		expect(failures).toEqual([]);
+		expect(lines.slice(0, 3)).toEqual([
+			'                                           times  median ms  p95 ms',
+			'file to first charts                           1       1200    1200',
+			'filter change to all charts of overview        3         60      78',
+		]);
+		expect(lines).toHaveLength(2 + 2 * pages.length);
+		expect(lines).toContain('✓ redrawn advice, p95 in ms: 78, at most 100');
+	});
+	test('fail where the slowest changes of a page take too long', () => {
+		const { failures } = chartsReport(size, charts({ plans: [40, 120] }));
+		expect(failures).toEqual(['redrawn plans, p95 in ms: 116, at most 100']);
+	});
+	test('may take longer where quantiles are shown', () => {
+		expect(chartsReport(size, charts({ scores: [108] })).failures).toEqual([]);
+		expect(chartsReport(size, charts({ scores: [111] })).failures).toHaveLength(1);
+	});
+	test('fail where a page was not measured', () => {
+		expect(chartsReport(size, charts({ obstacles: [] })).failures).toHaveLength(1);
 	});
 });

@@ -60,7 +60,7 @@ function changesOf(
 ) {
 	const context = contextOf(overviewOf(agencies, { years }), 'whole', language);
 	return Object.fromEntries(
-		keyFigures(context, { rows: 9, clean: 9 }).map(({ id, lines }) => [
+		keyFigures(context, { rows: 9, refused: 0, clean: 9 }).map(({ id, lines }) => [
 			id,
 			lines.filter((line) => /ปีก่อน|year before/.test(line)),
 		]),

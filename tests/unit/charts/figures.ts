@@ -4,7 +4,9 @@ import {
 	completionRate,
 	distanceToTarget,
 	distinctAgencies,
+	failing,
 	flagMetrics,
+	formMeans,
 	incompleteAgencies,
 	indicatorMetrics,
 	listMetrics,
@@ -39,6 +41,7 @@ import { markFigures } from '../../oracle/marks';
 import { planFigures } from '../../oracle/plan-figures';
 import { indicatorFigures, totalFigures } from '../../oracle/score-figures';
 import { sideFigures } from '../../oracle/score-rows';
+import { reportFigures } from '../../oracle/report-rows';
 import { ratio } from '../../oracle/statistics';
 import { ofForms } from './form-figures';
 
@@ -84,6 +87,7 @@ function ofScores(members: readonly AgencyYear[]): Entry[] {
 		[upperQuartileTotal, totals.upperQuartile, n],
 		[incompleteAgencies, totals.incomplete, totals.assessed],
 		[notSubmitted, totals.notSubmitted, indicators.i9?.n ?? 0],
+		...ofReport(members, n),
 		...sidesOf(members),
 		...[...indicatorMetrics, ...subIndicatorMetrics].flatMap((metrics): Entry[] => {
 			const { indicator, mean, belowTarget, recoverable } = metrics;
@@ -98,6 +102,16 @@ function ofScores(members: readonly AgencyYear[]): Entry[] {
 				[recoverable, own.recoverable, own.n],
 			];
 		}),
+	];
+}
+
+function ofReport(members: readonly AgencyYear[], scored: number): Entry[] {
+	const { fails, iit, eit, oit } = reportFigures(members);
+	return [
+		[failing, fails, scored],
+		[formMeans.iit, iit.mean, iit.n],
+		[formMeans.eit, eit.mean, eit.n],
+		[formMeans.oit, oit.mean, oit.n],
 	];
 }
 

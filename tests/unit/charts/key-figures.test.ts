@@ -6,7 +6,7 @@ import { overviewOf, type Agency } from './overviews';
 import { states, stateNames, type State } from './states';
 
 type Overview = ReturnType<typeof overviewOf>;
-const quality = { rows: 1131, clean: 1058 };
+const quality = { rows: 1131, refused: 12, clean: 1058 };
 
 const figures = (overview: Overview, language: Language = 'th') =>
 	Object.fromEntries(
@@ -93,7 +93,11 @@ describe('what is not known', () => {
 	});
 
 	it('is the share of clean rows of no row', () => {
-		const clean = keyFigures(contextOf(states.empty, 'whole'), { rows: 0, clean: 0 }).at(-1);
+		const clean = keyFigures(contextOf(states.empty, 'whole'), {
+			rows: 0,
+			refused: 0,
+			clean: 0,
+		}).at(-1);
 		expect(clean).toMatchObject({ id: 'clean', value: '–', lines: [] });
 	});
 

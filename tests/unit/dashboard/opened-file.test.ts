@@ -74,24 +74,32 @@ it('reports findings in the order of files and rows, with the name of the file',
 
 describe('the quality of the rows', () => {
 	it('is how many there are, and in how many nothing was found', () => {
-		expect(rowQuality([file(1, [mistake(1, 4), mistake(1, 8)])])).toEqual({ rows: 10, clean: 8 });
-		expect(rowQuality([file(1)])).toEqual({ rows: 10, clean: 10 });
-		expect(rowQuality([])).toEqual({ rows: 0, clean: 0 });
+		expect(rowQuality([file(1, [mistake(1, 4), mistake(1, 8)])])).toEqual({
+			rows: 10,
+			refused: 1,
+			clean: 8,
+		});
+		expect(rowQuality([file(1)])).toEqual({ rows: 10, refused: 1, clean: 10 });
+		expect(rowQuality([])).toEqual({ rows: 0, refused: 0, clean: 0 });
 	});
 
 	it('is not less for what is only worth knowing', () => {
 		const told = finding(1, 4, 'personal_data');
-		expect(rowQuality([file(1, [told, mistake(1, 8)])])).toEqual({ rows: 10, clean: 9 });
+		expect(rowQuality([file(1, [told, mistake(1, 8)])])).toEqual({
+			rows: 10,
+			refused: 1,
+			clean: 9,
+		});
 	});
 
 	it('counts a row once, whatever was found in it, and rows of each file apart', () => {
 		const files = [file(1, [mistake(1, 4), mistake(1, 4)]), file(2, [mistake(2, 4)])];
-		expect(rowQuality(files)).toEqual({ rows: 20, clean: 18 });
+		expect(rowQuality(files)).toEqual({ rows: 20, refused: 2, clean: 18 });
 	});
 
 	it('counts what composing found, and rows that were refused', () => {
 		const files = withComposition([file(1, [finding(1, 3, 'too_many_cells')])], [duplicate(1, 9)]);
-		expect(rowQuality(files)).toEqual({ rows: 10, clean: 8 });
+		expect(rowQuality(files)).toEqual({ rows: 10, refused: 1, clean: 8 });
 	});
 });
 

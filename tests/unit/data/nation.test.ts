@@ -2,7 +2,7 @@ import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { ByteWriter } from 'hyparquet-writer';
 import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { columns } from '../../../data/generate/columns';
+import { allColumns } from '../../../data/generate/columns';
 import { inChunks } from '../../../data/generate/nation/chunks';
 import { csvHeader, csvRows } from '../../../data/generate/nation/csv';
 import { foundNation, wholeNation, type NationOptions } from '../../../data/generate/nation/found';
@@ -133,9 +133,9 @@ describe('the files of a nation', () => {
 		const text = papaparse.parse<string[]>((csvHeader() + csvRows(drafts)).trimEnd()).data;
 		expect(rows).toHaveLength(drafts.length);
 		expect(text).toHaveLength(drafts.length + 1);
-		expect(text[0]).toEqual(columns.map(({ header }) => header));
+		expect(text[0]).toEqual(allColumns.map(({ header }) => header));
 		drafts.forEach(({ values, inferred }, index) => {
-			for (const { name } of columns) {
+			for (const { name } of allColumns) {
 				const held: unknown = rows[index]?.[name];
 				const value = held instanceof Date ? held.toISOString().slice(0, 10) : held;
 				expect(value).toBe(inferred.has(name) ? null : (values[name] ?? null));

@@ -124,11 +124,11 @@ describe('rows', () => {
 });
 
 describe('progress', () => {
-	it('goes from parsing through checking to packing', async () => {
+	it('goes from parsing through matching and checking to packing', async () => {
 		const stages = new Set<string>();
 		const bytes = new TextEncoder().encode('หน่วยงาน,ปี\nอบต.ก,2563\n');
 		const { ingest } = await import('$lib/ingest/ingest');
 		await ingest({ name: 'visits.csv', bytes, file: 1 }, ({ stage }) => stages.add(stage));
-		expect([...stages]).toEqual(['parsing', 'checking', 'packing']);
+		expect([...stages]).toEqual(['parsing', 'matching', 'checking', 'packing']);
 	});
 });

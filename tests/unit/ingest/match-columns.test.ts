@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fileColumns, type Cell } from '$lib/visits';
+import { Cells } from '$lib/ingest/cells';
 import { matchColumns } from '$lib/ingest/match-columns';
 
 const match = (table: Record<string, Cell[]>) =>
-	matchColumns({ headers: Object.keys(table), cells: Object.values(table) });
+	matchColumns({ headers: Object.keys(table), cells: Object.values(table).map(Cells.of) });
 const columnOf = (header: string, cells: Cell[] = []) =>
 	match({ [header]: cells }).matched[0]?.column;
 
@@ -85,7 +86,7 @@ describe('matchColumns', () => {
 	it('lists what it does not know, a second column of the same, and one without a header', () => {
 		const { matched, unknown } = matchColumns({
 			headers: ['ปี', 'ปีงบประมาณ', 'สีของป้าย', '', ''],
-			cells: [['2563'], ['2563'], ['แดง'], ['?'], ['']],
+			cells: [['2563'], ['2563'], ['แดง'], ['?'], ['']].map(Cells.of),
 		});
 		expect(matched).toEqual([{ header: 'ปี', column: 'fiscal_year' }]);
 		expect(unknown).toEqual(['ปีงบประมาณ', 'สีของป้าย', '#4']);

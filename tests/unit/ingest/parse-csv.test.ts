@@ -3,7 +3,7 @@ import { parseCsv } from '$lib/ingest/parse-csv';
 
 const rowsOf = (text: string) => {
 	const { headers, cells, rowNumbers, separator } = parseCsv(text);
-	const rows = Array.from(rowNumbers, (_, row) => cells.map((column) => column[row]));
+	const rows = Array.from(rowNumbers, (_, row) => cells.map((column) => column.at(row)));
 	return { headers, rows, rowNumbers: [...Array.from(rowNumbers)], separator };
 };
 

@@ -13,6 +13,7 @@ const entry = (part: Partial<AgencyEntry>): AgencyEntry => ({
 	type: undefined,
 	total: undefined,
 	level: undefined,
+	forms: { iit: undefined, eit: undefined, oit: undefined },
 	weakest: undefined,
 	recoverable: undefined,
 	completion: undefined,

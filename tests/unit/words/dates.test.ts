@@ -14,4 +14,6 @@ it.each([
 it('writes a day given as text as that day, wherever it is read', () => {
 	expect(formatIsoDay('2020-04-10', 'th')).toBe('10 เมษายน 2563');
 	expect(formatIsoDay('2020-01-01', 'en')).toBe('1 January 2020');
+	expect(formatIsoDay('2020-04-10', 'th', 'short')).toBe('10 เม.ย. 2563');
+	expect(formatIsoDay('2020-04-10', 'en', 'short')).toBe('10 Apr 2020');
 });

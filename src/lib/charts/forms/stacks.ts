@@ -1,6 +1,7 @@
 import { base, grid, lineSeries, namedLine, steadyColour, valueAxis } from './common';
 import { fadedOpacity, rowLayout, type ChartRow } from './rows';
-import type { ChartTheme } from '../theme';
+import { textWidth } from '../measure';
+import { smallText, type ChartTheme } from '../theme';
 
 /** A row whose bar is cut into shares of a whole. */
 export interface StackRow extends ChartRow {
@@ -11,16 +12,35 @@ export interface StackRow extends ChartRow {
 	readonly group?: string;
 }
 
+interface NamedShare {
+	readonly at: number;
+	readonly label: string;
+}
+
 interface StacksParts {
 	readonly rows: readonly StackRow[];
 	/** In drawing order, with their colour tokens. */
 	readonly segments: readonly { readonly id: string; readonly color: string }[];
 	/** Named lines across the rows, shares. */
-	readonly lines?: readonly { readonly at: number; readonly label: string }[];
+	readonly lines?: readonly NamedShare[];
 	readonly clickable?: boolean;
 }
 
 const roomForLabels = 22;
+const gapOfLabels = 8;
+
+/** Which way each line's name is written: away from a neighbour whose name it would meet. */
+function alignments(lines: readonly NamedShare[], markWidth: number) {
+	const meets = (one: NamedShare | undefined, other: NamedShare | undefined) =>
+		one !== undefined &&
+		other !== undefined &&
+		(other.at - one.at) * markWidth <
+			(textWidth(one.label, smallText) + textWidth(other.label, smallText)) / 2 + gapOfLabels;
+	return lines.map((line, index) => {
+		if (meets(lines[index - 1], line)) return 'left';
+		return meets(line, lines[index + 1]) ? 'right' : 'center';
+	});
+}
 
 /** Horizontal 100 % stacks, a row a group. */
 export function stacks({ rows, segments, lines = [], clickable = false }: StacksParts) {
@@ -31,6 +51,7 @@ export function stacks({ rows, segments, lines = [], clickable = false }: Stacks
 		height: (width: number) => rowLayout(rows, width).height + top,
 		option: (width: number, theme: ChartTheme) => {
 			const layout = rowLayout(rows, width);
+			const aligned = alignments(lines, layout.markWidth);
 			return {
 				...base(theme),
 				grid: grid({ left: layout.left, right: layout.right, top, bottom: 0 }),
@@ -56,7 +77,9 @@ export function stacks({ rows, segments, lines = [], clickable = false }: Stacks
 						})),
 					})),
 					lineSeries(
-						lines.map(({ at, label }) => namedLine(theme, at, label, { downwards: true })),
+						lines.map(({ at, label }, index) =>
+							namedLine(theme, at, label, { downwards: true, align: aligned[index] }),
+						),
 					),
 				],
 			};

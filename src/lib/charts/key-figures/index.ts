@@ -36,9 +36,10 @@ export interface KeyFigure {
 	readonly few: boolean;
 }
 
-/** How many rows of the opened files there are, and how many of them nothing was found in. */
+/** How many rows of the opened files there are, how many are refused, and in how many nothing was found. */
 export interface RowQuality {
 	readonly rows: number;
+	readonly refused: number;
 	readonly clean: number;
 }
 

@@ -5,4 +5,5 @@ export { obstaclesPage } from './obstacles';
 export { overviewPage } from './overview';
 export { firstPart, inquiryOf, type Page } from './page';
 export { plansPage } from './plans';
+export { reportPage } from './report';
 export { scoresPage } from './scores';

@@ -18,19 +18,3 @@ export function isEmpty({ cells }: GridRow, from = 0): boolean {
 export function textsOf({ cells }: GridRow): string[] {
 	return Array.from(cells, (cell) => (isBlank(cell) ? '' : String(cell)));
 }
-
-/**
- * The cells by column, then by row. A column is as long as its last filled cell, so that a wide header
- * over many short rows takes no room.
- */
-export function columnsOf(rows: readonly GridRow[], width: number): Cell[][] {
-	const columns = Array.from({ length: width }, (): Cell[] => []);
-	for (const [row, { cells }] of rows.entries()) {
-		for (let column = 0; column < width && column < cells.length; column++) {
-			const cell = cells[column];
-			if (cell !== undefined && cell !== null && cell !== '')
-				(columns[column] as Cell[])[row] = cell;
-		}
-	}
-	return columns;
-}

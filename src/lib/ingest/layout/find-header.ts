@@ -12,7 +12,7 @@ export interface Header {
 }
 
 /** Titles stand above the header in some exports, never more than a few. */
-const headerWithin = 10;
+export const headerWithin = 10;
 
 /** A header is at least this part as wide as the widest row near it; titles are narrower. */
 const leastWidth = 0.5;

@@ -1,6 +1,7 @@
 import { maskPersonal, type Cell, type Value } from '$lib/visits';
 import { isoDay } from '$lib/visits/read/tidy';
 import { asVisits } from '../as-visits';
+import type { Cells } from '../cells';
 import { convertForms, isOnPoints } from '../form-scale';
 import type { IngestErrorCode } from '../ingest-error';
 import { matchingOf, sampleOf, type Matching } from '../match-columns';
@@ -53,16 +54,16 @@ const longestSample = 80;
 function startOfTable({ cells, rowNumbers, ...table }: RawTable): RawTable {
 	return {
 		...table,
-		cells: cells.map((column) => Array.prototype.slice.call(column, 0, shownRows) as Cell[]),
+		cells: cells.map((column) => column.first(shownRows)),
 		rowNumbers: Array.prototype.slice.call(rowNumbers, 0, shownRows) as number[],
 	};
 }
 
 /** Rows with the first values of a column that differ. */
-function sampleRows(cells: ArrayLike<Cell> = []): number[] {
+function sampleRows(cells: Cells): number[] {
 	const rows = new Map<string, number>();
 	for (let row = 0; row < cells.length && rows.size < shownSamples; row++) {
-		const text = sampleText(cells[row]);
+		const text = sampleText(cells.at(row));
 		if (text !== '' && !rows.has(text)) rows.set(text, row);
 	}
 	return [...rows.values()];
@@ -102,16 +103,16 @@ export function previewOf(
 	const columns = table.headers.flatMap((header, place): PreviewColumn[] => {
 		const cells = table.cells[place];
 		const proposal = proposals[place];
-		if (!proposal || (header.trim() === '' && sampleOf(cells).length === 0)) return [];
+		if (!proposal || !cells || (header.trim() === '' && sampleOf(cells).length === 0)) return [];
 		const rows = proposal.reason === 'people' ? [] : sampleRows(cells);
 		return [
 			{
 				...proposal,
 				id: ids[place] ?? '',
-				samples: rows.map((row) => sampleText(cells?.[row])),
+				samples: rows.map((row) => sampleText(cells.at(row))),
 				readings: proposal.to.map((column) => ({
 					column,
-					values: rows.map((row) => read.get(column)?.[row]?.value),
+					values: rows.map((row) => read.get(column)?.at(row).value),
 				})),
 			},
 		];

@@ -1,4 +1,5 @@
 import type { Cell } from '$lib/visits';
+import type { Cells } from '../cells';
 import { headerKey } from '../header';
 import { isBlank } from '../layout/columns';
 import type { Matching } from '../match-columns';
@@ -20,7 +21,7 @@ export function placesHeaded(
 }
 
 /** Whether most filled cells are of a kind, and one is. */
-export function mostly(cells: ArrayLike<Cell> | undefined, is: (cell: Cell) => boolean): boolean {
+export function mostly(cells: Cells | undefined, is: (cell: Cell) => boolean): boolean {
 	const filled = Array.from(cells ?? []).filter((cell) => !isBlank(cell));
 	return filled.length > 0 && filled.filter(is).length >= most * filled.length;
 }

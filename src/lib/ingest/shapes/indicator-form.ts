@@ -53,7 +53,7 @@ export function indicatorForm(table: RawTable, matching: Matching): LongForm | u
 	if (names.length === 0 || score === undefined) return undefined;
 
 	const written = (row: number) =>
-		names.map((place) => table.cells[place]?.[row]).filter((cell) => !isBlank(cell));
+		names.map((place) => table.cells[place]?.at(row)).filter((cell) => !isBlank(cell));
 	const nameOf = (row: number) => narrowest(written(row).map(indicatorOf));
 	const told = new Set(Array.from(table.rowNumbers, (_, row) => nameOf(row)));
 	told.delete(undefined);
@@ -69,7 +69,7 @@ export function indicatorForm(table: RawTable, matching: Matching): LongForm | u
 		refusal(row) {
 			const [first] = written(row);
 			if (nameOf(row) !== undefined) return undefined;
-			if (first === undefined && isBlank(table.cells[score]?.[row])) return undefined;
+			if (first === undefined && isBlank(table.cells[score]?.at(row))) return undefined;
 			return { code: 'unknown_indicator', value: first?.toString() };
 		},
 		says(row) {

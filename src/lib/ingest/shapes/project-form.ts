@@ -31,7 +31,7 @@ export function projectForm(table: RawTable, matching: Matching): LongForm | und
 	if (name === undefined || state === undefined) return undefined;
 	const budget =
 		matching.places.get('plan_budget') ?? only(placesHeaded(table, matching, budgeting));
-	const nameAt = (row: number) => table.cells[name]?.[row];
+	const nameAt = (row: number) => table.cells[name]?.at(row);
 	return {
 		shape: 'project',
 		used: new Set([name, state, ...(budget === undefined ? [] : [budget])]),

@@ -28,7 +28,7 @@ export function projectSums(
 	{ name, state, budget }: ProjectPlaces,
 ): (rows: readonly number[]) => Sums {
 	const at = (place: number | undefined, row: number) =>
-		place === undefined ? undefined : table.cells[place]?.[row];
+		place === undefined ? undefined : table.cells[place]?.at(row);
 	const number = (row: number) => table.rowNumbers[row] ?? 0;
 
 	/** Projects named like one above: counted, and told. */

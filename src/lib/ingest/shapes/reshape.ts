@@ -1,4 +1,5 @@
-import type { Cell, Repair } from '$lib/visits';
+import type { Repair } from '$lib/visits';
+import { Cells } from '../cells';
 import type { Matching } from '../match-columns';
 import type { Match, RawTable, Shape } from '../types';
 import { agreement, type Said } from './agreed';
@@ -21,7 +22,7 @@ export interface Reshaped {
 
 /** A column of the visits: its cells and the file's rows they stand in, by visit. */
 interface VisitColumn extends Saying {
-	readonly cells: Cell[];
+	readonly cells: Cells;
 	readonly origins: number[];
 	readonly agree: ReturnType<typeof agreement>;
 }
@@ -35,7 +36,7 @@ function sayingsOf(
 	const byName = new Map<string, Saying & { said: Said[] }>();
 	for (const row of rows) {
 		for (const saying of sayings(row)) {
-			const one = { cell: cells[saying.place]?.[row], row: rowNumbers[row] ?? 0 };
+			const one = { cell: cells[saying.place]?.at(row), row: rowNumbers[row] ?? 0 };
 			const others = byName.get(saying.name);
 			if (others) others.said.push(one);
 			else byName.set(saying.name, { ...saying, said: [one] });
@@ -61,7 +62,7 @@ function pivoted(table: RawTable, matching: Matching, form: LongForm): Reshaped 
 	const wrong: Wrong[] = [];
 	const repairs = Array<Repair>(carried).fill('carried_down');
 	const fill = ({ cells, origins }: VisitColumn, visit: number, { cell, row }: Said) => {
-		cells[visit] = cell;
+		cells.set(visit, cell);
 		origins[visit] = row;
 	};
 	for (const [visit, rows] of visits.entries()) {
@@ -104,7 +105,7 @@ function pivoted(table: RawTable, matching: Matching, form: LongForm): Reshaped 
 
 const emptyColumn = (saying: Saying): VisitColumn => ({
 	...{ name: saying.name, place: saying.place },
-	...{ cells: [], origins: [], agree: agreement(saying.name) },
+	...{ cells: new Cells(), origins: [], agree: agreement(saying.name) },
 });
 
 /** What the form makes use of is no longer unknown. */

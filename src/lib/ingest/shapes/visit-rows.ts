@@ -46,7 +46,7 @@ export function visitRows(
 	form: LongForm,
 ): VisitRows {
 	const rows = table.rowNumbers.length;
-	const cellAt = (name: string, row: number) => table.cells[places.get(name) ?? -1]?.[row];
+	const cellAt = (name: string, row: number) => table.cells[places.get(name) ?? -1]?.at(row);
 	const nameless = (row: number) =>
 		isBlank(cellAt('agency_name', row)) && isBlank(cellAt('agency_code', row));
 	const repeats = (row: number) =>
@@ -88,7 +88,7 @@ export function visitRows(
 			return isBlank(own) && above !== undefined ? cellAt(name, above) : own;
 		};
 		const name = isBlank(cell('agency_name')) ? undefined : String(cell('agency_name')).trim();
-		const cells = () => table.cells.map((column) => column[row]);
+		const cells = () => table.cells.map((column) => column.at(row));
 		const reason =
 			noVisit({ cells, agency: name, hasYear: hasYear(cell) }, table.heading) ??
 			(table.overfull?.has(number) ? { code: 'too_many_cells' as const } : form.refusal(row));

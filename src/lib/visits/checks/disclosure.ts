@@ -1,6 +1,7 @@
 import { choiceLists, disclosureGroups } from '$lib/ita';
 import type { Subject } from '../facts';
 import { readYesNo } from '../read/yes-no';
+import { remembering } from '../remembering';
 import { answered, notSubmitted, otherNamed, valueOf } from '../sections';
 import { informed, on, warned, type Case, type ColumnName } from './declare';
 
@@ -33,8 +34,8 @@ const supportBoxes = (choiceLists.find(({ id }) => id === 'support')?.boxes ?? [
 	({ id }) => id as ColumnName,
 );
 
-const isBareMark = (text: string | undefined) =>
-	text !== undefined && readYesNo(text, true).value === true;
+const isMark = remembering((text: string) => readYesNo(text, true).value === true);
+const isBareMark = (text: string | undefined) => text !== undefined && isMark(text);
 
 /** Whether every list of obstacles is answered, and none names one. */
 function saysNoObstacle({ visit }: Subject): boolean {

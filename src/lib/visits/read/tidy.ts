@@ -37,9 +37,13 @@ export interface Tidied {
 	readonly repairs: readonly Repair[];
 }
 
+/** Numbers, codes and the like: most cells are of this, and there is nothing to mend in it. */
+const tidyAlready = /^[A-Za-z0-9][!-~]*$/;
+
 /** A cell as clean text; filler alone ("....", "-") is empty. */
 export function tidy(cell: Cell): Tidied {
 	const given = cell instanceof Date ? isoDay(cell) : String(cell ?? '');
+	if (tidyAlready.test(given)) return { text: given, repairs: [] };
 	const repairs: Repair[] = [];
 	const armed = given.replace(disarming, '');
 	const composed = canonical(armed);

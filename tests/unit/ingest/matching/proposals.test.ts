@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '$lib/visits';
+import { Cells } from '$lib/ingest/cells';
 import { guess } from '$lib/ingest/matching/guess';
 import { resolved } from '$lib/ingest/matching/resolve';
 import { proposalOf } from '$lib/ingest/match-columns';
@@ -56,7 +57,7 @@ describe('on the screen', () => {
 	const table = {
 		headers: ['ปี', 'ปีงบประมาณ', 'องค์กร', 'ผู้รายงาน'],
 		heading: [],
-		cells: [['2566'], ['2566'], ['อบต.ก'], ['สมชาย']],
+		cells: [['2566'], ['2566'], ['อบต.ก'], ['สมชาย']].map(Cells.of),
 		rowNumbers: [2],
 	};
 	const shown = (...chosen: [string, ...string[]][]) =>

@@ -1,0 +1,67 @@
+import {
+	agencies,
+	flagMetrics,
+	formMeans,
+	lowerQuartileTotal,
+	meanTotal,
+	medianTotal,
+	scoredAgencies,
+	upperQuartileTotal,
+} from '$lib/summaries';
+import { countCell, figureCell } from '$lib/tables';
+import { extremes } from '../extremes';
+import { groupTable } from '../group-table';
+import { groupsOf, type Group } from '../groups';
+import { scoreNotes } from '../notes';
+import { section, totalOf } from './section';
+import { wordsOf } from './words';
+
+const scores = [meanTotal, medianTotal, lowerQuartileTotal, upperQuartileTotal];
+const metrics = [agencies, scoredAgencies, ...scores, ...Object.values(formMeans)];
+
+/** Mean total and form scores of each type, with the spread of the totals. */
+export const meansSection = section('means', 'type', {
+	defined: meanTotal.id,
+	whole: metrics,
+	wanted: { metrics },
+	view(context) {
+		const { overview, language } = context;
+		const words = wordsOf(language);
+		const groups = groupsOf(context);
+		const found = extremes(groups, meanTotal);
+		const n = overview.whole.figure(meanTotal).n;
+		const notes = [
+			...scoreNotes(context, n, overview.whole.figure(flagMetrics.ita).value ?? 0),
+			words.fewMarked,
+			...Object.entries(formMeans).map(([form, metric]) =>
+				words.formN(form.toUpperCase(), overview.whole.figure(metric).n),
+			),
+		];
+		return {
+			title: words.means,
+			answer: found ? words.meansSaid(found.highest, found.lowest) : context.words.noData,
+			drawing: undefined,
+			table: {
+				...groupTable(context, groups, {
+					title: words.means,
+					few: ({ row }) => row.figure(meanTotal).n,
+					total: totalOf(context),
+					mark: words.fewMark,
+					columns: [
+						{ id: 'n', label: 'n', cell: ({ row }) => countCell(row.figure(meanTotal).n) },
+						...[...scores, ...Object.values(formMeans)].map((metric) => ({
+							id: metric.id,
+							label: metric.label[language],
+							cell: ({ row }: Group) => figureCell(row.figure(metric), metric),
+						})),
+					],
+				}),
+				notes,
+			},
+			n,
+			toggles: undefined,
+			past: [],
+			notes,
+		};
+	},
+});

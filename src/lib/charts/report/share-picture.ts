@@ -1,0 +1,49 @@
+import type { Text } from '$lib/ita';
+import { restsOnFew, type Metric } from '$lib/summaries';
+import { formatPercent } from '$lib/words';
+import { stacks } from '../forms/stacks';
+import { nText, type Group } from '../groups';
+import type { Drawing, ViewContext } from '../view';
+import { wordsOf } from './words';
+
+/** A share of each group, and what is left of the whole. */
+interface Shared {
+	/** A rate. */
+	readonly metric: Metric;
+	readonly done: Text;
+	readonly rest: Text;
+	/** A share to be reached, where there is one. */
+	readonly target?: number;
+}
+
+/** Dark against pale, so that they are told apart in grey too. */
+const colors = { done: 'accent', rest: 'line' };
+
+/** A bar of 100 % for each group: what is done of it, and what is not. */
+export function sharePicture(
+	groups: readonly Group[],
+	{ language, words }: ViewContext,
+	{ metric, done, rest, target }: Shared,
+): Omit<Drawing, 'description'> {
+	const label = wordsOf(language).target;
+	return {
+		legend: [
+			{ color: colors.done, label: done[language] },
+			{ color: colors.rest, label: rest[language] },
+		],
+		...stacks({
+			segments: Object.entries(colors).map(([id, color]) => ({ id, color })),
+			lines: target === undefined ? [] : [{ at: target, label: label(target) }],
+			rows: groups.map(({ id, name, row }) => {
+				const { value, n } = row.figure(metric);
+				return {
+					id,
+					name,
+					few: restsOnFew(n),
+					texts: [formatPercent(value), nText(n, words)],
+					shares: { done: value, rest: value === undefined ? undefined : 1 - value },
+				};
+			}),
+		}),
+	};
+}

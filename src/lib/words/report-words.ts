@@ -1,0 +1,56 @@
+import { formatCount } from './numbers';
+
+/** The report for the governor's meeting, and what is saved of tables and pictures. */
+const th = {
+	title: (place: string) => `รายงานผลการนิเทศและคะแนน ITA ${place}`,
+	everywhere: (count: number) => `${formatCount(count)} จังหวัด`,
+	province: (name: string) => `จังหวัด${name.replace(/^จังหวัด/, '')}`,
+	noProvince: 'ไม่ระบุจังหวัด',
+	years: 'ปีงบประมาณของการนิเทศ',
+	itaYears: 'ปีที่ประเมิน',
+	filter: 'ขอบเขต',
+	counted: 'หน่วยงานที่นับ (n)',
+	source: 'ที่มา',
+	date: 'วันที่จัดทำ',
+	summary: 'สรุป',
+	item: 'เรื่อง',
+	said: 'ผล',
+	print: 'พิมพ์ / บันทึกเป็น PDF',
+	workbook: 'บันทึกทั้งชุดเป็น Excel',
+	help: 'กระดาษ A4 แนวตั้ง เปลี่ยนขอบเขตด้วยตัวกรองด้านบน ทุกตารางตรงกับที่พิมพ์',
+	writing: 'กำลังเขียนไฟล์…',
+	written: 'บันทึกแล้ว',
+	failed: 'เขียนไฟล์ไม่ได้ หน่วยความจำอาจไม่พอ ปิดแท็บอื่นแล้วลองใหม่',
+	save: 'บันทึก',
+	saveLabel: (title: string) => `บันทึก “${title}” เป็นไฟล์`,
+	formats: { csv: 'ตาราง CSV', xlsx: 'ตาราง Excel', svg: 'ภาพ SVG', png: 'ภาพ PNG' },
+	page: 'หน้า',
+};
+
+const en: typeof th = {
+	title: (place) => `Supervision visits and ITA scores: ${place}`,
+	everywhere: (count) => `${formatCount(count)} provinces`,
+	province: (name) => name,
+	noProvince: 'no province given',
+	years: 'Fiscal year of the visits',
+	itaYears: 'Year assessed',
+	filter: 'Scope',
+	counted: 'Agencies counted (n)',
+	source: 'Source',
+	date: 'Made on',
+	summary: 'Summary',
+	item: 'Item',
+	said: 'Result',
+	print: 'Print / save as PDF',
+	workbook: 'Save all as Excel',
+	help: 'A4 portrait. The filters above change its scope; every table is as printed.',
+	writing: 'Writing the file…',
+	written: 'Saved.',
+	failed: 'The file could not be written; memory may be short. Close other tabs and try again.',
+	save: 'Save',
+	saveLabel: (title) => `Save “${title}” as a file`,
+	formats: { csv: 'Table, CSV', xlsx: 'Table, Excel', svg: 'Picture, SVG', png: 'Picture, PNG' },
+	page: 'Page',
+};
+
+export const reportWords = { th, en };

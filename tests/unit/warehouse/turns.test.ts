@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { Warehouse } from '$lib/warehouse/warehouse';
+import type { Engine, Row } from '$lib/warehouse/engine';
+
+/** Notes what it is asked and answers when told. */
+class SlowEngine implements Engine {
+	readonly asked: string[] = [];
+	#answers: ((rows: Row[]) => void)[] = [];
+
+	query(sql: string): Promise<Row[]> {
+		this.asked.push(sql);
+		return new Promise((resolve) => this.#answers.push(resolve));
+	}
+	/** Answers all it was asked, and what it is then asked, until nothing waits. */
+	async answer(): Promise<void> {
+		while (this.#answers.length > 0) {
+			for (const answer of this.#answers.splice(0)) answer([]);
+			await settled();
+		}
+	}
+	arrow = () => Promise.resolve(new Uint8Array());
+	insert = () => Promise.resolve();
+	close = () => Promise.resolve();
+}
+
+/** Until all that follows at once has happened. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+async function opened() {
+	const engine = new SlowEngine();
+	const opening = Warehouse.open(engine, {});
+	await settled();
+	await engine.answer();
+	const warehouse = await opening;
+	engine.asked.length = 0;
+	return { engine, warehouse };
+}
+
+it('asks several queries at once', async () => {
+	const { engine, warehouse } = await opened();
+	void warehouse.query('one');
+	void warehouse.query('two');
+	await settled();
+	expect(engine.asked).toEqual(['one', 'two']);
+});
+
+it('keeps queries out of a change, in the order in which all were begun', async () => {
+	const { engine, warehouse } = await opened();
+	void warehouse.query('before');
+	const change = warehouse.remove(1);
+	const during = warehouse.query('during');
+	await settled();
+	expect(engine.asked).toEqual(['before', 'BEGIN TRANSACTION']);
+	await engine.answer();
+	await Promise.all([change, during]);
+	expect(engine.asked.slice(-2)).toEqual(['COMMIT', 'during']);
+});
+
+it('answers queries after a change that failed', async () => {
+	const { engine, warehouse } = await opened();
+	engine.insert = () => Promise.reject(new Error('storage is full'));
+	const change = warehouse.load([new Uint8Array()], { replace: false });
+	const after = warehouse.query('after');
+	change.catch(() => undefined);
+	await settled();
+	await engine.answer();
+	await expect(change).rejects.toThrow('storage is full');
+	await after;
+	expect(engine.asked.slice(-2)).toEqual(['ROLLBACK', 'after']);
+});
