@@ -161,7 +161,7 @@ export class Warehouse {
 	}
 }
 
-/** What is not known of a finding is absent. */
+/** What is not known of a finding is undefined. */
 function withoutNulls(row: Row): void {
-	for (const [name, value] of Object.entries(row)) if (value === null) delete row[name];
+	for (const name of Object.keys(row)) row[name] ??= undefined;
 }
