@@ -53,7 +53,7 @@ export class Warehouse {
 	 */
 	async load(
 		deliveries: readonly Uint8Array[],
-		{ replace, replacements = [], today }: LoadOptions,
+		{ replace, replacements = [], remove, today }: LoadOptions,
 	): Promise<Stock & { readonly replaced: readonly number[] }> {
 		const replaced: number[] = [];
 		const stock = await this.#change(today, async () => {
@@ -63,6 +63,7 @@ export class Warehouse {
 				await this.#engine.query(takeIn);
 				await this.#engine.query('DROP TABLE incoming');
 			}
+			if (remove !== undefined) await this.#takeOut(remove);
 			for (const replacement of replacements) {
 				const [found] = await this.#engine.query(isReplaced(replacement));
 				if (found?.replaced !== true) continue;
@@ -159,7 +160,7 @@ export class Warehouse {
 	}
 }
 
-/** What is not known of a finding is absent. */
+/** What is not known of a finding is undefined. */
 function withoutNulls(row: Row): void {
-	for (const [name, value] of Object.entries(row)) if (value === null) delete row[name];
+	for (const [name, value] of Object.entries(row)) if (value === null) row[name] = undefined;
 }
