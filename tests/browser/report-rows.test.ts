@@ -16,15 +16,18 @@ import { everyYearAndRandom } from '../oracle/random-filters';
 import * as oracle from '../oracle/report-rows';
 import { differentUnder } from './compare';
 import { openProvince, type Opened } from './province';
+import { together } from './together';
 
 const agencyYears = compose(simulateProvince().visits);
-const filters = everyYearAndRandom(agencyYears, 20_261_126, 80);
+const filters = everyYearAndRandom(agencyYears, 20_261_126, 500);
+/** Rows cannot be asked for together. */
+const ofRows = filters.slice(0, 80);
 let opened: Opened;
 let run: RunQuery;
 
 beforeAll(async () => {
 	opened = await openProvince('utf8');
-	run = (sql) => opened.warehouse.query(sql);
+	run = together((sql) => opened.warehouse.query(sql));
 });
 afterAll(() => opened.engine.close());
 
@@ -50,9 +53,9 @@ test('agencies under 85 and the forms’ means are the oracle’s', async () => 
 test('each score against the year before is the oracle’s, over the same pairs', async () => {
 	const ours = (filter: Filter) => scoreChanges(run, filter, opened.stock.catalogue);
 	const theirs = (filter: OracleFilter) => oracle.scoreChanges(agencyYears, filter);
-	expect(await differentUnder(filters, ours, theirs)).toEqual([]);
+	expect(await differentUnder(ofRows, ours, theirs)).toEqual([]);
 	// Where nothing is held against anything, nothing was tried.
-	const tried = filters.filter((filter) => (theirs(filter)?.total?.n ?? 0) > 0);
+	const tried = ofRows.filter((filter) => (theirs(filter)?.total?.n ?? 0) > 0);
 	expect(tried.length).toBeGreaterThan(10);
 });
 

@@ -14,7 +14,7 @@ import {
 	whole,
 } from './expected';
 import { expectFigure, fromOverview, recordsIn, said } from './from-overview';
-import { cellsOf, expect, headline, keyFigure, panel, planted, test } from './support';
+import { cellsOf, chart, expect, headline, keyFigure, panel, planted, test } from './support';
 
 /** The director's questions about scores, in the order they are asked; those of the form are apart. */
 
@@ -109,6 +109,7 @@ test('6: perception or disclosure, and who published nothing', async ({ page }) 
 	await expect(falls).toContainText(
 		`ต่ำที่การเปิดเผยข้อมูล ${sides.disclosure} แห่ง · ต่ำที่การรับรู้ ${sides.perception} แห่ง · ต่ำทั้งสองด้าน ${sides.both} แห่ง จาก ${sides.n} แห่ง`,
 	);
+	await expect(chart(falls)).toBeVisible();
 	if (sides.unpublished > 0)
 		await expect(falls).toContainText(`ไม่เผยแพร่ข้อมูลเลย ${sides.unpublished} แห่ง`);
 });

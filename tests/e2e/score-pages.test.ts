@@ -1,47 +1,10 @@
 import { simulateProvince } from '../../data/generate/simulate';
 import { compose } from '../oracle/compose';
-import { movers, nearMisses, sideFigures } from '../oracle/score-rows';
-import { select } from '../oracle/filter';
 import { whatIf } from '../oracle/what-if';
-import { chart, expect, panel, test, visit } from './support';
+import { expect, panel, test, visit } from './support';
 
 const agencyYears = compose(simulateProvince().visits);
 const filter = { asOf: 'latest' as const, years: [2563] };
-
-test('the page of scores is a click away, and says the oracle’s figures with their n', async ({
-	page,
-}) => {
-	await visit(page, '/?year=2563');
-	await page.getByRole('link', { name: 'คะแนน', exact: true }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'คะแนน' })).toBeVisible();
-
-	const near = panel(page, 'หน่วยงานใดเกือบผ่าน ยกขึ้นได้ง่าย');
-	const expected = nearMisses(agencyYears, filter);
-	await expect(near).toContainText(`${expected.length} แห่งได้ 80 ถึงไม่ถึง 85 คะแนน`);
-	await expect(near.getByRole('row')).toHaveCount(expected.length + 1);
-
-	const sides = sideFigures(select(agencyYears, filter));
-	const falls = panel(page, 'ต่ำเพราะการรับรู้ หรือเพราะการเปิดเผยข้อมูล');
-	await expect(falls).toContainText(
-		`ต่ำที่การเปิดเผยข้อมูล ${sides.disclosure} แห่ง · ต่ำที่การรับรู้ ${sides.perception} แห่ง · ต่ำทั้งสองด้าน ${sides.both} แห่ง จาก ${sides.n} แห่ง`,
-	);
-	await expect(chart(falls)).toBeVisible();
-
-	// The agency's name leads to its page.
-	const [first] = await near.getByRole('link').all();
-	const name = await first?.innerText();
-	await first?.click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText(name ?? '');
-});
-
-test('who moved since the year before is told in pairs', async ({ page }) => {
-	await visit(page, '/scores/?year=2564');
-	const { changes } = movers(agencyYears, { asOf: 'latest', years: [2564] });
-	const [rose, fell] = [1, -1].map((sign) => changes.filter((one) => sign * one > 0).length);
-	await expect(panel(page, 'หน่วยงานใดดีขึ้นหรือลดลงจากปีก่อน')).toContainText(
-		`คะแนนเพิ่ม ${rose} แห่ง ลด ${fell} แห่ง จาก ${changes.length} แห่งที่เทียบกันได้`,
-	);
-});
 
 test('raising indicators moves passes as the oracle says, with targets of one’s own', async ({
 	page,

@@ -1,9 +1,14 @@
-import { indicators } from '$lib/ita';
+import { indicators, subIndicators } from '$lib/ita';
 import { overviewOf, type Agency } from './overviews';
 
-/** All ten indicators at one score, but for 9 and 10. */
+/** All ten indicators at one score, but for 9 and 10 with their sub-indicators. */
 export const scores = (score: number, disclosure = score): Agency =>
-	Object.fromEntries(indicators.map(({ id, form }) => [id, form === 'oit' ? disclosure : score]));
+	Object.fromEntries(
+		[...indicators, ...subIndicators].map(({ id, form }) => [
+			id,
+			form === 'oit' ? disclosure : score,
+		]),
+	);
 
 /** A plan as a visit reports it, at 6 months. */
 const plan = (completed: number, total: number): Agency => ({
