@@ -4,6 +4,7 @@ import type { AgencyYear } from '../oracle/compose';
 import type { Filter as OracleFilter } from '../oracle/filter';
 import { overview } from '../oracle/overview';
 import { seen } from './seen';
+import { together } from './together';
 
 /** The oracle's filter as ours. */
 export function filterOf({ asOf, years, scores, ...lists }: OracleFilter): Filter {
@@ -19,16 +20,18 @@ export function filterOf({ asOf, years, scores, ...lists }: OracleFilter): Filte
 	};
 }
 
-/** All differences between the overview and the oracle under one filter. */
-export async function compare(
+/** What differs between the overview and the oracle under any of the filters, the first few. */
+export function compare(
 	warehouse: Pick<Warehouse, 'query'>,
 	catalogue: Catalogue,
 	agencyYears: readonly AgencyYear[],
-	filter: OracleFilter,
+	filters: readonly OracleFilter[],
 ): Promise<string[]> {
-	const ours = await seen((sql) => warehouse.query(sql), filterOf(filter), catalogue);
-	return differences(ours, overview(agencyYears, filter)).map(
-		(difference) => `${JSON.stringify(filter)} ${difference}`,
+	const run = together((sql) => warehouse.query(sql));
+	return differentUnder(
+		filters,
+		(filter) => seen(run, filter, catalogue),
+		(filter) => overview(agencyYears, filter),
 	);
 }
 
@@ -48,16 +51,23 @@ export function differences(ours: unknown, theirs: unknown, path = ''): string[]
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null;
 
-/** What differs under any of the filters, the first few. */
+/** As many filters are looked at together: more would keep too many figures at a time. */
+const atOnce = 125;
+
+/** What differs under any of the filters, the first few; those asked together wait for each other. */
 export async function differentUnder(
 	filters: readonly OracleFilter[],
 	ours: (filter: Filter) => Promise<unknown>,
 	theirs: (filter: OracleFilter) => unknown,
 ): Promise<string[]> {
 	const found: string[] = [];
-	for (const filter of filters) {
-		const [one, other] = [await ours(filterOf(filter)), theirs(filter)];
-		found.push(...differences(one, other).map((said) => `${JSON.stringify(filter)} ${said}`));
+	for (let at = 0; at < filters.length; at += atOnce) {
+		const some = filters.slice(at, at + atOnce);
+		const all = await Promise.all(some.map((filter) => ours(filterOf(filter))));
+		for (const [index, filter] of some.entries()) {
+			const unlike = differences(all[index], theirs(filter));
+			found.push(...unlike.map((said) => `${JSON.stringify(filter)} ${said}`));
+		}
 	}
 	return found.slice(0, 10);
 }

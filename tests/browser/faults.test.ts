@@ -7,6 +7,8 @@ import { randomFilters } from '../oracle/random-filters';
 import { assessedIn } from '../oracle/scores';
 import { compare } from './compare';
 import { faulty, inChoosing, inComposition, inSummaries } from './faults';
+import { inPages } from './page-faults';
+import { differencesIn } from './proofs/proof';
 import { openProvince, type Opened } from './province';
 
 const agencyYears = compose(simulateProvince().visits);
@@ -14,23 +16,29 @@ const everything = (['latest', 6, 12] as const).map((asOf) => ({
 	asOf,
 	years: [...new Set(agencyYears.map(({ year }) => year))],
 }));
+const everyYear = (everything[0]?.years ?? []).map((year) => ({
+	asOf: 'latest' as const,
+	years: [year],
+}));
 const [highest = 0] = select(agencyYears, { asOf: 'latest', years: [2567] })
 	.map((own) => assessedIn(own)?.total ?? 0)
 	.sort((a, b) => b - a);
 
-/** From the widest to the narrow; a range ends on a total there is. */
-const filters: Filter[] = [
-	...everything,
-	{ asOf: 12, years: [2565], levels: ['A', 'B', 'C', 'incomplete'] },
-	{ asOf: 'latest', years: [2567], scores: { from: 0, to: highest } },
-	...randomFilters(agencyYears, 7, 40),
+/** From the widest, which show most faults, to the narrow; a range ends on a total there is. */
+const filters: Filter[][] = [
+	everything,
+	[
+		{ asOf: 12, years: [2565], levels: ['A', 'B', 'C', 'incomplete'] },
+		{ asOf: 'latest', years: [2567], scores: { from: 0, to: highest } },
+		...randomFilters(agencyYears, 7, 40),
+	],
 ];
 
 /** The first difference from the oracle there is. */
 async function firstDifference({ warehouse, stock }: Pick<Opened, 'warehouse' | 'stock'>) {
-	for (const filter of filters) {
-		const found = await compare(warehouse, stock.catalogue, agencyYears, filter);
-		if (found.length > 0) return found[0];
+	for (const some of filters) {
+		const [found] = await compare(warehouse, stock.catalogue, agencyYears, some);
+		if (found) return found;
 	}
 	return undefined;
 }
@@ -46,6 +54,15 @@ describe('a fault in a summary turns the oracle red', () => {
 		const { engine, stock } = opened;
 		const warehouse = faulty(engine, fault);
 		expect(await firstDifference({ warehouse, stock } as unknown as Opened)).toBeDefined();
+		expect(warehouse.planted).toBe(true);
+	});
+
+	test.each(inPages)('$name', async ({ proof, ...fault }) => {
+		const { engine, stock } = opened;
+		const warehouse = faulty(engine, fault);
+		const under = [...everyYear, ...everything];
+		const found = await differencesIn(proof, warehouse, stock.catalogue, agencyYears, under);
+		expect(found).not.toEqual([]);
 		expect(warehouse.planted).toBe(true);
 	});
 });

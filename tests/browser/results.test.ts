@@ -66,14 +66,7 @@ const load = () =>
 		tables.map(({ ipc }) => ipc.slice()),
 		{ replace: true },
 	);
-async function differences(stock: Stock, most: number): Promise<string[]> {
-	const found: string[] = [];
-	for (const filter of filters) {
-		if (found.length < most)
-			found.push(...(await compare(warehouse, stock.catalogue, agencyYears, filter)));
-	}
-	return found.slice(0, most);
-}
+const differences = ({ catalogue }: Stock) => compare(warehouse, catalogue, agencyYears, filters);
 
 beforeAll(async () => {
 	sound = asked = await startEngine();
@@ -90,13 +83,13 @@ test('visits and results in two files give the figures of the oracle', async () 
 	some(({ joined }) => joined);
 	some(({ visited }) => !visited);
 	some(({ totalsDiffer, visited }) => totalsDiffer && visited);
-	expect(await differences(await load(), 20)).toEqual([]);
-}, 120_000);
+	expect(await differences(await load())).toEqual([]);
+});
 
 test.each(inJoining)('the oracle notices where $name', async (fault) => {
 	const broken = (asked = faulty(sound, fault));
 	const stock = await load();
-	expect(await differences(stock, 1)).toHaveLength(1);
+	expect(await differences(stock)).not.toEqual([]);
 	expect(broken.planted).toBe(true);
 	asked = sound;
 });

@@ -1,52 +1,50 @@
-import { chosen, unknownGroup, type Catalogue, type Filter, type FilterPart } from '$lib/filters';
+import { unknownGroup, type Catalogue, type Filter } from '$lib/filters';
 import {
 	agencies,
 	choicesOf,
+	everything,
 	overview,
 	overviewMetrics,
-	summarise,
 	type Choices,
 	type DimensionId,
-	type Measure,
+	type Inquiry,
 	type RunQuery,
 	type SummaryRow,
 } from '$lib/summaries';
 import type { overview as oracleOverview } from '../oracle/overview';
 import { detailMetrics, figuresOf } from './figures';
 
-/** Asks for the overview, and for the figures of indicators it leaves out, in the oracle's shape. */
+const metrics = [...overviewMetrics, ...detailMetrics];
+const groups = { metrics, totals: true, levels: true };
+
+/** The overview, with the figures of indicators that it leaves out. */
+const asked: Inquiry = {
+	...everything,
+	whole: metrics,
+	breakdowns: { district: groups, type: groups },
+};
+
+/** Asks for the overview in the oracle's shape. */
 export async function seen(
 	run: RunQuery,
 	filter: Filter,
 	catalogue: Catalogue,
 ): Promise<ReturnType<typeof oracleOverview>> {
-	const ours = await overview(run, filter, catalogue);
+	const ours = await overview(run, filter, catalogue, asked);
 	const choices = await choicesOf(run, filter, catalogue);
 	const names: Naming = (id, value) =>
 		id === 'district'
 			? named(catalogue.districts.find(({ code }) => code === value)?.id)
 			: String(value ?? '');
-	/** The figures of rows by the name of their group. */
-	const figuresBy = async (rows: readonly SummaryRow[], by: DimensionId[], past: FilterPart[]) => {
-		const condition = chosen(filter, catalogue, past);
-		const details = await summarise(run, { by, metrics: detailMetrics }, condition);
-		const nameOf = nameBy(names, ...by);
-		return Object.fromEntries(
-			rows.map((row) => {
-				const detail = details.find((other) => nameOf(other) === nameOf(row));
-				return [nameOf(row), figuresOf(joined(row, detail ?? row))];
-			}),
-		);
-	};
+	const figuresBy = (rows: readonly SummaryRow[], ...by: DimensionId[]) =>
+		Object.fromEntries(rows.map((row) => [nameBy(names, ...by)(row), figuresOf(row)]));
 	const counts = (rows: readonly SummaryRow[], ...by: DimensionId[]) =>
 		Object.fromEntries(rows.map((row) => [nameBy(names, ...by)(row), row.figure(agencies).n]));
 
-	const { '': whole } = await figuresBy([ours.whole], [], []);
-	if (!whole) throw new Error('The whole has no name.');
 	return {
-		whole,
-		districts: await figuresBy(ours.districts, ['district'], ['districts']),
-		types: await figuresBy(ours.types, ['type'], ['types']),
+		whole: figuresOf(ours.whole),
+		districts: figuresBy(ours.districts, 'district'),
+		types: figuresBy(ours.types, 'type'),
 		bins: counts(
 			ours.bins.filter(({ key }) => key.scoreBin !== undefined),
 			...(['regime', 'scoreBin', 'level'] as const),
@@ -72,14 +70,6 @@ const nameBy =
 
 /** The oracle's name of an id: '' is blank. */
 const named = (id = unknownGroup) => (id === unknownGroup ? '' : id);
-
-const inOverview = new Set<Measure>(overviewMetrics);
-
-/** A row of the overview with the figures that only another holds. */
-const joined = (row: SummaryRow, detail: SummaryRow): SummaryRow => ({
-	key: row.key,
-	figure: (measure) => (inOverview.has(measure) ? row : detail).figure(measure),
-});
 
 function countsOf(choices: Choices) {
 	return Object.fromEntries(

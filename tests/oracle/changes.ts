@@ -40,10 +40,25 @@ function change<Side>(
 	};
 }
 
-/** The chosen agency-years, each with its own row of the year before, where there is one. */
-export function pairsOf(agencyYears: readonly AgencyYear[], filter: Filter): Pair<AgencyYear>[] {
-	const keyOf = ({ agency, asOf }: AgencyYear, year: number) => `${year}|${asOf}|${agency}`;
+const keyOf = ({ agency, asOf }: AgencyYear, year: number) => `${year}|${asOf}|${agency}`;
+
+/** The same agency-years are looked at under hundreds of filters. */
+const keyed = new WeakMap<readonly AgencyYear[], Map<string, AgencyYear>>();
+
+function byKeyIn(agencyYears: readonly AgencyYear[]): Map<string, AgencyYear> {
+	const kept = keyed.get(agencyYears);
+	if (kept) return kept;
 	const byKey = new Map(agencyYears.map((own) => [keyOf(own, own.year), own]));
+	keyed.set(agencyYears, byKey);
+	return byKey;
+}
+
+/**
+ * The chosen agency-years, each with its own row of the year before, where there is one. The list
+ * must not change afterwards.
+ */
+export function pairsOf(agencyYears: readonly AgencyYear[], filter: Filter): Pair<AgencyYear>[] {
+	const byKey = byKeyIn(agencyYears);
 	return select(agencyYears, filter).flatMap((now) => {
 		const before = byKey.get(keyOf(now, now.year - 1));
 		return before ? { now, before } : [];

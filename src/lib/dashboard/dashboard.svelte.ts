@@ -42,7 +42,7 @@ export class Dashboard {
 		reader: this.reader,
 		holding: this.#holding,
 		matchings: this.matchings,
-		keep: (added) => void this.#kept?.keep(this.#holding.files, added),
+		keep: (copies) => void this.#kept?.keep(this.#holding.files, copies),
 		failed: (error) => (this.#failure = { during: 'open', error }),
 		ended: () => (this.#loading = undefined),
 	});

@@ -152,13 +152,16 @@ export class Warehouse {
 		]) {
 			await this.#engine.query(statement);
 		}
-		const findings = (await this.#engine.query(findingsSql(today))).map((row) =>
-			withoutNulls(row),
-		) as unknown as CompositionFinding[];
-		return { catalogue: await readCatalogue(this.#engine), findings };
+		const findings = await this.#engine.query(findingsSql(today));
+		for (const row of findings) withoutNulls(row);
+		return {
+			catalogue: await readCatalogue(this.#engine),
+			findings: findings as unknown as CompositionFinding[],
+		};
 	}
 }
 
-function withoutNulls(row: Row): Row {
-	return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+/** What is not known of a finding is absent. */
+function withoutNulls(row: Row): void {
+	for (const [name, value] of Object.entries(row)) if (value === null) delete row[name];
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { panels, type ChartTheme, type Drawing, type Part, type View } from '$lib/charts';
 import { init } from '$lib/charts/echarts';
 import { textWidth } from '$lib/charts/measure';
@@ -50,6 +51,13 @@ export function svgOf(drawing: Drawing, width: number): string {
 		chart.dispose();
 	}
 }
+
+/**
+ * What tells a drawing from any other, in a line. Every chart in every state is kept so: as pictures
+ * they would be megabytes that nobody reads; those of each form stand in full beside them.
+ */
+export const digestOf = (svg: string): string =>
+	`${svg.split('\n').length} elements, ${createHash('sha256').update(svg).digest('hex').slice(0, 16)}`;
 
 /** Everything a view says beside its picture. */
 export function saidBy({ title, answer, drawing, table, notes }: View): string[] {

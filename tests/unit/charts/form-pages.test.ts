@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parts } from '$lib/charts';
 import { languages, th } from '$lib/words';
-import { saidBy, svgOf, textsOf, theme, tipsOf } from './drawn';
+import { digestOf, saidBy, svgOf, textsOf, theme, tipsOf } from './drawn';
 import { formPanels, formView } from './form-pages';
 import { stateNames } from './states';
 
-const widths = [300, 900];
+const widths = [300, 900] as const;
 const slack = 2;
 const notAFigure = /NaN|undefined|Infinity|\[object|\bnull\b/;
 
@@ -33,11 +33,12 @@ describe.each(cases)('$name by $part, $state', (own) => {
 		}
 	});
 
-	it('draws within its width, nothing smaller than 12 px', () => {
-		for (const { drawing } of views) {
+	it('draws as before, within its width, nothing smaller than 12 px', () => {
+		for (const [index, { drawing }] of views.entries()) {
 			if (!drawing) continue;
 			for (const width of widths.filter((width) => width >= (drawing.minimumWidth ?? 0))) {
 				const svg = svgOf(drawing, width);
+				if (index === 0 && width === widths[1]) expect(digestOf(svg)).toMatchSnapshot();
 				expect(svg).not.toMatch(notAFigure);
 				for (const [, size] of svg.matchAll(/font-size:(\d+)px/g)) {
 					expect(Number(size)).toBeGreaterThanOrEqual(12);

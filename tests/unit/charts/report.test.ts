@@ -4,7 +4,7 @@ import { languages } from '$lib/words';
 import { select } from '../../oracle/filter';
 import { figures, groupBy } from '../../oracle/figures';
 import { below, reportFigures, scoreChanges } from '../../oracle/report-rows';
-import { saidBy, svgOf } from './drawn';
+import { digestOf, saidBy, svgOf } from './drawn';
 import { agencyYearsOf } from './overviews';
 import { compared, given, quality, reportOf, sectionIds, sectionView } from './report-sections';
 import { stateNames, states } from './states';
@@ -34,7 +34,10 @@ describe.each(Object.entries(every))('the report, %s', (_, overview) => {
 			expect(view.notes.join('\n')).toMatch(/\bn \d|\d จาก \d+ แห่ง|\d of \d/);
 			expect(view.table.notes).toEqual(view.notes);
 			expect(view.table.title).toBe(view.title);
-			if (view.drawing) expect(svgOf(view.drawing, 680)).not.toMatch(notAFigure);
+			if (!view.drawing) continue;
+			const svg = svgOf(view.drawing, 680);
+			expect(svg).not.toMatch(notAFigure);
+			if (language === 'th') expect(digestOf(svg)).toMatchSnapshot();
 		}
 	});
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { panels, parts } from '$lib/charts';
 import { languages } from '$lib/words';
-import { contextOf, saidBy, svgOf, textsOf, theme, tipsOf } from './drawn';
+import { contextOf, digestOf, saidBy, svgOf, textsOf, theme, tipsOf } from './drawn';
 import { states, stateNames } from './states';
 
-const widths = [300, 620, 900];
+const widths = [300, 620, 900] as const;
 /** Texts are measured in mean letters, so that the widest may seem to stand out by one. */
 const slack = 2;
 /** What a figure that was never computed looks like once written. */
@@ -51,13 +51,14 @@ describe.each(cases)('$name by $part, $state', ({ panel, part, state }) => {
 		}
 	});
 
-	it.each(widths)('is drawn at %d px, in whole characters of 12 px or more', (width) => {
+	it.each(widths)('is drawn at %d px as before, in whole characters of 12 px or more', (width) => {
 		const { drawing } = panel.view(contextOf(states[state], part));
 		if (!drawing) return;
 		const svg = svgOf(drawing, width);
 		expect(svg).not.toMatch(notAFigure);
 		expect(svg).not.toMatch(brokenCluster);
 		expect(svg).not.toMatch(/<(?:img|script)\b/);
+		if (width === widths[2]) expect(digestOf(svg)).toMatchSnapshot();
 		const sizes = [...svg.matchAll(/font-size:\s*([\d.]+)px/g)].map(([, size]) => Number(size));
 		expect(sizes.length).toBeGreaterThan(0);
 		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);

@@ -1,0 +1,107 @@
+import type { Fault } from './faults';
+import { byType, whole } from './proofs/form-figure-proofs';
+import { advice, obstacles, plans } from './proofs/form-row-proofs';
+import type { Proof } from './proofs/proof';
+import { moved, near, raising, sides } from './proofs/score-proofs';
+
+const raised = raising(['i9', 'i10'], {});
+
+/** What goes wrong in what a page asks beside the overview's figures, and the proof that must notice. */
+export const inPages: (Fault & { proof: Proof })[] = [
+	{
+		name: 'what-if: a score beyond its target takes points away',
+		...{ proof: raised, right: /greatest\(0, (85 - i9 [^)]*\(\))\)/g, wrong: '($1)' },
+	},
+	{
+		name: 'what-if: a point of an indicator is a point of the total',
+		...{ proof: raised, right: /0\.2 \* coalesce/g, wrong: '1 * coalesce' },
+	},
+	{
+		name: 'what-if: an agency that lacks an indicator goes unnoticed',
+		...{ proof: raised, right: /i9 IS NULL OR i10 IS NULL/, wrong: 'i9 IS NULL AND i10 IS NULL' },
+	},
+	{
+		name: 'what-if: levels stay where totals rise',
+		...{ proof: raised, right: /WHEN moved = given THEN/, wrong: 'WHEN true THEN' },
+	},
+	{
+		name: 'what-if: the best level asks nothing of the forms',
+		...{
+			proof: raised,
+			right: /WHEN moved >= 95 AND iit .*? THEN/s,
+			wrong: 'WHEN moved >= 95 THEN',
+		},
+	},
+	{
+		name: 'near misses begin a point early',
+		...{ proof: near, right: 'total >= 80 *', wrong: 'total >= 79 *' },
+	},
+	{
+		name: 'near misses are of the year before their own assessment',
+		...{ proof: near, right: 'ita_year::INTEGER AS', wrong: '(ita_year + 4)::INTEGER AS' },
+	},
+	{
+		name: 'movers: totals compare across the break',
+		...{ proof: moved, right: /regime = before_regime/g, wrong: 'true' },
+	},
+	{
+		name: 'movers: the highest stand for those that rose most',
+		...{
+			proof: moved,
+			right: /ORDER BY \(chosen\.total - [^)]+\) DESC/,
+			wrong: 'ORDER BY total DESC',
+		},
+	},
+	{
+		name: 'movers: a level known this year alone is a transition',
+		...{ proof: moved, right: / AND before_level IS NOT NULL/, wrong: '' },
+	},
+	{
+		name: 'sides: those that published nothing stand among the others',
+		...{ proof: sides, right: /not_submitted IS NOT TRUE/g, wrong: 'true' },
+	},
+	{
+		name: 'associations: a list left blank is one without the mark',
+		...{ proof: whole, right: /plan_obstacles_answered AND/g, wrong: 'true AND' },
+	},
+	{
+		name: 'associations: an unknown band is not low',
+		...{ proof: whole, right: / AND band IS NOT NULL, false/g, wrong: ', false' },
+	},
+	{
+		name: 'advice: an indicator without any item counts as advised',
+		...{ proof: byType, right: /CASE WHEN \w+ IS NOT NULL THEN (\d+) END/g, wrong: '$1' },
+	},
+	{
+		name: 'advice: parts count beside their items',
+		...{ proof: byType, right: /bit_count\((\w+) & \d+\)/g, wrong: 'bit_count($1)' },
+	},
+	{
+		name: 'ticked levels: an unknown band is a low one',
+		...{ proof: whole, right: /\bband = 'low'/g, wrong: "coalesce(band, 'low') = 'low'" },
+	},
+	{
+		name: 'lacking: a question left blank is a no',
+		...{ proof: plans, right: /NOT (plan_published)/g, wrong: '$1 IS DISTINCT FROM true' },
+	},
+	{
+		name: 'lacking: reasons are of another section’s visit',
+		...{
+			proof: plans,
+			right: 'USING (disclosures_visit)',
+			wrong: 'ON sources.plan_visit = disclosures_visit',
+		},
+	},
+	{
+		name: 'correlation: equal values share their least rank',
+		...{ proof: plans, right: /- 1\) \/ 2\.0/g, wrong: '- 1) * 0' },
+	},
+	{
+		name: 'correlation of advice: all agencies count as advised',
+		...{ proof: advice, right: /bit_count\((\w+) & (\d+)\) AS x/g, wrong: 'coalesce($1, 0) AS x' },
+	},
+	{
+		name: 'texts: an explicit "none" is a text',
+		...{ proof: obstacles, right: /CASE WHEN (\w+)_yes THEN \1 END/g, wrong: '$1' },
+	},
+];

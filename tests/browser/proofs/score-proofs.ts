@@ -1,0 +1,106 @@
+import { chosen } from '$lib/filters';
+import {
+	agencyPoints,
+	mostMovers,
+	movers,
+	nearMisses,
+	sideMetrics,
+	summarise,
+	whatIf,
+} from '$lib/summaries';
+import { select } from '../../oracle/filter';
+import * as oracle from '../../oracle/score-rows';
+import { assessedIn } from '../../oracle/scores';
+import { whatIf as oracleWhatIf } from '../../oracle/what-if';
+import type { Proof } from './proof';
+
+/** On which side agencies fall short. */
+export const sides: Proof = {
+	async ours(run, filter, catalogue) {
+		const metrics = Object.values(sideMetrics);
+		const [row] = await summarise(run, { by: [], metrics }, chosen(filter, catalogue));
+		const count = (side: keyof typeof sideMetrics) => row?.figure(sideMetrics[side]).value;
+		return {
+			n: row?.figure(sideMetrics.neither).n,
+			unpublished: count('unpublished'),
+			both: count('both'),
+			disclosure: count('disclosure'),
+			perception: count('perception'),
+			neither: count('neither'),
+		};
+	},
+	theirs: (agencyYears, filter) => oracle.sideFigures(select(agencyYears, filter)),
+};
+
+const said = (total: unknown, level: unknown) => `${String(total)} ${String(level)}`;
+
+/** Every agency of the filter but for its districts and types is a point. */
+export const points: Proof = {
+	ours: async (run, filter, catalogue) =>
+		(await agencyPoints(run, filter, catalogue))
+			.map(({ total, level }) => said(total, level))
+			.sort(),
+	theirs: (agencyYears, filter) =>
+		select(agencyYears, filter, ['districts', 'types'])
+			.map((own) => said(assessedIn(own)?.total, assessedIn(own)?.level))
+			.sort(),
+};
+
+const inOrder = (list: readonly { total: number; rise?: number; items?: number }[]) =>
+	[...list]
+		.map(({ total, rise, items }) => ({ total, rise, items }))
+		.sort((a, b) => a.total - b.total || (a.rise ?? 0) - (b.rise ?? 0));
+
+/** Near misses, and what would lift them. */
+export const near: Proof = {
+	async ours(run, filter, catalogue) {
+		const { n, list } = await nearMisses(run, filter, catalogue);
+		const rows = list.map(({ total, indicator, items }) => ({
+			...{ total, items },
+			rise: indicator?.rise,
+		}));
+		return { n, rows: inOrder(rows) };
+	},
+	theirs(agencyYears, filter) {
+		const rows = oracle.nearMisses(agencyYears, filter);
+		return { n: rows.length, rows: inOrder(rows) };
+	},
+};
+
+/** Who moved, and between which levels. */
+export const moved: Proof = {
+	async ours(run, filter, catalogue) {
+		const found = await movers(run, filter, catalogue);
+		if (!found) return 'several years';
+		return {
+			pairs: found.pairs,
+			rose: found.rose,
+			fell: found.fell,
+			up: found.up.map(({ now, before }) => now - before),
+			down: found.down.map(({ now, before }) => now - before),
+			transitions: Object.fromEntries(
+				found.transitions.map(({ before, now, n }) => [`${before}→${now}`, n]),
+			),
+		};
+	},
+	theirs(agencyYears, filter) {
+		if (filter.years.length !== 1) return 'several years';
+		const { changes, transitions } = oracle.movers(agencyYears, filter);
+		const rose = changes.filter((change) => change > 0);
+		const fell = changes.filter((change) => change < 0);
+		return {
+			pairs: changes.length,
+			rose: rose.length,
+			fell: fell.length,
+			up: rose.slice(0, mostMovers),
+			down: [...fell].reverse().slice(0, mostMovers),
+			transitions,
+		};
+	},
+};
+
+/** What raising indicators to their targets makes of the totals. */
+export const raising = (raised: readonly string[], targets: Record<string, number>): Proof => ({
+	ours: (run, filter, catalogue) => whatIf(run, filter, catalogue, raised, targets),
+	theirs: (agencyYears, filter) => oracleWhatIf(agencyYears, filter, raised, targets),
+});
