@@ -1,3 +1,5 @@
+import type { Repair } from '$lib/visits';
+import { fillMerged } from './merged-cells';
 import type { Matching } from './match-columns';
 import { readColumns, type ReadColumns } from './read-columns';
 import { resultsOf } from './results';
@@ -18,13 +20,15 @@ export interface ReadVisits extends Reshaped {
  * @param chosen a person said what the columns are: a fiscal year is one then, whatever stands beside it
  */
 export function asVisits(table: RawTable, given: Matching, { chosen = false } = {}): ReadVisits {
-	const reshaped = reshape(table, given);
+	const { table: whole, filled } = fillMerged(table, given);
+	const reshaped = reshape(whole, given);
 	const read = readColumns(reshaped.table, reshaped.matching);
 	const ofVisits = chosen && reshaped.matching.places.has('fiscal_year');
 	const results = ofVisits ? undefined : resultsOf(reshaped.matching, read);
 	return {
 		...reshaped,
 		...{ read, results: results !== undefined },
+		repairs: [...reshaped.repairs, ...Array<Repair>(filled).fill('merged_cell')],
 		...(results && { matching: results.matching, read: results.read, years: results.years }),
 	};
 }
