@@ -48,8 +48,8 @@ export class Dashboard {
 	});
 	/** Runs a summary's query on what is held. */
 	readonly query: RunQuery = async (sql) => (await this.#started()).query(sql);
-	/** Every visit held, as an Arrow IPC stream: what writers make files of. */
-	readonly visits = async () => (await this.#started()).visits();
+	/** Every visit held, or every ITA result, as an Arrow IPC stream: what writers make files of. */
+	readonly visits = async (which?: { results: boolean }) => (await this.#started()).visits(which);
 	readonly figures = new Figures(this.query, () => this.#holding.held);
 
 	/** What the page shows: each look asks for that. */

@@ -118,11 +118,11 @@ export class Warehouse {
 
 	/**
 	 * Every visit taken in, in the order of files and rows: an Arrow IPC stream of the columns of
-	 * visits/storage. ITA results are no visits: joined or not, they stay in their own file.
+	 * visits/storage. ITA results are no visits: joined or not, they are asked for by themselves.
 	 */
-	visits(): Promise<Uint8Array> {
+	visits({ results = false } = {}): Promise<Uint8Array> {
 		const columns = Object.keys(storage).map((name) => `"${name}"`);
-		const sql = `SELECT ${columns.join(', ')} FROM visits WHERE NOT result ORDER BY visit`;
+		const sql = `SELECT ${columns.join(', ')} FROM visits WHERE ${results ? '' : 'NOT '}result ORDER BY visit`;
 		return this.#inTurn(() => this.#engine.arrow(sql));
 	}
 
