@@ -19,8 +19,12 @@ test.each([
 	['of all', whole],
 	['by district', byDistrict],
 	['by type', byType],
-])('questions, ticked levels, associations and advice %s are the oracle’s', async (_, proof) => {
-	const { warehouse, stock } = opened;
-	const found = await differencesIn(proof, warehouse, stock.catalogue, agencyYears, filters);
-	expect(found).toEqual([]);
-});
+])(
+	'questions, ticked levels, associations and advice %s are the oracle’s',
+	async (_, proof) => {
+		const { warehouse, stock } = opened;
+		const found = await differencesIn(proof, warehouse, stock.catalogue, agencyYears, filters);
+		expect(found).toEqual([]);
+	},
+	120_000,
+);

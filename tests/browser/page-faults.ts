@@ -18,7 +18,7 @@ export const inPages: (Fault & { proof: Proof })[] = [
 	},
 	{
 		name: 'what-if: an agency that lacks an indicator goes unnoticed',
-		...{ proof: raised, right: /i9 IS NULL OR i10 IS NULL/, wrong: 'i9 IS NULL AND i10 IS NULL' },
+		...{ proof: raised, right: /i9 IS NULL OR i10 IS NULL/, wrong: 'false' },
 	},
 	{
 		name: 'what-if: levels stay where totals rise',
@@ -28,8 +28,8 @@ export const inPages: (Fault & { proof: Proof })[] = [
 		name: 'what-if: the best level asks nothing of the forms',
 		...{
 			proof: raised,
-			right: /WHEN moved >= 95 AND iit .*? THEN/s,
-			wrong: 'WHEN moved >= 95 THEN',
+			right: /WHEN moved >= 95 AND .*? THEN 'excellent'/s,
+			wrong: "WHEN moved >= 95 THEN 'excellent'",
 		},
 	},
 	{
@@ -37,7 +37,7 @@ export const inPages: (Fault & { proof: Proof })[] = [
 		...{ proof: near, right: 'total >= 80 *', wrong: 'total >= 79 *' },
 	},
 	{
-		name: 'near misses are of the year before their own assessment',
+		name: 'near misses are counted by the items of another year',
 		...{ proof: near, right: 'ita_year::INTEGER AS', wrong: '(ita_year + 4)::INTEGER AS' },
 	},
 	{
@@ -85,11 +85,11 @@ export const inPages: (Fault & { proof: Proof })[] = [
 		...{ proof: plans, right: /NOT (plan_published)/g, wrong: '$1 IS DISTINCT FROM true' },
 	},
 	{
-		name: 'lacking: reasons are of another section’s visit',
+		name: 'lacking: reasons are those of the next visit',
 		...{
 			proof: plans,
-			right: 'USING (disclosures_visit)',
-			wrong: 'ON sources.plan_visit = disclosures_visit',
+			right: 'SELECT visit AS disclosures_visit',
+			wrong: 'SELECT visit + 1 AS disclosures_visit',
 		},
 	},
 	{
@@ -97,8 +97,8 @@ export const inPages: (Fault & { proof: Proof })[] = [
 		...{ proof: plans, right: /- 1\) \/ 2\.0/g, wrong: '- 1) * 0' },
 	},
 	{
-		name: 'correlation of advice: all agencies count as advised',
-		...{ proof: advice, right: /bit_count\((\w+) & (\d+)\) AS x/g, wrong: 'coalesce($1, 0) AS x' },
+		name: 'correlation of advice: items weigh by their place in the list',
+		...{ proof: advice, right: /bit_count\((\w+) & (\d+)\) AS x/g, wrong: '$1 AS x' },
 	},
 	{
 		name: 'texts: an explicit "none" is a text',

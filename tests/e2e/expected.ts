@@ -35,3 +35,16 @@ export const indicatorNames: Readonly<Record<string, string>> = {
 	i9: 'การเปิดเผยข้อมูล',
 	i10: 'การป้องกันการทุจริต',
 };
+
+/** What is worth knowing, and neither wrong nor doubtful. */
+const informs = [
+	...['indicators_equal', 'type_changed', 'published_without_score'],
+	...['no_obstacle_ticked', 'personal_data'],
+];
+
+/** The rows of the Parquet file, which the dashboard opens with, that the report finds something in. */
+export const doubtfulRows = new Set(
+	[...province.mistakes.filter(({ inParquet }) => inParquet), ...province.noticed]
+		.filter(({ code }) => !informs.includes(code))
+		.map(({ row }) => row),
+);
