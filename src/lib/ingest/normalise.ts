@@ -85,7 +85,10 @@ export function normalise(visits: ReadVisits, file: number, onProgress: OnProgre
 	const { table, matching, results, own } = visits;
 	const rows = table.rowNumbers.length;
 	const read = onOneScale(visits);
-	const given = [...read].map(([name, column]) => new GivenColumn(name, column));
+	// One that is blank throughout has nothing to put down.
+	const given = [...read]
+		.filter(([, { readings }]) => readings.length > 1)
+		.map(([name, column]) => new GivenColumn(name, column));
 	const stored = new StoredVisits(given, rows);
 	const cases = casesFor(own ? filledIn(read) : (column) => read.has(column));
 	/** One for all rows: what a row comes to is taken out of it before the next. */
