@@ -1,5 +1,10 @@
 declare global {
-	namespace App {}
+	namespace App {
+		interface PageState {
+			/** The entry is of the matching screen, over the page. */
+			matching?: true;
+		}
+	}
 }
 
 export {};

@@ -1,7 +1,7 @@
 import { browser } from '$app/environment';
 import { resolve } from '$app/paths';
 import simulation from '$data/simulated-province/visits.parquet?url';
-import { Dashboard, keptVersion, Published, type OpenedFile } from '$lib/dashboard';
+import { Dashboard, keptVersion, Published, type KeptAbout } from '$lib/dashboard';
 import { openStore } from '$lib/keep';
 
 /** The one dashboard of the page. */
@@ -11,7 +11,7 @@ export const published = new Published(`${resolve('/')}data/`, dashboard);
 
 // Started with the first module that is run, before anything is drawn: the engine takes its time.
 if (browser) {
-	const store = openStore<OpenedFile>('prongsai', keptVersion);
+	const store = openStore<KeptAbout>('prongsai', keptVersion);
 	void dashboard.start({ name: 'visits.parquet', url: simulation }, store);
 	// Without a network there is nothing to find, and the browser would tell of it as an error.
 	if (navigator.onLine) void published.look();

@@ -1,3 +1,4 @@
+import { tableFromIPC } from '@uwdata/flechette';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { preparedColumns, resultJoins } from '$lib/summaries';
 import { startEngine, Warehouse, type Engine } from '$lib/warehouse';
@@ -46,6 +47,15 @@ const joins = () => resultJoins((sql) => warehouse.query(sql));
 beforeEach(async () => {
 	await warehouse.join([]);
 	await warehouse.load([await visits(), await results()], { replace: true });
+});
+
+test('visits and results go out each by themselves', async () => {
+	const namesIn = async (which?: { results: boolean }) =>
+		tableFromIPC(await warehouse.visits(which))
+			.getChild('agency_name')
+			?.toArray();
+	expect(await namesIn({ results: true })).toEqual(['อบต.บ้านนาา', 'อบต.ป่าสน', 'อบต.ไกล']);
+	expect(await namesIn()).toEqual(['อบต.บ้านนา', 'อบต.บ้านใน', 'ทต.บ้านนาเหนือ', 'อบต.ป่าสน']);
 });
 
 test('results without a visit are listed with the agencies they may be of, and joined by choice', async () => {

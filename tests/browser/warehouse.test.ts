@@ -63,15 +63,14 @@ describe('the engine is sealed', () => {
 describe('loading', () => {
 	beforeEach(start);
 	afterEach(close);
+	const failingWarehouse = () =>
+		Warehouse.open(failAt(engine, 'CREATE OR REPLACE TABLE agency_years'), preparedColumns);
+	const load = async (line: string, file = 1, replace = file === 1) =>
+		warehouse.load([await visits([line], file)], { replace });
 
 	test('a load that fails midway leaves what stood', async () => {
-		const stock = await warehouse.load([await visits(['2563,6,,อบต.หนึ่ง,,ก,,80'])], {
-			replace: true,
-		});
-		const failing = await Warehouse.open(
-			failAt(engine, 'CREATE OR REPLACE TABLE agency_years'),
-			preparedColumns,
-		);
+		const stock = await load('2563,6,,อบต.หนึ่ง,,ก,,80');
+		const failing = await failingWarehouse();
 		// Bytes are handed over to the engine's worker, so each load needs its own.
 		const more = () => visits(['2564,6,,อบต.สอง,,ก,,90'], 2);
 		await expect(failing.load([await more()], { replace: true })).rejects.toThrow('planted');
@@ -82,32 +81,35 @@ describe('loading', () => {
 	});
 
 	test('bytes that are no Arrow leave what stood', async () => {
-		const stock = await warehouse.load([await visits(['2563,6,,อบต.หนึ่ง,,ก,,80'])], {
-			replace: true,
-		});
+		const stock = await load('2563,6,,อบต.หนึ่ง,,ก,,80');
 		await expect(warehouse.load([new Uint8Array([1, 2, 3])], { replace: true })).rejects.toThrow();
 		expect(await figure(meanTotal, stock)).toBe(80);
 	});
 
 	test('replaces wholly, or adds', async () => {
-		const first = await visits(['2563,6,,อบต.หนึ่ง,,ก,,80']);
-		await warehouse.load([first], { replace: true });
-		const added = await warehouse.load([await visits(['2563,6,,อบต.สอง,,ก,,90'], 2)], {
-			replace: false,
-		});
+		await load('2563,6,,อบต.หนึ่ง,,ก,,80');
+		const added = await load('2563,6,,อบต.สอง,,ก,,90', 2);
 		expect(await figure(agencies, added)).toBe(2);
-		const replaced = await warehouse.load([await visits(['2563,6,,อบต.สาม,,ก,,70'], 3)], {
-			replace: true,
-		});
+		const replaced = await load('2563,6,,อบต.สาม,,ก,,70', 3, true);
 		expect(await figure(agencies, replaced)).toBe(1);
 		expect(await figure(meanTotal, replaced)).toBe(70);
 	});
 
+	test('a table goes as another comes in its place, both or neither', async () => {
+		const stock = await load('2563,6,,อบต.หนึ่ง,,ก,,80');
+		const anew = () => visits(['2563,6,,อบต.หนึ่ง,,ก,,70'], 2);
+		const options = { replace: false, remove: 1 };
+		const failing = await failingWarehouse();
+		await expect(failing.load([await anew()], options)).rejects.toThrow('planted');
+		expect(await figure(meanTotal, stock)).toBe(80);
+		const next = await warehouse.load([await anew()], options);
+		expect(next.findings).toEqual([]);
+		expect(await figure(meanTotal, next)).toBe(70);
+	});
+
 	test('a duplicate in a later file stands, and the earlier row is reported', async () => {
-		await warehouse.load([await visits(['2563,6,7,อบต.หนึ่ง,,ก,,80'])], { replace: true });
-		const stock = await warehouse.load([await visits(['2563,6,7,อบต.หนึ่ง,,ก,,90'], 2)], {
-			replace: false,
-		});
+		await load('2563,6,7,อบต.หนึ่ง,,ก,,80');
+		const stock = await load('2563,6,7,อบต.หนึ่ง,,ก,,90', 2);
 		expect(stock.findings).toEqual([{ file: 1, row: 2, code: 'duplicate_visit' }]);
 		expect(await figure(meanTotal, stock)).toBe(90);
 	});

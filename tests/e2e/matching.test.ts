@@ -50,6 +50,19 @@ test('a file of unknown headers is matched by keyboard, and the next one goes st
 	await page.keyboard.press('Escape');
 	await expect(screen(page)).toHaveCount(0);
 	await expect(page.getByText(simulatedNotice)).toBeVisible();
+	const address = page.url();
+	await page.getByRole('button', { name: 'จับคู่คอลัมน์ของ unrecognised-headers.csv' }).press('Enter');
+	await expect(screen(page)).toContainText('ยังไม่มีปีงบประมาณ');
+	await page.goBack();
+	await expect(screen(page)).toHaveCount(0);
+	expect(page.url()).toBe(address);
+	const asked = page.waitForEvent('dialog');
+	const left = page.evaluate(() => location.reload());
+	const question = await asked;
+	expect(question.type()).toBe('beforeunload');
+	// The file is still there to be matched.
+	await question.dismiss();
+	await left;
 	await page.getByRole('button', { name: 'จับคู่คอลัมน์ของ unrecognised-headers.csv' }).press('Enter');
 	await expect(screen(page)).toContainText('ยังไม่มีปีงบประมาณ');
 	await choose(page, columnOf(page, 'ที่ตั้ง'), 'ตำบล · อำเภอ · จังหวัด');

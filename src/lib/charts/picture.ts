@@ -96,9 +96,11 @@ function drawn(drawing: Drawing, width: number, theme: ChartTheme): string {
 export function pictureOf(
 	drawing: Drawing,
 	{ title, answer, notes }: Caption,
-	theme: ChartTheme,
+	pageTheme: ChartTheme,
 	fontFaces = '',
 ): Picture {
+	// ECharts writes the font into an attribute as it is: its quotes would end that.
+	const theme = { ...pageTheme, font: pageTheme.font.replaceAll('"', "'") };
 	const head = written(
 		[...wrapped(title, titleSize, 'text', true), ...wrapped(answer, answerSize, 'text')],
 		margin / 2,

@@ -42,14 +42,14 @@ export class Dashboard {
 		reader: this.reader,
 		holding: this.#holding,
 		matchings: this.matchings,
-		keep: (added) => void this.#kept?.keep(this.#holding.files, added),
+		keep: (copies) => void this.#kept?.keep(this.#holding.files, copies),
 		failed: (error) => (this.#failure = { during: 'open', error }),
 		ended: () => (this.#loading = undefined),
 	});
 	/** Runs a summary's query on what is held. */
 	readonly query: RunQuery = async (sql) => (await this.#started()).query(sql);
-	/** Every visit held, as an Arrow IPC stream: what writers make files of. */
-	readonly visits = async () => (await this.#started()).visits();
+	/** Every visit held, or every ITA result, as an Arrow IPC stream: what writers make files of. */
+	readonly visits = async (which?: { results: boolean }) => (await this.#started()).visits(which);
 	readonly figures = new Figures(this.query, () => this.#holding.held);
 
 	/** What the page shows: each look asks for that. */

@@ -56,12 +56,8 @@ export class Holding {
 	add(files: readonly IngestedFile[], replaces?: number): Promise<Added> {
 		return this.#inTurn(async (warehouse) => {
 			const before = this.#real;
-			const added = await this.#put(warehouse, before, files);
-			const stands = this.#real?.read.some(({ number }) => number === replaces);
-			if (replaces === undefined || !stands) return added;
-			await this.#takeOut(warehouse, replaces);
-			const opened = this.#real?.files.slice(-added.opened.length) ?? [];
-			return { ...added, opened };
+			const stands = before?.read.some(({ number }) => number === replaces);
+			return this.#put(warehouse, before, files, stands ? replaces : undefined);
 		});
 	}
 
@@ -73,14 +69,12 @@ export class Holding {
 
 	/** Takes one of several tables out. */
 	remove(number: number): Promise<void> {
-		return this.#inTurn((warehouse) => this.#takeOut(warehouse, number));
-	}
-
-	async #takeOut(warehouse: Warehouse, number: number): Promise<void> {
-		const before = this.#real;
-		if (!before) return;
-		const stock = await warehouse.remove(number, { today: today() });
-		this.#held = { ...heldWithout(before, number, stock), simulated: false };
+		return this.#inTurn(async (warehouse) => {
+			const before = this.#real;
+			if (!before) return;
+			const stock = await warehouse.remove(number, { today: today() });
+			this.#held = { ...heldWithout(before, number, stock), simulated: false };
+		});
 	}
 
 	/** Joins results to the agencies chosen for them, and to no others. */
@@ -100,15 +94,17 @@ export class Holding {
 		warehouse: Warehouse,
 		before: Held | undefined,
 		files: readonly IngestedFile[],
+		remove?: number,
 	): Promise<Added> {
 		const tables = files.flatMap((file) => file.tables);
-		const formers = before?.read ?? [];
+		const formers = before?.read.filter(({ number }) => number !== remove) ?? [];
 		const stock = await warehouse.load(bytesOf(files), {
 			replace: !before,
-			replacements: replacements(formers, tables),
+			...{ replacements: replacements(formers, tables), remove },
 			today: today(),
 		});
-		const held = { ...heldWith(before, files, stock), simulated: false };
+		const left = before && { ...before, read: formers };
+		const held = { ...heldWith(left, files, stock), simulated: false };
 		this.#held = held;
 		return {
 			opened: held.files.slice(held.files.length - tables.length),

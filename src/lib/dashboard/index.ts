@@ -1,6 +1,6 @@
 /** Joins the rooms for the pages: files in, figures out. */
 export { Dashboard } from './dashboard.svelte';
-export { keptVersion, type FileStore } from './kept-files';
+export { keptVersion, type KeptAbout } from './kept-files';
 export { latestOnly } from './latest';
 export {
 	fileNames,

@@ -1,25 +1,52 @@
-import type { Ingested } from '$lib/ingest';
-import type { KeptEntry, SharedStore } from '$lib/keep';
+import type { Finding, Ingested, IngestedFile } from '$lib/ingest';
+import { StoreError, type Entry, type SharedStore } from '$lib/keep';
 import { storage } from '$lib/visits';
+import { bytesOf, itemsOf } from './in-pieces';
 import type { OpenedFile } from './opened-file';
 
-/** The store of opened files; its bytes are their visits as an Arrow IPC stream. */
-export type FileStore = SharedStore<OpenedFile>;
+/** What is kept of a file beside its bytes. */
+type About = Omit<OpenedFile, 'findings'>;
+
+/**
+ * The store of opened files. Of each there are its visits, as an Arrow IPC stream, and its findings,
+ * of which nothing is to be said beside.
+ */
+export type KeptAbout = About | undefined;
+export type FileStore = SharedStore<KeptAbout>;
 
 /**
  * Of what is kept of a file. Counted up when the meaning of a stored column changes; the columns
  * themselves are part of it, so that visits with other columns are never taken for these.
  */
-export const keptVersion = `2 ${JSON.stringify(storage)}`;
+export const keptVersion = `3 ${JSON.stringify(storage)}`;
 
-const nameOf = ({ hash, number }: OpenedFile) => `${hash}-${number}.arrow`;
+type Named = Pick<OpenedFile, 'hash' | 'number'>;
+const visitsOf = ({ hash, number }: Named) => `${hash}-${number}.arrow`;
+const findingsOf = ({ hash, number }: Named) => `${hash}-${number}.findings.json`;
 
-const taken = ({ about, bytes }: KeptEntry<OpenedFile>): Ingested => ({ ...about, ipc: bytes });
+const entriesOf = ({ findings: _, ...about }: OpenedFile): Entry<KeptAbout>[] => [
+	{ name: visitsOf(about), about },
+	{ name: findingsOf(about), about: undefined },
+];
+
+async function readFindings(bytes: Uint8Array<ArrayBuffer> | undefined): Promise<Finding[]> {
+	try {
+		if (bytes) return await itemsOf<Finding>(bytes);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+	}
+	throw new StoreError('damaged');
+}
+
+/** The tables of files with bytes of their own: the engine takes those it is given. */
+export const copiesOf = (files: readonly IngestedFile[]): Ingested[] =>
+	files.flatMap(({ tables }) => tables).map((table) => ({ ...table, ipc: table.ipc.slice() }));
 
 /** The opened files that are kept on this machine. What fails is told, and the files in use stay. */
 export class KeptFiles {
 	readonly #store: FileStore;
 	readonly #failed: (error: unknown) => void;
+	#turn: Promise<void> = Promise.resolve();
 
 	constructor(store: FileStore, failed: (error: unknown) => void) {
 		this.#store = store;
@@ -29,7 +56,15 @@ export class KeptFiles {
 	/** The files kept, as they were taken in; none where they cannot be read. */
 	async read(): Promise<Ingested[]> {
 		try {
-			return (await this.#store.read()).map(taken);
+			const entries = await this.#store.read();
+			const bytes = new Map(entries.map((entry) => [entry.name, entry.bytes]));
+			const files: Ingested[] = [];
+			for (const { about, bytes: ipc } of entries) {
+				if (!about) continue;
+				const findings = await readFindings(bytes.get(findingsOf(about)));
+				files.push({ ...about, ipc, findings });
+			}
+			return files;
 		} catch (error) {
 			this.#failed(error);
 			return [];
@@ -37,21 +72,29 @@ export class KeptFiles {
 	}
 
 	/**
-	 * Keeps these files and no others.
-	 * @param added those that were not kept before, with their visits
+	 * Keeps these files and no others; of several calls the last one stands.
+	 * @param copies of those not kept before, with their visits: the engine takes the bytes it is given
 	 */
-	async keep(files: readonly OpenedFile[], added: readonly Ingested[] = []): Promise<void> {
-		const entries = files.map((file) => ({ name: nameOf(file), about: file }));
-		const bytes = new Map(added.map((file) => [nameOf(file), file.ipc]));
-		try {
-			await this.#store.replace(entries, bytes);
-		} catch (error) {
-			this.#failed(error);
-		}
+	keep(files: readonly OpenedFile[], copies: readonly Ingested[] = []): Promise<void> {
+		this.#turn = this.#turn.then(async () => {
+			try {
+				const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
+				for (const file of copies) {
+					bytes.set(visitsOf(file), file.ipc);
+					bytes.set(findingsOf(file), await bytesOf(file.findings));
+				}
+				await this.#store.replace(files.flatMap(entriesOf), bytes);
+			} catch (error) {
+				this.#failed(error);
+			}
+		});
+		return this.#turn;
 	}
 
 	/** Leaves nothing. */
 	clear(): Promise<void> {
-		return this.#store.clear();
+		const cleared = this.#turn.then(() => this.#store.clear());
+		this.#turn = cleared.catch(() => undefined);
+		return cleared;
 	}
 }

@@ -15,6 +15,8 @@ export class Cells implements Iterable<Cell> {
 	length = 0;
 	#codes = new Uint32Array();
 	readonly #known = new Map<Cell, number>();
+	#last: Cell;
+	#lastCode = 0;
 	/** By its time: a typed date is another object in every row. */
 	readonly #moments = new Map<number, number>();
 
@@ -30,7 +32,10 @@ export class Cells implements Iterable<Cell> {
 	set(row: number, cell: Cell): void {
 		if (isNothing(cell)) return;
 		if (row >= this.#codes.length) this.#grow(row);
-		this.#codes[row] = this.#codeOf(cell);
+		// Places, years and types repeat from row to row.
+		if (cell !== this.#last) this.#lastCode = this.#codeOf(cell);
+		this.#last = cell;
+		this.#codes[row] = this.#lastCode;
 		if (row >= this.length) this.length = row + 1;
 	}
 
@@ -56,7 +61,7 @@ export class Cells implements Iterable<Cell> {
 	}
 
 	#codeOf(cell: Exclude<Cell, undefined | null>): number {
-		const isDate = cell instanceof Date;
+		const isDate = typeof cell === 'object' && cell instanceof Date;
 		const known = isDate ? this.#moments.get(cell.getTime()) : this.#known.get(cell);
 		if (known !== undefined) return known;
 		const code = this.different.push(cell) - 1;

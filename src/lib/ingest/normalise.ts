@@ -16,7 +16,7 @@ import { convertForms, isOnPoints } from './form-scale';
 import { gazetteer } from './gazetteer';
 import { GivenColumn, type RowValues } from './given-column';
 import type { ReadVisits } from './as-visits';
-import { filledIn, isOwnForm } from './own-form';
+import { filledIn } from './own-form';
 import type { ReadColumns } from './read-columns';
 import { refusals, wholeRowRefusal } from './refusal';
 import type { StoredColumn } from './stored-column';
@@ -61,7 +61,7 @@ function textOf({ visit }: Facts, column: ColumnName): string | undefined {
 }
 
 /** The columns of a table on one scale, the single items of advice in their list. */
-function onOneScale({ read, table, matching }: ReadVisits, own: boolean): ReadColumns {
+function onOneScale({ read, table, matching, own }: ReadVisits): ReadColumns {
 	const rows = table.rowNumbers.length;
 	const told = !own && isOnPoints(read, rows) ? 'points' : 'hundred';
 	const { scale = told } = matching.conventions;
@@ -82,11 +82,13 @@ const foundBefore = ({ refused, wrong }: ReadVisits, file: number): Finding[] =>
  * finding; where several make a visit, all of them are.
  */
 export function normalise(visits: ReadVisits, file: number, onProgress: OnProgress): Normalised {
-	const { table, matching, results } = visits;
+	const { table, matching, results, own } = visits;
 	const rows = table.rowNumbers.length;
-	const own = isOwnForm(matching);
-	const read = onOneScale(visits, own);
-	const given = [...read].map(([name, column]) => new GivenColumn(name, column));
+	const read = onOneScale(visits);
+	// One that is blank throughout has nothing to put down.
+	const given = [...read]
+		.filter(([, { readings }]) => readings.length > 1)
+		.map(([name, column]) => new GivenColumn(name, column));
 	const stored = new StoredVisits(given, rows);
 	const cases = casesFor(own ? filledIn(read) : (column) => read.has(column));
 	/** One for all rows: what a row comes to is taken out of it before the next. */

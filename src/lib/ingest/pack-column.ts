@@ -7,45 +7,50 @@ import {
 	dateDay,
 	dictionary,
 	float64,
+	int16,
 	int32,
+	int8,
 	utf8,
 	type DataType,
+	type IntType,
 	type TypedArray,
 } from '@uwdata/flechette';
 import type { StoredColumn } from './stored-column';
 
-const millisecondsADay = 86_400_000;
-
-type Numeric = Exclude<Storage, 'text' | 'boolean'>;
-const numeric: Readonly<
-	Record<
-		Numeric,
-		{ type: () => DataType; Values: new (length: number) => Int32Array | Float64Array }
-	>
-> = {
+/** How the values of a kind are packed each by itself; texts, which repeat, never are. */
+const plain = {
 	integer: { type: int32, Values: Int32Array },
 	number: { type: float64, Values: Float64Array },
 	date: { type: dateDay, Values: Int32Array },
-};
+} as const;
 
-const bytesFor = (bits: number) => new Uint8Array(Math.ceil(bits / 8));
+/** Places in a dictionary of up to so many values. */
+const places = [
+	{ most: 2 ** 7, type: int8, Values: Int8Array },
+	{ most: 2 ** 15, type: int16, Values: Int16Array },
+	{ most: 2 ** 31, type: int32, Values: Int32Array },
+] as const;
 
-/** Of each different value the number it is packed as; undefined where it is unknown. */
-type Numbers = readonly (number | undefined)[];
+const millisecondsADay = 86_400_000;
+const numberOf = (value: unknown, kind: Storage): number =>
+	kind === 'date' ? Date.parse(String(value)) / millisecondsADay : Number(value);
 
-/** A bit a visit: set where its number is not 0; or, for the validity, where it is known. */
-function bitsOf(codes: Uint32Array, isSet: readonly boolean[], visits: number): Uint8Array {
-	const bits = bytesFor(visits);
+/** A bit a visit, set where its value is so, and how many are. */
+function bitsOf({ codes }: StoredColumn, isSo: readonly boolean[], visits: number) {
+	const bits = new Uint8Array(Math.ceil(visits / 8));
+	let set = 0;
 	for (let visit = 0; visit < visits; visit++) {
-		const byte = visit >> 3;
-		if (isSet[codes[visit] ?? 0]) bits[byte] = (bits[byte] ?? 0) | (1 << (visit & 7));
+		if (!isSo[codes[visit] ?? 0]) continue;
+		bits[visit >> 3] = (bits[visit >> 3] ?? 0) | (1 << (visit & 7));
+		set++;
 	}
-	return bits;
+	return { bits, set };
 }
 
-function valuesOf<Values extends Int32Array | Float64Array>(
-	codes: Uint32Array,
-	numbers: Numbers,
+/** Of each visit the number that its value has. */
+function numbersOf<Values extends TypedArray>(
+	{ codes }: StoredColumn,
+	numbers: readonly number[],
 	values: Values,
 ): Values {
 	for (let visit = 0; visit < values.length; visit++) {
@@ -54,48 +59,55 @@ function valuesOf<Values extends Int32Array | Float64Array>(
 	return values;
 }
 
-/** Texts that visits have, in the order they come; one of a refused row alone is none. */
-function textsOf({ different, codes }: StoredColumn, visits: number) {
-	const texts: string[] = [];
-	const places: (number | undefined)[] = different.map(() => undefined);
+/** The values that visits have, in the order they come, and the place of each; one of a refused row alone is none. */
+function usedOf({ different, codes }: StoredColumn, visits: number) {
+	const used: unknown[] = [];
+	const placeOf: number[] = different.map(() => -1);
 	for (let visit = 0; visit < visits; visit++) {
 		const code = codes[visit] ?? 0;
-		const text = different[code];
-		if (text !== undefined && places[code] === undefined)
-			places[code] = texts.push(String(text)) - 1;
+		const value = different[code];
+		if (value !== undefined && placeOf[code] === -1) placeOf[code] = used.push(value) - 1;
 	}
-	return { texts, places };
+	return { used, placeOf };
 }
 
-const numberOf = (value: unknown, kind: Storage): number =>
-	kind === 'date' ? Date.parse(String(value)) / millisecondsADay : Number(value);
+/** A dictionary holds one value at least, for readers that look at its first. */
+function wordsOf(used: readonly unknown[], kind: Exclude<Storage, 'boolean'>, type: DataType) {
+	if (kind === 'text') return columnFromArray(used.length > 0 ? used.map(String) : [''], type);
+	const numbers = used.map((value) => numberOf(value, kind));
+	const values = plain[kind].Values.from(numbers.length > 0 ? numbers : [0]);
+	const Batch = batchType(type);
+	return new Column([
+		new Batch({ length: values.length, nullCount: 0, type, validity: new Uint8Array(), values }),
+	]);
+}
 
-/** A stored column as Arrow has it; texts, which repeat, as places in a dictionary. */
+/**
+ * A stored column as Arrow has it. What repeats is packed as places in a dictionary where these take
+ * less room: a file of visits is half as large then, to hand over, to keep and to load.
+ */
 export function packColumn(column: StoredColumn, kind: Storage, visits: number): Column<unknown> {
-	const { different, codes } = column;
+	const { different } = column;
 	const isKnown = different.map((value) => value !== undefined);
-	const validity = bitsOf(codes, isKnown, visits);
-	let nullCount = 0;
-	for (let visit = 0; visit < visits; visit++) if (!isKnown[codes[visit] ?? 0]) nullCount++;
-	const columnOf = (type: DataType, values: TypedArray) => {
+	const { bits: validity, set: known } = bitsOf(column, isKnown, visits);
+	const batchOf = (type: DataType, values: TypedArray) => {
 		const Batch = batchType(type);
-		return new Batch({ length: visits, nullCount, type, validity, values });
+		return new Batch({ length: visits, nullCount: visits - known, type, validity, values });
 	};
 	if (kind === 'boolean') {
 		const isTrue = different.map((value) => value === true);
-		return new Column([columnOf(bool(), bitsOf(codes, isTrue, visits))]);
+		return new Column([batchOf(bool(), bitsOf(column, isTrue, visits).bits)]);
 	}
-	if (kind === 'text') {
-		const { texts, places } = textsOf(column, visits);
-		const type = dictionary(utf8(), int32());
-		const batch = columnOf(type, valuesOf(codes, places, new Int32Array(visits)));
-		// A dictionary holds one text at least, for readers that look at its first.
-		const words = columnFromArray(texts.length > 0 ? texts : [''], type.dictionary);
-		return new Column([batch.setDictionary(words)]);
+	const { used, placeOf } = usedOf(column, visits);
+	const narrowest = places.find(({ most }) => used.length <= most) ?? places[2];
+	const ownType = kind === 'text' ? utf8() : plain[kind].type();
+	const ownBytes = kind === 'text' ? Infinity : plain[kind].Values.BYTES_PER_ELEMENT;
+	if (narrowest.Values.BYTES_PER_ELEMENT < ownBytes) {
+		const type = dictionary(ownType, narrowest.type() as IntType);
+		const batch = batchOf(type, numbersOf(column, placeOf, new narrowest.Values(visits)));
+		return new Column([batch.setDictionary(wordsOf(used, kind, type.dictionary))]);
 	}
-	const numbers = different.map((value) =>
-		value === undefined ? undefined : numberOf(value, kind),
-	);
-	const { type, Values } = numeric[kind];
-	return new Column([columnOf(type(), valuesOf(codes, numbers, new Values(visits)))]);
+	const numbers = different.map((value) => (value === undefined ? 0 : numberOf(value, kind)));
+	const Values = kind === 'number' ? Float64Array : Int32Array;
+	return new Column([batchOf(ownType, numbersOf(column, numbers, new Values(visits)))]);
 }

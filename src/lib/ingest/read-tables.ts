@@ -73,13 +73,13 @@ function parquetPart({ bytes }: FileBytes, onProgress: OnProgress): Part[] {
 
 function sheetParts({ bytes }: FileBytes, entries: readonly Entry[]): Part[] {
 	const sheets = readXlsx(bytes, entries);
-	return sheets.map(({ name, rows }) => ({
+	return sheets.map(({ name, read }) => ({
 		part: sheets.length > 1 ? name : undefined,
-		read: async ({ headerRow } = {}) => ({
-			format: 'xlsx',
-			table: tableOf(rows(), { shifts: false, headerRow }),
-			repairs: {},
-		}),
+		read: async ({ headerRow } = {}) => {
+			const { rows, merged } = read();
+			const table = { ...tableOf(rows, { shifts: false, headerRow }), merged };
+			return { format: 'xlsx', table, repairs: {} };
+		},
 	}));
 }
 

@@ -30,5 +30,6 @@ export function toArrow({
 		['row', packColumn(rows, 'integer', visits)],
 		['result', packColumn(same(results), 'boolean', visits)],
 	] as [string, ReturnType<typeof packColumn>][]);
-	return new Uint8Array(tableToIPC(table, { format: 'stream' }) ?? []);
+	// In memory it is always bytes of their own.
+	return tableToIPC(table, { format: 'stream' }) as Uint8Array<ArrayBuffer>;
 }

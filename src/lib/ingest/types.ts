@@ -135,8 +135,18 @@ export interface RawTable {
 	readonly rowNumbers: ArrayLike<number>;
 	/** Numbers of rows with something beyond the last header: their cells stand in wrong columns. */
 	readonly overfull?: ReadonlySet<number>;
+	/** Cells of one column that were merged over several rows: only the first row holds the value. */
+	readonly merged?: readonly MergedDown[];
 	/** Present where its rows were made of several of the file's. */
 	readonly pivot?: Pivot;
+}
+
+/** A cell merged over rows, as a spreadsheet numbers them. */
+export interface MergedDown {
+	/** Place of its column. */
+	readonly place: number;
+	readonly from: number;
+	readonly to: number;
 }
 
 /** Where in the file a table with a row a visit comes from, if the file has several. */

@@ -4,7 +4,7 @@ import type { Filter } from '$lib/filters';
 import type { TableModel } from '$lib/tables';
 import type { Words } from '$lib/words';
 import { exportHeading, type HeadingSetting } from './export-heading';
-import { saveTable, type TableFormat } from './save-table';
+import { isTableFormat, saveTable, type TableFormat } from './save-table';
 
 export const pictureFormats = ['svg', 'png'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
@@ -42,7 +42,7 @@ export async function savePanel(
 ): Promise<void> {
 	const { view, table, filter } = saved;
 	const name = nameOf(saved, setting);
-	if (format === 'csv' || format === 'xlsx') {
+	if (isTableFormat(format)) {
 		await saveTable({ name, table, heading: exportHeading(view, filter, setting) }, format);
 		return;
 	}

@@ -4,6 +4,9 @@ import type { TableModel } from '$lib/tables';
 export const tableFormats = ['csv', 'xlsx'] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
+export const isTableFormat = (format: string): format is TableFormat =>
+	(tableFormats as readonly string[]).includes(format);
+
 /** A table on its way to a file. */
 export interface SavedTable {
 	/** What its file is called, part by part. */

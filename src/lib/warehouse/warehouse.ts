@@ -21,8 +21,7 @@ const wholeOf = (value: number) => String(BigInt(Math.trunc(value)));
 export class Warehouse {
 	readonly #engine: Engine;
 	readonly #prepared: Readonly<Record<string, string>>;
-	/** The newest change begun, over when it is done or undone. */
-	#changed: Promise<unknown> = Promise.resolve();
+	#turn: Promise<unknown> = Promise.resolve();
 
 	private constructor(engine: Engine, prepared: Readonly<Record<string, string>>) {
 		this.#engine = engine;
@@ -54,7 +53,7 @@ export class Warehouse {
 	 */
 	async load(
 		deliveries: readonly Uint8Array[],
-		{ replace, replacements = [], today }: LoadOptions,
+		{ replace, replacements = [], remove, today }: LoadOptions,
 	): Promise<Stock & { readonly replaced: readonly number[] }> {
 		const replaced: number[] = [];
 		const stock = await this.#change(today, async () => {
@@ -64,6 +63,7 @@ export class Warehouse {
 				await this.#engine.query(takeIn);
 				await this.#engine.query('DROP TABLE incoming');
 			}
+			if (remove !== undefined) await this.#takeOut(remove);
 			for (const replacement of replacements) {
 				const [found] = await this.#engine.query(isReplaced(replacement));
 				if (found?.replaced !== true) continue;
@@ -95,9 +95,9 @@ export class Warehouse {
 			await this.#engine.query(`INSERT INTO result_choices VALUES ${rows.join(', ')}`);
 	}
 
-	/** Changes the visits, wholly or not at all, one change after the other. */
+	/** Changes the visits, wholly or not at all. */
 	#change(today: string | undefined, work: () => Promise<void>): Promise<Stock> {
-		const change = this.#changed.then(async () => {
+		return this.#inTurn(async () => {
 			await this.#engine.query('BEGIN TRANSACTION');
 			try {
 				await work();
@@ -109,29 +109,21 @@ export class Warehouse {
 				throw error;
 			}
 		});
-		this.#changed = change.catch(() => undefined);
-		return change;
 	}
 
-	/**
-	 * Rows of a SELECT over the agency-years and their companions. It waits for the changes begun before
-	 * it, so as never to see one half done, but not for other queries: the engine answers one by one in
-	 * any case, and need not wait for a busy page to hand it the next.
-	 */
-	async query(sql: string): Promise<Row[]> {
-		await this.#changed;
-		return this.#engine.query(sql);
+	/** Rows of a SELECT over the agency-years and their companions. */
+	query(sql: string): Promise<Row[]> {
+		return this.#inTurn(() => this.#engine.query(sql));
 	}
 
 	/**
 	 * Every visit taken in, in the order of files and rows: an Arrow IPC stream of the columns of
-	 * visits/storage. ITA results are no visits: joined or not, they stay in their own file.
+	 * visits/storage. ITA results are no visits: joined or not, they are asked for by themselves.
 	 */
-	async visits(): Promise<Uint8Array> {
+	visits({ results = false } = {}): Promise<Uint8Array> {
 		const columns = Object.keys(storage).map((name) => `"${name}"`);
-		const sql = `SELECT ${columns.join(', ')} FROM visits WHERE NOT result ORDER BY visit`;
-		await this.#changed;
-		return this.#engine.arrow(sql);
+		const sql = `SELECT ${columns.join(', ')} FROM visits WHERE ${results ? '' : 'NOT '}result ORDER BY visit`;
+		return this.#inTurn(() => this.#engine.arrow(sql));
 	}
 
 	async #compose(today: string | undefined): Promise<Stock> {
@@ -152,13 +144,23 @@ export class Warehouse {
 		]) {
 			await this.#engine.query(statement);
 		}
-		const findings = (await this.#engine.query(findingsSql(today))).map((row) =>
-			withoutNulls(row),
-		) as unknown as CompositionFinding[];
-		return { catalogue: await readCatalogue(this.#engine), findings };
+		const findings = await this.#engine.query(findingsSql(today));
+		for (const row of findings) withoutNulls(row);
+		return {
+			catalogue: await readCatalogue(this.#engine),
+			findings: findings as unknown as CompositionFinding[],
+		};
+	}
+
+	/** One statement sequence at a time: a query never sees a load half done. */
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const turn = this.#turn.then(work);
+		this.#turn = turn.catch(() => undefined);
+		return turn;
 	}
 }
 
-function withoutNulls(row: Row): Row {
-	return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+/** What is not known of a finding is undefined. */
+function withoutNulls(row: Row): void {
+	for (const [name, value] of Object.entries(row)) if (value === null) row[name] = undefined;
 }

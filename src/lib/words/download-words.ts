@@ -8,7 +8,10 @@ const th = {
 	visits: 'การนิเทศที่เปิดอยู่',
 	visitsHelp:
 		'ทุกแถวที่รับไว้ เปิดกลับมาได้ตัวเลขเดิม CSV และ Parquet ใช้ชื่อคอลัมน์ตาม Table Schema ช่องที่ปิดข้อมูลบุคคลแล้วยังปิดอยู่',
-	withoutResults: 'ผล ITA ที่เปิดเป็นไฟล์แยกไม่ใช่การนิเทศ จึงไม่รวมอยู่ ให้เก็บไฟล์นั้นไว้คู่กัน',
+	results: 'ผล ITA ที่เปิดอยู่',
+	resultsHelp: 'ผล ITA ที่เปิดเป็นไฟล์แยก ไม่รวมอยู่ในไฟล์การนิเทศ บันทึกไว้คู่กันแล้วเปิดพร้อมกันได้',
+	resultsName: 'ผล-ITA',
+	saveResults: (format: string) => `บันทึกผล ITA เป็น ${format}`,
 	fileName: 'การนิเทศ',
 	templateName: 'แบบฟอร์มการนิเทศ',
 	saveTemplate: (format: string) => `บันทึกแบบฟอร์มเปล่าเป็น ${format}`,
@@ -29,8 +32,11 @@ const en: typeof th = {
 	visits: 'Visits that are open',
 	visitsHelp:
 		'Every row accepted; opened again they give the same figures. CSV and Parquet are headed as the Table Schema says. What was masked stays masked.',
-	withoutResults:
-		'ITA results opened as a file of their own are no visits and not among them: keep that file beside this one.',
+	results: 'ITA results that are open',
+	resultsHelp:
+		'ITA results opened as a file of their own are not in the file of visits: save both, and open them together.',
+	resultsName: 'ita-results',
+	saveResults: (format) => `Save the ITA results as ${format}`,
 	fileName: 'visits',
 	templateName: 'visits-template',
 	saveTemplate: (format) => `Save the empty template as ${format}`,

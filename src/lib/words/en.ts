@@ -9,6 +9,7 @@ import { matchingWords } from './matching-words';
 import { formatCount } from './numbers';
 import { publishedWords } from './published-words';
 import { reportWords } from './report-words';
+import { tableWords } from './table-words';
 import type { Words } from './th';
 
 export const en: Words = {
@@ -46,26 +47,7 @@ export const en: Words = {
 	agencyPage: agencyPageWords.en,
 	report: reportWords.en,
 	parts: { whole: 'Whole', district: 'District', type: 'Type', switch: 'Break down by' },
-	table: {
-		show: 'Table',
-		chart: 'Chart',
-		export: 'CSV',
-		exportLabel: (title) => `Export the table “${title}” as CSV`,
-		note: 'Note',
-		few: 'fewer than 5',
-		title: 'Table',
-		search: 'Search the table',
-		found: (found, all) => `${formatCount(found)} of ${formatCount(all)} rows`,
-		cut: (count, all) =>
-			`the first ${formatCount(count)} of ${formatCount(all)} agencies are listed: choose a province or district to see all`,
-		tooMany: (rows) =>
-			`more than ${formatCount(rows)} rows: shown as a table; choose a province for the chart`,
-		filters: 'Filters',
-		agencies: 'Agencies (n)',
-		date: 'Exported on',
-		printed: (count, all) =>
-			`The first ${formatCount(count)} of ${formatCount(all)} rows are printed; the CSV file holds all`,
-	},
+	table: tableWords.en,
 	few: '(under 5)',
 	fewNote: 'under 5 agencies show no trend',
 	severalYears: 'several years: an agency counts once a year',

@@ -8,6 +8,7 @@ import { matchingWords } from './matching-words';
 import { formatCount } from './numbers';
 import { publishedWords } from './published-words';
 import { reportWords } from './report-words';
+import { tableWords } from './table-words';
 
 /** Every text of the pages that belongs to no single chart or check. Thai is the original. */
 export const th = {
@@ -45,25 +46,7 @@ export const th = {
 	agencyPage: agencyPageWords.th,
 	report: reportWords.th,
 	parts: { whole: 'ทั้งหมด', district: 'อำเภอ', type: 'ประเภท', switch: 'แยกตาม' },
-	table: {
-		show: 'ตาราง',
-		chart: 'แผนภูมิ',
-		export: 'CSV',
-		exportLabel: (title: string) => `ส่งออกตาราง “${title}” เป็น CSV`,
-		note: 'หมายเหตุ',
-		few: 'ไม่ถึง 5 แห่ง',
-		title: 'ตาราง',
-		search: 'ค้นหาในตาราง',
-		found: (found: number, all: number) => `พบ ${formatCount(found)} จาก ${formatCount(all)} แถว`,
-		cut: (count: number, all: number) =>
-			`แสดง ${formatCount(count)} แห่งแรกจาก ${formatCount(all)} แห่ง เลือกจังหวัดหรืออำเภอเพื่อดูให้ครบ`,
-		tooMany: (rows: number) => `มากกว่า ${formatCount(rows)} แถว จึงแสดงเป็นตาราง เลือกจังหวัดเพื่อดูแผนภูมิ`,
-		filters: 'ตัวกรอง',
-		agencies: 'หน่วยงาน (n)',
-		date: 'วันที่ส่งออก',
-		printed: (count: number, all: number) =>
-			`พิมพ์ ${formatCount(count)} แถวแรกจาก ${formatCount(all)} แถว ทั้งหมดอยู่ในไฟล์ CSV`,
-	},
+	table: tableWords.th,
 	few: '(ไม่ถึง 5)',
 	fewNote: 'กลุ่มที่ไม่ถึง 5 แห่ง ไม่ควรสรุปเป็นแนวโน้ม',
 	severalYears: 'เลือกหลายปี หน่วยงานหนึ่งนับปีละครั้ง',

@@ -10,6 +10,7 @@ import {
 	obstaclesPage,
 	overviewPage,
 	plansPage,
+	reportPage,
 	scoresPage,
 	type Page,
 } from '$lib/charts';
@@ -27,6 +28,7 @@ const panels = [
 	...measures.flatMap((measure) => panelsOf(indicatorsPage({ ...firstSettings, measure }))),
 	...panelsOf(plansPage),
 	...panelsOf(obstaclesPage),
+	...panelsOf(reportPage({ quality: { rows: 0, refused: 0, clean: 0 }, today: '2026-11-26' })),
 	...adviceMetrics.flatMap(({ indicator }) => panelsOf(advicePage(indicator.id))),
 ];
 const all = [...Object.values(definitions).flat(), ...chartForms];

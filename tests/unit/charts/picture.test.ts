@@ -65,6 +65,13 @@ describe('a saved picture', () => {
 		expect(svg).toMatch(new RegExp(`^<svg [^>]*viewBox="0 0 ${width} ${height}"`));
 	});
 
+	it('writes the quotes of a font so that they end no attribute', () => {
+		const quoted = { ...theme, font: '"Sarabun", sans-serif' };
+		const { svg } = pictureOf(drawing, caption, quoted);
+		expect(svg).toContain("font-family:'Sarabun', sans-serif");
+		expect(svg).not.toMatch(/font-family:"/);
+	});
+
 	it('names its colours where the page does', () => {
 		const stacked = drawingOf('plan-completion', 'full', 'type');
 		const { texts } = read(pictureOf(stacked, caption, theme).svg);

@@ -99,7 +99,7 @@ describe('the quality of the rows', () => {
 
 	it('counts what composing found, and rows that were refused', () => {
 		const files = withComposition([file(1, [finding(1, 3, 'too_many_cells')])], [duplicate(1, 9)]);
-		expect(rowQuality(files)).toEqual({ rows: 10, refused: 1, clean: 8 });
+		expect(rowQuality(files)).toEqual({ rows: 10, refused: 2, clean: 8 });
 	});
 });
 

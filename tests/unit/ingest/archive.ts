@@ -15,6 +15,8 @@ interface Sheet {
 	readonly name: string;
 	/** What stands in `<sheetData>`. */
 	readonly rows: string;
+	/** Ranges of merged cells, as A2:A5. */
+	readonly merged?: readonly string[];
 	readonly state?: string;
 }
 
@@ -34,9 +36,9 @@ export function workbookOf(
 		'xl/workbook.xml': `<workbook xmlns:r="${relationships}"><sheets>${list.join('')}</sheets></workbook>`,
 		'xl/_rels/workbook.xml.rels': `<Relationships>${targets.join('')}</Relationships>`,
 		...Object.fromEntries(
-			sheets.map(({ rows }, index) => [
+			sheets.map(({ rows, merged = [] }, index) => [
 				`xl/worksheets/${index}.xml`,
-				`<?xml version="1.0"?><worksheet><sheetData>${rows}</sheetData></worksheet>`,
+				`<?xml version="1.0"?><worksheet><sheetData>${rows}</sheetData><mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells></worksheet>`,
 			]),
 		),
 		...parts,

@@ -7,6 +7,7 @@ import {
 	indicatorMetrics,
 	listMetrics,
 	overviewMetrics,
+	reportMetrics,
 	restsOnFew,
 	subIndicatorMetrics,
 	type Aggregate,
@@ -18,6 +19,7 @@ const inline = (aggregate: Aggregate) => aggregate((sql) => sql);
 
 const metrics: readonly Metric[] = [
 	...overviewMetrics,
+	...reportMetrics,
 	...indicatorMetrics.flatMap((own) => [own.median, own.lowerQuartile, own.upperQuartile]),
 	...subIndicatorMetrics.flatMap((own) => [
 		...[own.mean, own.median, own.lowerQuartile],

@@ -5,6 +5,8 @@ export type VisitsRequest =
 			readonly format: 'csv' | 'xlsx' | 'parquet';
 			/** The visits, as an Arrow IPC stream. */
 			readonly visits: Uint8Array;
+			/** They are ITA results, without a visit. */
+			readonly results?: boolean;
 	  };
 
 /** A file that was written. */

@@ -50,6 +50,17 @@ export function visitTable(ipc: Uint8Array): VisitTable {
 	};
 }
 
+/**
+ * ITA results as a file of their own has them: without the year of the visits that take them over, by
+ * which they are told from visits.
+ */
+export const asResults = ({ rows, columns }: VisitTable): VisitTable => ({
+	rows,
+	columns: columns.map(({ column, at }) => ({
+		...{ column, at: column.name === 'fiscal_year' ? () => undefined : at },
+	})),
+});
+
 /** A visit of several tables: which table, and which row of it. */
 export type Pick = readonly [table: VisitTable, row: number];
 

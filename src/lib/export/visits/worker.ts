@@ -1,6 +1,6 @@
 import type { VisitsAnswer, VisitsRequest, WrittenFile } from './messages';
 import { templateCsv, templateWorkbook } from './template';
-import { visitTable } from './visit-table';
+import { asResults, visitTable } from './visit-table';
 import { visitsCsv } from './visits-csv';
 import { visitsParquet } from './visits-parquet';
 import { visitsWorkbook } from './visits-workbook';
@@ -11,7 +11,8 @@ async function write(request: VisitsRequest): Promise<WrittenFile> {
 		const content = template === 'csv' ? templateCsv() : await templateWorkbook();
 		return { file: new Blob([content]), ending: template, cut: 0 };
 	}
-	const visits = visitTable(request.visits);
+	const given = visitTable(request.visits);
+	const visits = request.results ? asResults(given) : given;
 	switch (request.format) {
 		case 'csv':
 			return { file: new Blob([...visitsCsv(visits)]), ending: 'csv', cut: 0 };

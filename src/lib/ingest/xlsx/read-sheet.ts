@@ -1,7 +1,7 @@
 import type { Cell } from '$lib/visits';
 import { IngestError } from '../ingest-error';
 import { mostColumns } from '../line-limits';
-import type { GridRow } from '../types';
+import type { GridRow, MergedDown } from '../types';
 import { cellValue } from './cell-value';
 import { parseXml } from './parse-xml';
 import type { Archive, Sheet, Workbook } from './workbook';
@@ -15,13 +15,28 @@ function columnOf(reference = ''): number | undefined {
 	return Array.from(column).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
+/** What a sheet holds. */
+export interface SheetGrid {
+	readonly rows: GridRow[];
+	readonly merged: readonly MergedDown[];
+}
+
+/** The rows a merged range takes up in its first column; none where it is of one row. */
+function mergedDown(range = ''): MergedDown[] {
+	const [first, last] = range.split(':');
+	const place = columnOf(first);
+	const [from, to] = [first, last].map((reference) => Number(/\d+$/.exec(reference ?? '')?.[0]));
+	return place !== undefined && from && to && to > from ? [{ place, from, to }] : [];
+}
+
 /**
  * The rows of a sheet that hold anything, numbered as the sheet numbers them. Of merged cells only the
- * first holds the value, of formulas the result that was saved.
+ * first holds the value (which are merged down is told beside), of formulas the result that was saved.
  * @throws IngestError too_many_columns (details.row); what `parseXml` throws.
  */
-export function readSheet({ bytes }: Archive, { entry }: Sheet, workbook: Workbook): GridRow[] {
+export function readSheet({ bytes }: Archive, { entry }: Sheet, workbook: Workbook): SheetGrid {
 	const rows: GridRow[] = [];
+	const merged: MergedDown[] = [];
 	let number = 0;
 	let cells: Cell[] = [];
 	let column = -1;
@@ -37,7 +52,7 @@ export function readSheet({ bytes }: Archive, { entry }: Sheet, workbook: Workbo
 			column = columnOf(attributes.r) ?? column + 1;
 			if (column >= mostColumns) throw new IngestError('too_many_columns', { row: number });
 			cell = { type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), text: '' };
-		}
+		} else if (name === 'mergeCell') merged.push(...mergedDown(attributes.ref));
 		reading = name === 'v' || name === 't';
 	}
 
@@ -53,5 +68,5 @@ export function readSheet({ bytes }: Archive, { entry }: Sheet, workbook: Workbo
 		if (reading) cell.text += part;
 	};
 	parseXml(bytes, entry, { open, text, close });
-	return rows;
+	return { rows, merged };
 }

@@ -1,14 +1,13 @@
 import { IngestError } from '../ingest-error';
 import type { Entry } from '../zip/directory';
 import { checkDeclared } from '../zip/unpack';
-import { readSheet } from './read-sheet';
+import { readSheet, type SheetGrid } from './read-sheet';
 import { readWorkbook, type Archive } from './workbook';
-import type { GridRow } from '../types';
 
 export interface SheetRows {
 	readonly name: string;
 	/** @throws IngestError hidden_sheet; what `readSheet` throws. */
-	readonly rows: () => GridRow[];
+	readonly read: () => SheetGrid;
 }
 
 /**
@@ -22,7 +21,7 @@ export function readXlsx(bytes: Uint8Array, entries: readonly Entry[]): SheetRow
 	if (workbook.sheets.length === 0) throw new IngestError('broken_workbook');
 	return workbook.sheets.map((sheet) => ({
 		name: sheet.name,
-		rows: () => {
+		read: () => {
 			if (sheet.hidden) throw new IngestError('hidden_sheet');
 			return readSheet(archive, sheet, workbook);
 		},

@@ -65,6 +65,14 @@ export const rowChecks = [
 		},
 		{ th: 'ไม่ต้องทำอะไร', en: 'Nothing' },
 	),
+	repaired(
+		'merged_cell',
+		{
+			th: 'ช่องที่ผสานลงมาหลายแถว ใส่ค่าให้ทุกแถว',
+			en: 'A cell merged over several rows: its value goes to each of them',
+		},
+		{ th: 'ไม่ต้องทำอะไร', en: 'Nothing' },
+	),
 	refused(
 		'duplicate_visit',
 		{

@@ -3,7 +3,7 @@ import type { CheckCode } from '../checks';
 /** A cell as it comes: text from CSV, typed values from Parquet. */
 export type Cell = string | number | bigint | boolean | Date | null | undefined;
 
-/** What was mended in a cell, or (encoding, carried_down) in a line or row; counted and shown, never silent. */
+/** What was mended in a cell, or (encoding, carried_down, merged_cell) in a line or row; counted and shown, never silent. */
 export type Repair =
 	| 'thai_digits'
 	| 'decomposed_am'
@@ -14,7 +14,8 @@ export type Repair =
 	| 'short_year'
 	| 'form_scale'
 	| 'encoding'
-	| 'carried_down';
+	| 'carried_down'
+	| 'merged_cell';
 
 /**
  * What a cell says: a value, an error, or (neither) blank; and what was mended to read it. A list

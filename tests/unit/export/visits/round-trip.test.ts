@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowsBetween, visitTable, type VisitTable } from '$lib/export/visits/visit-table';
+import {
+	asResults,
+	rowsBetween,
+	visitTable,
+	type VisitTable,
+} from '$lib/export/visits/visit-table';
 import { visitsCsv } from '$lib/export/visits/visits-csv';
 import { visitsParquet } from '$lib/export/visits/visits-parquet';
 import { visitsWorkbook } from '$lib/export/visits/visits-workbook';
@@ -76,6 +81,21 @@ it.each(Object.entries(writers))(
 		const again = await write(lowest);
 		expect(valuesOf(visitTable(again.ipc))).toEqual(valuesOf(lowest));
 		expect(again.repairs).toEqual({});
+	},
+);
+
+it.each(Object.entries(writers))(
+	'are ITA results again where they were, of the same years and on the same scale: as %s',
+	async (_, write) => {
+		const given = await take(
+			'ปีที่ประเมิน,จังหวัด,หน่วยงาน,IIT,EIT,OIT\n2565,ก,อบต.ก,90,90,90\n2564,ก,ทต.ข,20,15,10\n',
+		);
+		// Alone, its scores could be points of 30, 30 and 40.
+		const low = rowsBetween(visitTable(given.ipc), 1, 2);
+		const again = await write(asResults(low));
+		expect(again.results?.years).toEqual([2564]);
+		expect(valuesOf(visitTable(again.ipc))).toEqual(valuesOf(low));
+		expect(again).toMatchObject({ accepted: 1, refused: 0, repairs: {} });
 	},
 );
 

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { KeptFiles, type FileStore, type KeptAbout } from '$lib/dashboard/kept-files';
+import type { Finding, Ingested } from '$lib/ingest';
+import type { Cabinet } from '$lib/keep/cabinet';
+import { Store } from '$lib/keep/store';
+
+const cabinetOf = (kept: Map<string, Uint8Array<ArrayBuffer>>): Cabinet => ({
+	get: (name) => Promise.resolve(kept.get(name)),
+	put: (name, bytes) => Promise.resolve(void kept.set(name, bytes)),
+	names: () => Promise.resolve([...kept.keys()]),
+	remove: (name) => Promise.resolve(void kept.delete(name)),
+});
+
+function keeping() {
+	const kept = new Map<string, Uint8Array<ArrayBuffer>>();
+	const store: FileStore = Object.assign(new Store<KeptAbout>(cabinetOf(kept), '1'), {
+		onchange: () => () => undefined,
+	});
+	const failures: unknown[] = [];
+	return { kept, failures, files: new KeptFiles(store, (error) => failures.push(error)) };
+}
+
+const finding = (row: number): Finding => ({
+	...{ file: 1, row, column: 'i1', value: 'ร้อย\n"', code: 'not_a_number' },
+});
+
+function table(number: number, findings: number): Ingested {
+	return {
+		...{ number, name: `${number}.csv`, size: 3, hash: `hash${number}`, format: 'csv' },
+		...{ shape: 'visit', rows: 2, accepted: 2, refused: 0, visits: 2, matched: [], people: [] },
+		...{ unknown: [], repairs: {}, ipc: new TextEncoder().encode(`visits ${number}`) },
+		findings: Array.from({ length: findings }, (_, index) => finding(index + 2)),
+	};
+}
+const without = ({ ipc: _, ...opened }: Ingested) => opened;
+
+describe('kept files', () => {
+	it('come back as they were taken in, many findings and none', async () => {
+		const { files, failures } = keeping();
+		const tables = [table(1, 2_345), table(2, 0)];
+		await files.keep(tables.map(without), tables);
+		expect(await files.read()).toEqual(tables);
+		expect(failures).toEqual([]);
+	});
+
+	it('go alone, what stays is not written again', async () => {
+		const { kept, files } = keeping();
+		const [first, second] = [table(1, 1), table(2, 1)];
+		await files.keep([first, second].map(without), [first, second]);
+		await files.keep([without(second)]);
+		expect(await files.read()).toEqual([second]);
+		expect([...kept.keys()].sort()).toEqual([
+			...['hash2-2.arrow', 'hash2-2.findings.json', 'manifest.json'],
+		]);
+	});
+
+	it('are those of the last call, however long the one before takes', async () => {
+		const { files } = keeping();
+		const [first, second] = [table(1, 4_000), table(2, 1)];
+		const long = files.keep([without(first)], [first]);
+		const short = files.keep([first, second].map(without), [second]);
+		await Promise.all([long, short]);
+		expect((await files.read()).map(({ number }) => number)).toEqual([1, 2]);
+		const again = files.keep([without(first)], [first]);
+		await files.clear();
+		await again;
+		expect(await files.read()).toEqual([]);
+	});
+
+	it('are told to be damaged where findings are cut short, and nothing is read', async () => {
+		const { kept, files, failures } = keeping();
+		const one = table(1, 3);
+		await files.keep([without(one)], [one]);
+		const findings = kept.get('hash1-1.findings.json');
+		kept.set('hash1-1.findings.json', (findings ?? new Uint8Array()).slice(0, 20));
+		expect(await files.read()).toEqual([]);
+		expect(failures).toMatchObject([{ code: 'damaged' }]);
+	});
+});
