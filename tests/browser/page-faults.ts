@@ -53,10 +53,6 @@ export const inPages: (Fault & { proof: Proof })[] = [
 		},
 	},
 	{
-		name: 'movers: a level known this year alone is a transition',
-		...{ proof: moved, right: / AND before_level IS NOT NULL/, wrong: '' },
-	},
-	{
 		name: 'sides: those that published nothing stand among the others',
 		...{ proof: sides, right: /not_submitted IS NOT TRUE/g, wrong: 'true' },
 	},

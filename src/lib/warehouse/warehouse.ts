@@ -21,7 +21,8 @@ const wholeOf = (value: number) => String(BigInt(Math.trunc(value)));
 export class Warehouse {
 	readonly #engine: Engine;
 	readonly #prepared: Readonly<Record<string, string>>;
-	#turn: Promise<unknown> = Promise.resolve();
+	/** The newest change begun, over when it is done or undone. */
+	#changed: Promise<unknown> = Promise.resolve();
 
 	private constructor(engine: Engine, prepared: Readonly<Record<string, string>>) {
 		this.#engine = engine;
@@ -95,9 +96,9 @@ export class Warehouse {
 			await this.#engine.query(`INSERT INTO result_choices VALUES ${rows.join(', ')}`);
 	}
 
-	/** Changes the visits, wholly or not at all. */
+	/** Changes the visits, wholly or not at all, one change after the other. */
 	#change(today: string | undefined, work: () => Promise<void>): Promise<Stock> {
-		return this.#inTurn(async () => {
+		const change = this.#changed.then(async () => {
 			await this.#engine.query('BEGIN TRANSACTION');
 			try {
 				await work();
@@ -109,21 +110,29 @@ export class Warehouse {
 				throw error;
 			}
 		});
+		this.#changed = change.catch(() => undefined);
+		return change;
 	}
 
-	/** Rows of a SELECT over the agency-years and their companions. */
-	query(sql: string): Promise<Row[]> {
-		return this.#inTurn(() => this.#engine.query(sql));
+	/**
+	 * Rows of a SELECT over the agency-years and their companions. It waits for the changes begun before
+	 * it, so as never to see one half done, but not for other queries: the engine answers one by one in
+	 * any case, and need not wait for a busy page to hand it the next.
+	 */
+	async query(sql: string): Promise<Row[]> {
+		await this.#changed;
+		return this.#engine.query(sql);
 	}
 
 	/**
 	 * Every visit taken in, in the order of files and rows: an Arrow IPC stream of the columns of
 	 * visits/storage. ITA results are no visits: joined or not, they are asked for by themselves.
 	 */
-	visits({ results = false } = {}): Promise<Uint8Array> {
+	async visits({ results = false } = {}): Promise<Uint8Array> {
 		const columns = Object.keys(storage).map((name) => `"${name}"`);
 		const sql = `SELECT ${columns.join(', ')} FROM visits WHERE ${results ? '' : 'NOT '}result ORDER BY visit`;
-		return this.#inTurn(() => this.#engine.arrow(sql));
+		await this.#changed;
+		return this.#engine.arrow(sql);
 	}
 
 	async #compose(today: string | undefined): Promise<Stock> {
@@ -150,13 +159,6 @@ export class Warehouse {
 			catalogue: await readCatalogue(this.#engine),
 			findings: findings as unknown as CompositionFinding[],
 		};
-	}
-
-	/** One statement sequence at a time: a query never sees a load half done. */
-	#inTurn<T>(work: () => Promise<T>): Promise<T> {
-		const turn = this.#turn.then(work);
-		this.#turn = turn.catch(() => undefined);
-		return turn;
 	}
 }
 
