@@ -145,7 +145,10 @@ export class Warehouse {
 			await this.#engine.query(statement);
 		}
 		const findings = await this.#engine.query(findingsSql(today));
-		for (const row of findings) withoutNulls(row);
+		for (const finding of findings) {
+			finding.column ??= undefined;
+			finding.value ??= undefined;
+		}
 		return {
 			catalogue: await readCatalogue(this.#engine),
 			findings: findings as unknown as CompositionFinding[],
@@ -158,9 +161,4 @@ export class Warehouse {
 		this.#turn = turn.catch(() => undefined);
 		return turn;
 	}
-}
-
-/** What is not known of a finding is undefined. */
-function withoutNulls(row: Row): void {
-	for (const [name, value] of Object.entries(row)) if (value === null) row[name] = undefined;
 }
