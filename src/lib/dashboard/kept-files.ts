@@ -40,7 +40,9 @@ async function readFindings(bytes: Uint8Array<ArrayBuffer> | undefined): Promise
 
 /** The tables of files with bytes of their own: the engine takes those it is given. */
 export const copiesOf = (files: readonly IngestedFile[]): Ingested[] =>
-	files.flatMap(({ tables }) => tables).map((table) => ({ ...table, ipc: table.ipc.slice() }));
+	files
+		.flatMap(({ tables }) => tables)
+		.map(({ spare, ...table }) => ({ ...table, ipc: spare ?? table.ipc.slice() }));
 
 /** The opened files that are kept on this machine. What fails is told, and the files in use stay. */
 export class KeptFiles {

@@ -102,7 +102,8 @@ export function packColumn(column: StoredColumn, kind: Storage, visits: number):
 	const narrowest = places.find(({ most }) => used.length <= most) ?? places[2];
 	const ownType = kind === 'text' ? utf8() : plain[kind].type();
 	const ownBytes = kind === 'text' ? Infinity : plain[kind].Values.BYTES_PER_ELEMENT;
-	if (narrowest.Values.BYTES_PER_ELEMENT < ownBytes) {
+	const saved = (ownBytes - narrowest.Values.BYTES_PER_ELEMENT) * visits;
+	if (kind === 'text' || saved > ownBytes * used.length) {
 		const type = dictionary(ownType, narrowest.type() as IntType);
 		const batch = batchOf(type, numbersOf(column, placeOf, new narrowest.Values(visits)));
 		return new Column([batch.setDictionary(wordsOf(used, kind, type.dictionary))]);

@@ -154,15 +154,13 @@ export class Warehouse {
 			await this.#engine.query(statement);
 		}
 		const findings = await this.#engine.query(findingsSql(today));
-		for (const row of findings) withoutNulls(row);
+		for (const finding of findings) {
+			finding.column ??= undefined;
+			finding.value ??= undefined;
+		}
 		return {
 			catalogue: await readCatalogue(this.#engine),
 			findings: findings as unknown as CompositionFinding[],
 		};
 	}
-}
-
-/** What is not known of a finding is undefined. */
-function withoutNulls(row: Row): void {
-	for (const [name, value] of Object.entries(row)) if (value === null) row[name] = undefined;
 }

@@ -1,0 +1,94 @@
+import { Column, Type } from '@uwdata/flechette';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Cells } from '$lib/ingest/cells';
+import { packColumn } from '$lib/ingest/pack-column';
+import { GatheredColumn } from '$lib/ingest/stored-column';
+import type { Cell } from '$lib/visits';
+
+const anyCell: fc.Arbitrary<Cell> = fc.oneof(
+	fc.constantFrom<Cell>('', 'ก', '1', 1, true, false, undefined, null, Number.NaN, 10n),
+	fc.date({ noInvalidDate: true }),
+);
+const held = (cell: Cell) => (cell === '' || cell === null ? undefined : cell);
+
+describe('the cells of a column', () => {
+	it('are those put in, each different one held once', () => {
+		fc.assert(
+			fc.property(fc.array(anyCell, { maxLength: 60 }), (cells) => {
+				const column = Cells.of(cells);
+				const expected = cells.map(held);
+				expect(cells.map((_, row) => column.at(row))).toEqual(expected);
+				expect([...column]).toEqual(expected.slice(0, column.length));
+				expect(expected.slice(column.length).every((cell) => cell === undefined)).toBe(true);
+				const codes = [...column.codes(cells.length)];
+				expect(codes.map((code) => column.different[code])).toEqual(expected);
+				const texts = column.different.map(
+					(cell) => `${typeof cell} ${cell instanceof Date ? cell.getTime() : String(cell)}`,
+				);
+				expect(new Set(texts).size).toBe(texts.length);
+				const start = column.first(7);
+				expect([...start]).toEqual(expected.slice(0, start.length));
+				expect(start.length).toBeLessThanOrEqual(7);
+			}),
+			{ seed: 2571, numRuns: 200 },
+		);
+	});
+
+	it('know a date by its time, and leave what is none of a table as it is', () => {
+		const [one, same] = [new Date('2020-04-10'), new Date('2020-04-10')];
+		expect(Cells.of([one, same]).different).toEqual([undefined, one]);
+		const bytes = new Uint8Array([1]) as unknown as Cell;
+		expect(Cells.of([bytes]).at(0)).toBe(bytes);
+	});
+});
+
+describe('a stored column', () => {
+	const gathered = (...values: (string | number | boolean | undefined)[]) => {
+		const column = new GatheredColumn(values.length);
+		for (const value of values) column.add(value);
+		return column;
+	};
+	const typeOf = ({ type }: Column<unknown>) =>
+		type.typeId === Type.Dictionary
+			? `${type.indices.bitWidth} bits a place`
+			: `values of type ${type.typeId}`;
+
+	it('is packed as it was gathered, whatever it is packed as', () => {
+		const texts = packColumn(gathered('ก', undefined, 'ก', 'ข'), 'text', 4);
+		expect(texts.toArray()).toEqual(['ก', null, 'ก', 'ข']);
+		const marks = packColumn(gathered(true, undefined, false), 'boolean', 3);
+		expect([...marks]).toEqual([true, null, false]);
+		const days = packColumn(gathered('2020-04-10', undefined), 'date', 2);
+		expect([...days]).toEqual([Date.UTC(2020, 3, 10), null]);
+		expect([...packColumn(gathered(undefined, undefined), 'text', 2)]).toEqual([null, null]);
+	});
+
+	it.each([
+		[100, 'number', '8 bits a place'],
+		[200, 'number', '16 bits a place'],
+		[1_000, 'number', `values of type ${Type.Float}`],
+		[200, 'integer', '16 bits a place'],
+		[1_000, 'integer', `values of type ${Type.Int}`],
+		[40_000, 'text', '32 bits a place'],
+	] as const)(
+		'with %i different values of %s, of 1,000 visits and more, has %s',
+		(count, kind, packing) => {
+			const visits = Math.max(1_000, count);
+			const values = Array.from({ length: visits }, (_, index) =>
+				kind === 'text' ? `อบต. ${index % count}` : index % count,
+			);
+			const column = packColumn(gathered(...values), kind, visits);
+			expect(typeOf(column)).toBe(packing);
+			expect([column.at(0), column.at(visits - 1)]).toEqual([values[0], values.at(-1)]);
+		},
+	);
+
+	it('holds no text that only a refused row has', () => {
+		const codes = Uint32Array.of(1, 3);
+		const column = packColumn({ different: [undefined, 'ก', 'ลับ', 'ข'], codes }, 'text', 2);
+		expect([...column]).toEqual(['ก', 'ข']);
+		const [batch] = column.data as unknown as { dictionary: Column<string> }[];
+		expect([...(batch?.dictionary ?? [])]).toEqual(['ก', 'ข']);
+	});
+});
