@@ -23,7 +23,10 @@ async function timed(page: Page, change: 'back' | (() => Promise<void>)): Promis
 	return page.evaluate(() => window.redrawn);
 }
 
-/** Opens the file on a page of its own: the page, and the time to its first charts, ms. */
+/**
+ * Opens the file on a page of its own, with nothing in the cache: the page, the time from its request
+ * to the figures of the simulated province, and that from the file to its first charts, ms.
+ */
 async function openOn(browser: Browser, address: string, file: string) {
 	const context = await browser.newContext({
 		baseURL: address,
@@ -33,10 +36,12 @@ async function openOn(browser: Browser, address: string, file: string) {
 		serviceWorkers: 'block',
 	});
 	const page = await context.newPage();
+	const requested = performance.now();
 	await page.goto('/');
 	await page.locator('main[data-ready="true"]').waitFor();
+	const started = performance.now() - requested;
 	const time = await timed(page, () => page.locator('.banner input').setInputFiles(file));
-	return { page, time, close: () => context.close() };
+	return { page, started, time, close: () => context.close() };
 }
 
 /** Chooses all years, where the size is counted over them; it goes along from page to page. */
@@ -76,9 +81,11 @@ export async function measureCharts(
 	await buildWhenStale();
 	const { address, close } = await serve();
 	try {
+		const started: number[] = [];
 		const first: number[] = [];
 		for (let load = 1; load < loads; load++) {
 			const opened = await openOn(browser, address, file);
+			started.push(opened.started);
 			first.push(opened.time);
 			await opened.close();
 		}
@@ -87,7 +94,7 @@ export async function measureCharts(
 		const redrawn: Record<string, number[]> = {};
 		for (const each of pages) redrawn[each.name] = await changes(last.page, each);
 		await last.close();
-		return { first: [...first, last.time], redrawn };
+		return { started: [...started, last.started], first: [...first, last.time], redrawn };
 	} finally {
 		await close();
 	}

@@ -30,6 +30,8 @@ export interface MeasuredResults {
 
 /** What one run came to for the charts, ms. */
 export interface MeasuredCharts {
+	/** From the request of the page, with nothing in the cache, to the figures it starts with. */
+	readonly started: readonly number[];
 	/** From the file chosen to its first charts on the screen. */
 	readonly first: readonly number[];
 	/** By the page's name: from a change of the filter to all charts on the screen. */

@@ -18,6 +18,9 @@ export interface Size {
 	};
 }
 
+/** The first figures must stand within this time of the page's request, ms. */
+export const mostToFirstFigures = 5_000;
+
 /** The nation in one year, with the year before it to compare with; and the nation in 24 years. */
 export const sizes: readonly Size[] = [
 	{

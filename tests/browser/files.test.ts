@@ -7,7 +7,7 @@ const opened = {} as Record<(typeof kinds)[number], Opened>;
 
 beforeAll(async () => {
 	for (const kind of kinds) opened[kind] = await openProvince(kind);
-}, 120_000);
+});
 afterAll(async () => {
 	for (const { engine } of Object.values(opened)) await engine.close();
 });

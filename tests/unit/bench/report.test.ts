@@ -62,6 +62,7 @@ describe('results', () => {
 describe('charts', () => {
 	/** Times of every page, but for those given. */
 	const charts = (redrawn: Record<string, number[]> = {}) => ({
+		started: [4000, 6000],
 		first: [1200],
 		redrawn: {
 			...Object.fromEntries(pages.map(({ name }) => [name, [40, 80, 60]])),
@@ -72,12 +73,13 @@ describe('charts', () => {
 	test('say how many times were taken, page by page', () => {
 		const { lines, failures } = chartsReport(size, charts());
 		expect(failures).toEqual([]);
-		expect(lines.slice(0, 3)).toEqual([
+		expect(lines.slice(0, 4)).toEqual([
 			'                                           times  median ms  p95 ms',
+			'request to first figures                       2       5000    5900',
 			'file to first charts                           1       1200    1200',
 			'filter change to all charts of overview        3         60      78',
 		]);
-		expect(lines).toHaveLength(2 + 2 * pages.length);
+		expect(lines).toHaveLength(4 + 2 * pages.length);
 		expect(lines).toContain('✓ redrawn advice, p95 in ms: 78, at most 100');
 	});
 	test('fail where the slowest changes of a page take too long', () => {
@@ -87,6 +89,10 @@ describe('charts', () => {
 	test('may take longer where quantiles are shown', () => {
 		expect(chartsReport(size, charts({ scores: [108] })).failures).toEqual([]);
 		expect(chartsReport(size, charts({ scores: [111] })).failures).toHaveLength(1);
+	});
+	test('fail where even the best start takes too long', () => {
+		const { failures } = chartsReport(size, { ...charts(), started: [5100, 7000] });
+		expect(failures).toEqual(['first figures, best in ms: 5100, at most 5000']);
 	});
 	test('fail where a page was not measured', () => {
 		expect(chartsReport(size, charts({ obstacles: [] })).failures).toHaveLength(1);
