@@ -82,7 +82,10 @@ export function resultsReport({ bounds }: Size, measured: MeasuredResults): Repo
 }
 
 /** Openings of the file and changes of the filter, to charts on the screen. */
-export function chartsReport({ bounds }: Size, { started, first, redrawn }: MeasuredCharts): Report {
+export function chartsReport(
+	{ bounds }: Size,
+	{ started, first, redrawn }: MeasuredCharts,
+): Report {
 	const row = (name: string, times: readonly number[]) => [
 		name,
 		String(times.length),
