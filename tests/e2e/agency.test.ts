@@ -125,6 +125,7 @@ test('at no width is anything wider than the page or too low to press', async ({
 		const [wider, low] = await page.evaluate(() => [
 			(document.scrollingElement?.scrollWidth ?? Infinity) - innerWidth,
 			[...document.querySelectorAll<HTMLElement>('main button, nav a, summary')]
+				.filter((element) => element.checkVisibility())
 				.filter((element) => element.getBoundingClientRect().height < 24)
 				.map((element) => element.innerText),
 		]);
