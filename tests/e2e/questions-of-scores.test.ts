@@ -71,7 +71,7 @@ test('3: which indicators are weak, province-wide and by type', async ({ page })
 	const types = groupBy(agencyYears, filter, 'type');
 	let held = 0;
 	for (const [type, { indicators }] of types) {
-		const row = rows.find((own) => own.ประเภท === typeNames[type]);
+		const row = rows.find((own) => own.ประเภทหน่วยงาน === typeNames[type]);
 		if (!row) continue;
 		held += 1;
 		for (const id of Object.keys(indicatorNames)) {

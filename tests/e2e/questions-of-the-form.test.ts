@@ -67,7 +67,7 @@ test('9: what obstacles are reported, and by which type', async ({ page }) => {
 	const rows = await recordsIn(obstacles);
 	let held = 0;
 	for (const [type, { lists }] of groupBy(agencyYears, filter, 'type')) {
-		const row = rows.find((own) => own.ประเภท === typeNames[type]);
+		const row = rows.find((own) => own.ประเภทหน่วยงาน === typeNames[type]);
 		if (!row) continue;
 		held += 1;
 		expect(row['ตอบ (แห่ง) แผน']).toBe(String(lists.plan_obstacles.answered));
