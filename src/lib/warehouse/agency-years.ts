@@ -96,20 +96,27 @@ export const scaleMacro = (scale: number) =>
 
 const tableOf = (view: AsOf) => `agency_years_${view}`;
 
+/** The table that the figures as of a round are counted on. */
+export const ofView = (view: AsOf) => `
+CREATE OR REPLACE TABLE ${tableOf(view)} AS FROM composed_agency_years WHERE as_of = '${view}'`;
+
 /** All rounds together, for what is not asked at every click. */
 export const everyView = `
 CREATE OR REPLACE VIEW agency_years AS
 ${views.map((view) => `SELECT * FROM ${tableOf(view)}`).join(' UNION ALL ')}`;
 
+/** They are held in the tables of the rounds. */
+export const composedNoMore = 'DROP TABLE composed_agency_years';
+
 /**
- * The narrow table that the figures as of a round are counted on: one row an agency-year, categories as
- * ENUM or small codes, scores as whole multiples of 1/scale so that sums are exact.
+ * The narrow agency-years of all rounds: one row an agency-year and round, categories as ENUM or small
+ * codes, scores as whole multiples of 1/scale so that sums are exact. Composed at once, since it is the
+ * planning of so many columns that takes the time.
  * Scores that no methodology makes comparable are left out here, once: the indicators of ITA 2561
  * and before, another instrument, and the sub-indicators from ITA 2566 on.
  * @param prepared further columns worked out of these, since adding columns up is quick: SQL by name.
  */
-export function agencyYears(
-	view: AsOf,
+export function composedAgencyYears(
 	scale: number,
 	prepared: Readonly<Record<string, string>>,
 ): string {
@@ -126,7 +133,7 @@ export function agencyYears(
 	const columns = Object.entries(prepared).map(([name, sql]) => `${sql} AS ${name}`);
 	const before = compared.map((column) => `before.${column} AS before_${column}`);
 	return `
-CREATE OR REPLACE TABLE ${tableOf(view)} AS
+CREATE OR REPLACE TEMP TABLE composed_agency_years AS
 WITH composed AS MATERIALIZED (SELECT
 	sources.as_of,
 	sources.fiscal_year::SMALLINT AS fiscal_year,
@@ -179,11 +186,11 @@ LEFT JOIN districts
 	)
 ${['ita', ...countedSections]
 	.map((section) => `LEFT JOIN visits AS ${section} ON ${section}.visit = sources.${section}_visit`)
-	.join('\n')}
-WHERE sources.as_of = '${view}'), paired AS (SELECT
+	.join('\n')}), paired AS (SELECT
 	composed.*, coalesce(before.visited, false) AS visited_before, ${before.join(', ')}
 FROM composed LEFT JOIN composed AS before
-	ON before.agency = composed.agency
+	ON before.as_of = composed.as_of
+	AND before.agency = composed.agency
 	AND before.fiscal_year = composed.fiscal_year - 1)
 SELECT ${['*', ...columns].join(',\n\t')}
 FROM paired

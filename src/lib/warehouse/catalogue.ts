@@ -2,6 +2,9 @@ import { agencyTypes, incomplete, levels } from '$lib/ita';
 import { unknownGroup, type Catalogue, type District, type Province } from '$lib/filters';
 import type { Engine } from './engine';
 
+/** The different ids of a column, as one text. */
+const listed = (id: string) => `array_to_string(list(DISTINCT ${id}), ',')`;
+
 /** What there is to choose from in the composed agency-years. */
 export async function readCatalogue(engine: Engine): Promise<Catalogue> {
 	const years = await engine.query(`
@@ -14,13 +17,14 @@ SELECT code::INTEGER AS code, coalesce(province_key, '') AS province, district_k
 FROM districts ORDER BY code`);
 	const provinces = await engine.query(`
 SELECT code::INTEGER AS code, province_key AS id FROM provinces ORDER BY code`);
-	const present = await engine.query(
-		'SELECT DISTINCT level::VARCHAR AS id FROM agency_years WHERE level IS NOT NULL',
-	);
-	const types = await engine.query(
-		`SELECT DISTINCT coalesce(agency_type::VARCHAR, '${unknownGroup}') AS id FROM agency_years`,
-	);
-	const [blank] = await engine.query('SELECT bool_or(district = 0) AS district FROM agency_years');
+	const [present] = await engine.query(`
+SELECT ${listed('level')} AS levels, ${listed(`coalesce(agency_type::VARCHAR, '${unknownGroup}')`)} AS types,
+	coalesce(bool_or(district = 0), false) AS blank_district
+FROM agency_years`);
+	const isPresent = (ids: unknown) => {
+		const among = new Set(String(ids ?? '').split(','));
+		return (id: string) => among.has(id);
+	};
 	return {
 		years: years.map((row) => ({
 			year: row.year as number,
@@ -31,15 +35,11 @@ SELECT code::INTEGER AS code, province_key AS id FROM provinces ORDER BY code`);
 		})),
 		districts: [
 			...named(districts as unknown as NamedDistrict[]),
-			...(blank?.district ? [{ code: 0, id: unknownGroup, province: '', name: '' }] : []),
+			...(present?.blank_district ? [{ code: 0, id: unknownGroup, province: '', name: '' }] : []),
 		],
-		types: [...agencyTypes.map(({ id }) => id), unknownGroup].filter((id) =>
-			types.some((row) => row.id === id),
-		),
+		types: [...agencyTypes.map(({ id }) => id), unknownGroup].filter(isPresent(present?.types)),
 		provinces: provinces as unknown as Province[],
-		levels: [...levels, incomplete]
-			.map(({ id }) => id)
-			.filter((id) => present.some((row) => row.id === id)),
+		levels: [...levels, incomplete].map(({ id }) => id).filter(isPresent(present?.levels)),
 	};
 }
 

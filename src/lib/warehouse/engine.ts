@@ -59,15 +59,16 @@ function startWorker(): Worker {
 
 /** Starts DuckDB in a worker of its own and seals it. */
 export async function startEngine(onProgress?: EngineProgress): Promise<Engine> {
-	// Imported when called: the module touches browser globals.
-	const { AsyncDuckDB, VoidLogger } = await import('@duckdb/duckdb-wasm');
+	// Before anything is waited for: its script takes its time too.
 	const worker = startWorker();
 	const failed = new Promise<never>((_, reject) => {
 		worker.addEventListener('error', ({ message }) => reject(new Error(message)));
 	});
 	failed.catch(() => undefined);
-	const database = new AsyncDuckDB(new VoidLogger(), worker);
 	try {
+		// Imported when called: the module touches browser globals.
+		const { AsyncDuckDB, VoidLogger } = await import('@duckdb/duckdb-wasm');
+		const database = new AsyncDuckDB(new VoidLogger(), worker);
 		const wasm = new URL(wasmUrl, location.href).href;
 		const started = database.instantiate(wasm, null, ({ bytesLoaded }) =>
 			onProgress?.(bytesLoaded, engineBytes),

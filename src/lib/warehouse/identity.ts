@@ -1,5 +1,9 @@
 import { marks } from './sections';
 
+/** Whether there are results, and choices for them: mostly neither, and their statements take time. */
+export const held = `
+SELECT EXISTS (FROM visits WHERE result) AS results, EXISTS (FROM result_choices) AS choices`;
+
 /**
  * Which agency each visit is of, and which visits stand (CONTRIBUTING.md, "What a figure means").
  *
@@ -68,9 +72,7 @@ SELECT identified.* REPLACE (
 FROM (SELECT *, CASE WHEN result THEN ${ownKey} END AS key FROM identified) AS identified
 LEFT JOIN result_choices ON result_choices.result = identified.key
 LEFT JOIN (
-	-- Keys take a while at the nation's size, and mostly nothing was chosen.
-	SELECT DISTINCT ${ownKey} AS key, ${identifying.join(', ')}
-	FROM identified WHERE NOT result AND EXISTS (FROM result_choices)
+	SELECT DISTINCT ${ownKey} AS key, ${identifying.join(', ')} FROM identified WHERE NOT result
 ) AS chosen ON chosen.key = result_choices.agency`;
 
 const unlessCoded = ['province_key', 'district_key', 'agency_type', 'name_key'].map(

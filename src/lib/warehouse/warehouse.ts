@@ -41,7 +41,7 @@ export class Warehouse {
 	): Promise<Warehouse> {
 		for (const statement of tables) await engine.query(statement);
 		const warehouse = new Warehouse(engine, prepared);
-		await warehouse.#choose(choices);
+		if (choices.length > 0) await warehouse.#choose(choices);
 		return warehouse;
 	}
 
@@ -137,18 +137,21 @@ export class Warehouse {
 
 	async #compose(today: string | undefined): Promise<Stock> {
 		const scale = await scoreScale(this.#engine);
+		const [held] = await this.#engine.query(identity.held);
 		for (const statement of [
 			agencyYears.scaleMacro(scale),
 			identity.identified,
-			identity.joinedByHand,
+			...(held?.choices ? [identity.joinedByHand] : []),
 			identity.ranked,
 			identity.keys,
 			identity.standing,
-			identity.standingResults,
+			...(held?.results ? [identity.standingResults] : []),
 			agencyYears.sources,
 			agencyYears.provinces,
 			agencyYears.districts,
-			...views.map((view) => agencyYears.agencyYears(view, scale, this.#prepared)),
+			agencyYears.composedAgencyYears(scale, this.#prepared),
+			...views.map(agencyYears.ofView),
+			agencyYears.composedNoMore,
 			agencyYears.everyView,
 		]) {
 			await this.#engine.query(statement);
