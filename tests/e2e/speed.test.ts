@@ -35,16 +35,19 @@ async function startEngine(page: Page): Promise<void> {
 	await page.route('**/empty', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
 	await page.goto('/empty');
 	const answer = await page.evaluate(
-		([script, wasm]) =>
+		({ script, wasm }) =>
 			new Promise<string>((resolve) => {
-				const worker = new Worker(script!);
+				const worker = new Worker(script);
 				const type = 'INSTANTIATE';
 				worker.onmessage = ({ data }: MessageEvent<{ type: string }>) => {
 					if (data.type !== 'INSTANTIATE_PROGRESS') resolve(data.type);
 				};
-				worker.postMessage({ messageId: 1, type, data: [new URL(wasm!, location.href).href, null] });
+				worker.postMessage({ messageId: 1, type, data: [new URL(wasm, location.href).href, null] });
 			}),
-		[assetOf(/^duckdb-browser-eh\.worker.*\.js$/), assetOf(/^duckdb-eh.*\.wasm$/)],
+		{
+			script: assetOf(/^duckdb-browser-eh\.worker.*\.js$/),
+			wasm: assetOf(/^duckdb-eh.*\.wasm$/),
+		},
 	);
 	expect(answer).toBe('OK');
 }

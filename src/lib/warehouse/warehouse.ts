@@ -5,6 +5,7 @@ import { readCatalogue } from './catalogue';
 import type { Engine, Row } from './engine';
 import { findings as findingsSql } from './findings';
 import * as identity from './identity';
+import * as places from './places';
 import { isReplaced } from './replacing';
 import { scoreScale } from './scale';
 import { tables } from './tables';
@@ -147,8 +148,8 @@ export class Warehouse {
 			identity.standing,
 			...(held?.results ? [identity.standingResults] : []),
 			agencyYears.sources,
-			agencyYears.provinces,
-			agencyYears.districts,
+			places.provinces,
+			places.districts,
 			agencyYears.composedAgencyYears(scale, this.#prepared),
 			...views.map(agencyYears.ofView),
 			agencyYears.composedNoMore,
