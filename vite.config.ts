@@ -43,7 +43,9 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
-					testTimeout: 60_000,
+					testTimeout: 120_000,
+					// Many compose a province first.
+					hookTimeout: 120_000,
 					browser: {
 						enabled: true,
 						headless: true,

@@ -1,7 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { site } from '../../scripts/places.mjs';
+import { engine as wasmAddress, engineWorker } from './built';
 import { expect, test, visit } from './support';
 
 /** The figures must be on the screen within this time of the request, ms. */
@@ -12,12 +10,6 @@ const budget = 5_000;
  * so many times what the engine takes there, measured beside. `npm run bench` holds the 5 s as they are.
  */
 const timesTheEngine = 3;
-
-/** Address of a file of the engine; the site is built by now. */
-function assetOf(name: RegExp): string {
-	const address = '/_app/immutable/assets/';
-	return `${address}${readdirSync(join(site, address)).find((file) => name.test(file))}`;
-}
 
 /** Time that something takes in a browser with nothing in the cache, ms. */
 async function timeOf(browser: Browser, work: (page: Page) => Promise<unknown>): Promise<number> {
@@ -46,10 +38,7 @@ async function startEngine(page: Page): Promise<void> {
 				};
 				worker.postMessage({ messageId: 1, type, data: [new URL(wasm, location.href).href, null] });
 			}),
-		{
-			script: assetOf(/^duckdb-browser-eh\.worker.*\.js$/),
-			wasm: assetOf(/^duckdb-eh.*\.wasm$/),
-		},
+		{ script: engineWorker(), wasm: wasmAddress() },
 	);
 	expect(answer).toBe('OK');
 }

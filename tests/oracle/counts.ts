@@ -34,11 +34,19 @@ export function binCounts(agencyYears: readonly AgencyYear[]): Counts {
 	});
 }
 
-/** By district or type, total and level, of those that have a total: the dots of a strip. */
+/** More totals than this are not told one by one: their dots would only blacken the page. */
+const mostDots = 2000;
+
+/**
+ * By district or type, total and level, of those that have a total: the dots of a strip. None where
+ * there are too many of them.
+ */
 export function dotCounts(agencyYears: readonly AgencyYear[], by: Group): Counts {
-	return countBy(agencyYears, (own) => {
+	const dots = agencyYears.filter((own) => assessedIn(own)?.total !== undefined);
+	if (dots.length > mostDots) return {};
+	return countBy(dots, (own) => {
 		const { total, level = '' } = assessedIn(own) ?? {};
-		return total === undefined ? undefined : `${own[by]}/${total}/${level}`;
+		return `${own[by]}/${total}/${level}`;
 	});
 }
 

@@ -1,8 +1,7 @@
 import { marks } from './sections';
 
-/** Whether there are results, and choices for them: mostly neither, and their statements take time. */
-export const held = `
-SELECT EXISTS (FROM visits WHERE result) AS results, EXISTS (FROM result_choices) AS choices`;
+/** Whether there are results: mostly not, and their statements take time. */
+export const held = 'SELECT EXISTS (FROM visits WHERE result) AS results';
 
 /**
  * Which agency each visit is of, and which visits stand (CONTRIBUTING.md, "What a figure means").
@@ -43,6 +42,8 @@ SELECT visits.visit, file, row, result, fiscal_year, ita_fiscal_year, round, vis
 	agency_flagged,
 	agency_name, visits.agency_type, visits.province_key, visits.district_key, visits.name_key,
 	${marks.join(', ')},
+	-- A result's own, which choices are kept by.
+	NULL::BIGINT AS key,
 	coalesce(matched.candidates, 0) > 1 AS ambiguous,
 	coalesce(visits.agency_code, CASE WHEN matched.candidates = 1 THEN matched.code END) AS code
 FROM visits LEFT JOIN matched
@@ -69,10 +70,14 @@ CREATE OR REPLACE TEMP TABLE identified AS
 SELECT identified.* REPLACE (
 	${identifying.map(asChosen).join(',\n\t')}
 )
-FROM (SELECT *, CASE WHEN result THEN ${ownKey} END AS key FROM identified) AS identified
+FROM (
+	SELECT * REPLACE (CASE WHEN result THEN ${ownKey} END AS key) FROM identified
+) AS identified
 LEFT JOIN result_choices ON result_choices.result = identified.key
 LEFT JOIN (
-	SELECT DISTINCT ${ownKey} AS key, ${identifying.join(', ')} FROM identified WHERE NOT result
+	-- Keys take a while at the nation's size, and mostly nothing was chosen.
+	SELECT DISTINCT ${ownKey} AS key, ${identifying.join(', ')}
+	FROM identified WHERE NOT result AND EXISTS (FROM result_choices)
 ) AS chosen ON chosen.key = result_choices.agency`;
 
 const unlessCoded = ['province_key', 'district_key', 'agency_type', 'name_key'].map(

@@ -142,7 +142,7 @@ export class Warehouse {
 		for (const statement of [
 			agencyYears.scaleMacro(scale),
 			identity.identified,
-			...(held?.choices ? [identity.joinedByHand] : []),
+			...(held?.results ? [identity.joinedByHand] : []),
 			identity.ranked,
 			identity.keys,
 			identity.standing,
