@@ -27,6 +27,8 @@ test('advice: the items of the indicator chosen, least in place first, with n', 
 }) => {
 	await visit(page, '/advice/?year=2563');
 	await page.getByLabel('ดูข้อแนะนำของตัวชี้วัด').selectOption({ label: '7 ประสิทธิภาพการสื่อสาร' });
+	// A colleague sees the same by the address.
+	await expect(page).toHaveURL(/\?year=2563&items=i7$/);
 	const items = panel(page, 'ข้อใดยังไม่ได้ทำ: 7 ประสิทธิภาพการสื่อสาร');
 	await asTable(items);
 	const rows = (await cellsOf(items.getByRole('table'))).slice(1);
@@ -38,4 +40,6 @@ test('advice: the items of the indicator chosen, least in place first, with n', 
 		await expect(items).toContainText(`n ${n} แห่งที่ได้รับคำแนะนำ`);
 	}
 	await expect(panel(page, 'ข้อมูลเปิดเผยกลุ่มใดยังไม่ครบ')).toContainText(/ยังไม่ครบ \d+ จาก \d+ แห่ง/);
+	await page.goBack();
+	await expect(panel(page, 'ข้อใดยังไม่ได้ทำ: 10')).toBeVisible();
 });

@@ -54,8 +54,9 @@ function htmlParts({ bytes }: FileBytes): Part[] {
 	return tables.map((asTold, index) => ({
 		part: tables.length > 1 ? String(index + 1) : undefined,
 		read: async ({ encoding: said = encoding, headerRow } = {}) => {
-			const rows = said === encoding ? asTold : readHtml(decode(bytes, said).text)[index];
-			const table = tableOf(rows ?? [], { shifts: true, headerRow });
+			const grid = said === encoding ? asTold : readHtml(decode(bytes, said).text)[index];
+			const { rows, merged } = grid ?? { rows: [], merged: [] };
+			const table = { ...tableOf(rows, { shifts: true, headerRow }), merged };
 			return { format: 'html', encoding: said, table, repairs: {} };
 		},
 	}));

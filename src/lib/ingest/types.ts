@@ -151,6 +151,12 @@ export interface MergedDown {
 	readonly to: number;
 }
 
+/** What a sheet, or a table of a web page, holds. */
+export interface Grid {
+	readonly rows: readonly GridRow[];
+	readonly merged: readonly MergedDown[];
+}
+
 /** Where in the file a table with a row a visit comes from, if the file has several. */
 export interface Pivot {
 	/** By row, the numbers of the file's rows it was made of. */

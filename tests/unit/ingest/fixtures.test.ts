@@ -89,15 +89,15 @@ describe('the layout of an office', () => {
 		expect(table).toMatchObject({
 			...{ part: '2', format: 'html', encoding: 'windows-874' },
 			...{ rows: 4, accepted: 3, refused: 1 },
+			repairs: { merged_cell: 1 },
 		});
 		expect(told(table)).toEqual([
 			'5 eit not_a_number โ',
-			'5 district district_blank ',
 			'7  total_row รวม',
 		]);
 		expect(lines(table, 'row', 'district', 'agency_name', 'iit', 'eit', 'ita_total')).toEqual([
 			'4 เมืองตัวอย่าง อบต.ตัวอย่างหนึ่ง 90 85.5 88.5',
-			'5  อบต. <ตัวอย่าง> สอง 80  63',
+			'5 เมืองตัวอย่าง อบต. <ตัวอย่าง> สอง 80  63',
 			'6 สมมติ ทต.ตัวอย่างสาม 75  70',
 		]);
 	});

@@ -37,6 +37,18 @@ describe('a cell merged over several rows', () => {
 		expect(ingested.repairs).toEqual({});
 	});
 
+	it('does so in a web page, whose next rows begin beside it', async () => {
+		const page = `<table><tr><th>${header.join('<th>')}
+<tr><td rowspan=2>เมือง<td rowspan=2>อบต.ก<td rowspan=3>2566<td>6<td rowspan=2>ดี
+<tr><td>12
+<tr><td>บ้าน<td>อบต.ข<td>6</table>`;
+		const ingested = await take(page, 'report.xls');
+		expect(gist(ingested)).toEqual([
+			...['2 เมือง อบต.ก 2566 ดี', '3 เมือง อบต.ก 2566 ', '4 บ้าน อบต.ข 2566 '],
+		]);
+		expect(ingested.repairs).toEqual({ merged_cell: 4 });
+	});
+
 	it('never overwrites, nor reaches down from the header or from a blank cell', async () => {
 		const ingested = await takeSheet(
 			['A1:A2', 'A3:A4', 'B2:B3', 'C2', 'C9:C3', 'nonsense', 'A2:A4'],

@@ -8,6 +8,7 @@ const th = {
 	itemsAnswer: (name: string, share: number, n: number) =>
 		`ทำแล้วน้อยที่สุด: ${name} ${formatPercent(share)} (n ${formatCount(n)})`,
 	choose: 'ดูข้อแนะนำของตัวชี้วัด',
+	parameters: { items: 'ตัวชี้วัดของข้อแนะนำ' },
 	indicator: 'ตัวชี้วัด',
 	item: 'ข้อแนะนำ',
 	share: 'ทำแล้ว',
@@ -55,6 +56,7 @@ const en: typeof th = {
 	itemsAnswer: (name, share, n) =>
 		`Least in place: ${name} ${formatPercent(share)} (n ${formatCount(n)})`,
 	choose: 'Items of the indicator',
+	parameters: { items: 'indicator of the items' },
 	indicator: 'Indicator',
 	item: 'Item of advice',
 	share: 'In place',

@@ -1,4 +1,5 @@
-export { advicePage, firstAdvice } from './advice';
+export { advicePage } from './advice';
+export { addressOfItems, itemsOfAddress } from './advice-address';
 export { addressOfSettings, settingsOfAddress } from './indicator-address';
 export { firstSettings, indicatorsPage, type IndicatorSettings } from './indicators';
 export { obstaclesPage } from './obstacles';

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { GridRow } from '../types';
+import type { Grid } from '../types';
 import { TableRows } from './table-rows';
 
 /** Elements that begin another line in a cell. */
@@ -11,11 +11,11 @@ const hidden = new Set(['script', 'style', 'template', 'title']);
 
 /**
  * The tables of a web page, in the order they end: a table inside another comes before it, and its
- * text is its own. Each cell stands where the page shows it.
+ * text is its own. Each cell stands where the page shows it, in the first of its rows.
  * @throws IngestError too_many_columns (details.row)
  */
-export function readHtml(text: string): GridRow[][] {
-	const tables: GridRow[][] = [];
+export function readHtml(text: string): Grid[] {
+	const tables: Grid[] = [];
 	const open: TableRows[] = [];
 	let hiding = 0;
 	const parser = new Parser({
@@ -35,7 +35,7 @@ export function readHtml(text: string): GridRow[][] {
 			if (name === 'td' || name === 'th') open.at(-1)?.endCell();
 			if (name === 'table') {
 				const table = open.pop();
-				if (table) tables.push(table.rows);
+				if (table) tables.push(table);
 			}
 		},
 	});

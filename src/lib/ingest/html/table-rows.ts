@@ -1,6 +1,6 @@
 import { IngestError } from '../ingest-error';
 import { mostColumns } from '../line-limits';
-import type { GridRow } from '../types';
+import type { Grid, GridRow, MergedDown } from '../types';
 
 /** As browsers hold them. */
 const mostSpanned = { colspan: 1_000, rowspan: 65_534 };
@@ -12,8 +12,9 @@ function spanOf(attributes: Readonly<Record<string, string>>, name: 'colspan' | 
 }
 
 /** Collects the rows of one table, each cell in the column where it is shown. */
-export class TableRows {
+export class TableRows implements Grid {
 	readonly rows: GridRow[] = [];
+	readonly merged: MergedDown[] = [];
 	#cells: string[] = [];
 	/** Rows still taken, by column, by cells that reach down from above. */
 	#taken: number[] = [];
@@ -39,6 +40,8 @@ export class TableRows {
 			throw new IngestError('too_many_columns', { row: this.rows.length });
 		}
 		const rows = spanOf(attributes, 'rowspan');
+		const from = this.rows.length;
+		if (rows > 1) this.merged.push({ place: this.#place, from, to: from + rows - 1 });
 		for (let column = this.#place; column < this.#column; column++) this.#taken[column] = rows;
 		this.#text = '';
 	}

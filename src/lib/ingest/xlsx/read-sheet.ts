@@ -1,7 +1,7 @@
 import type { Cell } from '$lib/visits';
 import { IngestError } from '../ingest-error';
 import { mostColumns } from '../line-limits';
-import type { GridRow, MergedDown } from '../types';
+import type { Grid, GridRow, MergedDown } from '../types';
 import { cellValue } from './cell-value';
 import { parseXml } from './parse-xml';
 import type { Archive, Sheet, Workbook } from './workbook';
@@ -13,12 +13,6 @@ function columnOf(reference = ''): number | undefined {
 	const [column] = letters.exec(reference) ?? [];
 	if (column === undefined) return undefined;
 	return Array.from(column).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** What a sheet holds. */
-export interface SheetGrid {
-	readonly rows: GridRow[];
-	readonly merged: readonly MergedDown[];
 }
 
 /** The rows a merged range takes up in its first column; none where it is of one row. */
@@ -34,7 +28,7 @@ function mergedDown(range = ''): MergedDown[] {
  * first holds the value (which are merged down is told beside), of formulas the result that was saved.
  * @throws IngestError too_many_columns (details.row); what `parseXml` throws.
  */
-export function readSheet({ bytes }: Archive, { entry }: Sheet, workbook: Workbook): SheetGrid {
+export function readSheet({ bytes }: Archive, { entry }: Sheet, workbook: Workbook): Grid {
 	const rows: GridRow[] = [];
 	const merged: MergedDown[] = [];
 	let number = 0;

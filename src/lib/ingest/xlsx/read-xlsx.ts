@@ -1,13 +1,14 @@
 import { IngestError } from '../ingest-error';
+import type { Grid } from '../types';
 import type { Entry } from '../zip/directory';
 import { checkDeclared } from '../zip/unpack';
-import { readSheet, type SheetGrid } from './read-sheet';
+import { readSheet } from './read-sheet';
 import { readWorkbook, type Archive } from './workbook';
 
 export interface SheetRows {
 	readonly name: string;
 	/** @throws IngestError hidden_sheet; what `readSheet` throws. */
-	readonly read: () => SheetGrid;
+	readonly read: () => Grid;
 }
 
 /**
