@@ -91,10 +91,7 @@ describe('the layout of an office', () => {
 			...{ rows: 4, accepted: 3, refused: 1 },
 			repairs: { merged_cell: 1 },
 		});
-		expect(told(table)).toEqual([
-			'5 eit not_a_number โ',
-			'7  total_row รวม',
-		]);
+		expect(told(table)).toEqual(['5 eit not_a_number โ', '7  total_row รวม']);
 		expect(lines(table, 'row', 'district', 'agency_name', 'iit', 'eit', 'ita_total')).toEqual([
 			'4 เมืองตัวอย่าง อบต.ตัวอย่างหนึ่ง 90 85.5 88.5',
 			'5 เมืองตัวอย่าง อบต. <ตัวอย่าง> สอง 80  63',
