@@ -1,4 +1,4 @@
-import { formatCount, formatScore } from '$lib/words';
+import { agencies, formatCount, formatScore } from '$lib/words';
 
 const th = {
 	title: 'หน่วยงานใดเกือบผ่าน ยกขึ้นได้ง่าย',
@@ -18,7 +18,7 @@ const th = {
 const en: typeof th = {
 	title: 'Who is just below the line?',
 	answer: (n, name, short) =>
-		`${formatCount(n)} agencies score 80 to under 85 · the nearest is ${name}, ${formatScore(short)} short`,
+		`${agencies(n)} ${n === 1 ? 'scores' : 'score'} 80 to under 85 · the nearest is ${name}, ${formatScore(short)} short`,
 	none: 'No agency scores 80 to under 85',
 	total: 'Total',
 	short: 'Short by',
