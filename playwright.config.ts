@@ -11,9 +11,8 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	forbidOnly: true,
-	// Patience, no promise: on a slow machine a page takes 10 s to open (the speed is measured apart).
-	timeout: 180_000,
-	globalTimeout: 30 * 60_000,
+	timeout: 60_000,
+	globalTimeout: 11 * 60_000,
 	// The promise of how soon figures stand is measured with nothing else running.
 	projects: [
 		{ name: 'speed', testMatch: 'speed.test.ts' },

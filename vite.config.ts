@@ -43,9 +43,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
-					testTimeout: 120_000,
-					// Many compose a province first.
-					hookTimeout: 120_000,
+					testTimeout: 60_000,
 					browser: {
 						enabled: true,
 						headless: true,

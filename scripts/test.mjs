@@ -20,7 +20,7 @@ const besideTheBuild = [
 			...['vitest', 'run', '--reporter=default', '--reporter=json'],
 			`--outputFile.json=${join(reports, 'vitest.json')}`,
 		),
-		minutes: 20,
+		minutes: 10,
 		report: 'vitest.json',
 		count: tallyVitest,
 	},
@@ -28,7 +28,7 @@ const besideTheBuild = [
 const endToEnd = {
 	name: 'end to end',
 	parameters: program('playwright', 'test'),
-	minutes: 32,
+	minutes: 12,
 	report: 'playwright.json',
 	count: tallyPlaywright,
 };

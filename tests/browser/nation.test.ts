@@ -10,7 +10,7 @@ let opened: Awaited<ReturnType<typeof openNation>>;
 
 beforeAll(async () => {
 	opened = await openNation();
-});
+}, 60_000);
 afterAll(() => opened.engine.close());
 
 test('50 filters on the nation give the figures of the oracle', async () => {

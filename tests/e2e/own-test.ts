@@ -2,7 +2,7 @@ import { test as base, expect as baseExpect } from '@playwright/test';
 import { SharedContext } from './shared-context';
 
 /** Both cores may be busy: what is waited for may take a while, and still fails if it never comes. */
-export const expect = baseExpect.configure({ timeout: 45_000 });
+export const expect = baseExpect.configure({ timeout: 15_000 });
 
 interface OfTest {
 	troubles: string[];

@@ -5,12 +5,6 @@ import { expect, test, visit } from './support';
 /** The figures must be on the screen within this time of the request, ms. */
 const budget = 5_000;
 
-/**
- * A machine that takes longer than a laptop for the engine alone is given longer for the figures too:
- * so many times what the engine takes there, measured beside. `npm run bench` holds the 5 s as they are.
- */
-const timesTheEngine = 3;
-
 /** Time that something takes in a browser with nothing in the cache, ms. */
 async function timeOf(browser: Browser, work: (page: Page) => Promise<unknown>): Promise<number> {
 	const context = await browser.newContext();
@@ -49,14 +43,14 @@ test.use({ apart: true });
 test('the figures stand within 5 s of the request, with nothing in the cache', async ({
 	browser,
 }) => {
-	const engine: number[] = [];
-	const figures: number[] = [];
-	const most = () => Math.max(budget, timesTheEngine * Math.min(...engine));
-	// The best of three is what the page needs: whatever else runs only makes it longer.
-	while (figures.length < 3 && !figures.some((time) => time < most())) {
-		engine.push(await timeOf(browser, startEngine));
-		figures.push(await timeOf(browser, visit));
+	const times: number[] = [];
+	// Another worker may hold the machine: the best of three is what the page needs.
+	while (times.length < 3 && !times.some((time) => time < budget)) {
+		times.push(await timeOf(browser, visit));
 	}
-	const took = `${figures.map(Math.round).join(', ')} ms, the engine ${engine.map(Math.round).join(', ')}`;
-	expect(Math.min(...figures), took).toBeLessThan(most());
+	// Told where it fails: how much of it no dashboard on this machine can do without.
+	const least = Math.min(...times);
+	const engine = least < budget ? 0 : await timeOf(browser, startEngine);
+	const took = `took ${times.map(Math.round).join(', ')} ms, the engine alone ${Math.round(engine)}`;
+	expect(least, took).toBeLessThan(budget);
 });

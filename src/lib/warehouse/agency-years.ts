@@ -87,8 +87,8 @@ export const composedNoMore = 'DROP TABLE composed_agency_years';
 
 /**
  * The narrow agency-years of all rounds: one row an agency-year and round, categories as ENUM or small
- * codes, scores as whole multiples of 1/scale so that sums are exact. Composed at once, since it is the
- * planning of so many columns that takes the time.
+ * codes, scores as whole multiples of 1/scale so that sums are exact. Composed at once: for few rows a
+ * statement of so many columns takes nearly as long as for all of them.
  * Scores that no methodology makes comparable are left out here, once: the indicators of ITA 2561
  * and before, another instrument, and the sub-indicators from ITA 2566 on.
  * @param prepared further columns worked out of these, since adding columns up is quick: SQL by name.
