@@ -4,6 +4,7 @@ import {
 	changed,
 	chart,
 	expect,
+	goTo,
 	menuButton,
 	panel,
 	parts,
@@ -88,7 +89,7 @@ test('the skip link leads into the content', async ({ page }) => {
 });
 
 test('a filter menu is opened, used and closed without a mouse', async ({ page }) => {
-	await visit(page);
+	await goTo(page);
 	const button = menuButton(page, 'ประเภทหน่วยงาน');
 	await button.focus();
 	await page.keyboard.press('Enter');
@@ -108,7 +109,7 @@ test('a filter menu is opened, used and closed without a mouse', async ({ page }
 });
 
 test('a panel is broken down and turned into a table without a mouse', async ({ page }) => {
-	await visit(page);
+	await goTo(page);
 	const plan = panel(page, questions.plan);
 	await plan.getByRole('button', { name: 'อำเภอ' }).focus();
 	await page.keyboard.press('Enter');
@@ -126,7 +127,7 @@ test('a panel is broken down and turned into a table without a mouse', async ({ 
 
 test('every chart is a picture with a name in Thai that says what it shows', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
-	await visit(page);
+	await goTo(page);
 	for (const question of Object.values(questions)) {
 		for (const part of parts) {
 			const section = panel(page, question);

@@ -3,18 +3,18 @@ import {
 	cellsOf,
 	choose,
 	count,
+	csvFile,
 	downloaded,
 	expect,
+	goTo,
 	openFiles,
-	csvFile,
 	test,
-	visit,
 } from './support';
 
 const heads = (cells: string[][]) => cells[0] ?? [];
 
 test('the agencies of the filter are listed, sorted, searched and exported', async ({ page }) => {
-	await visit(page, '/');
+	await goTo(page, '/');
 	await page.getByRole('navigation').getByRole('link', { name: 'หน่วยงาน' }).click();
 	await expect(page).toHaveURL(/\/agencies\/$/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('หน่วยงาน');
@@ -59,7 +59,7 @@ test('the agencies of the filter are listed, sorted, searched and exported', asy
 });
 
 test('columns are chosen, and the export holds those that are', async ({ page }) => {
-	await visit(page, '/agencies/');
+	await goTo(page, '/agencies/');
 	await page.getByRole('button', { name: 'เลือกคอลัมน์' }).click();
 	await page.getByRole('checkbox', { name: 'ตัวชี้วัดที่ฉุดมากที่สุด' }).uncheck();
 	await page.keyboard.press('Escape');
@@ -70,7 +70,7 @@ test('columns are chosen, and the export holds those that are', async ({ page })
 });
 
 test('names of a file stand as they are, and are disarmed in the export', async ({ page }) => {
-	await visit(page, '/agencies/');
+	await goTo(page, '/agencies/');
 	await openFiles(
 		page,
 		csvFile(
@@ -92,7 +92,7 @@ test('names of a file stand as they are, and are disarmed in the export', async 
 test('of a thousand rows those near the view are drawn, and all are reached, sorted, exported', async ({
 	page,
 }) => {
-	await visit(page, '/agencies/?year=all');
+	await goTo(page, '/agencies/?year=all');
 	const table = page.getByRole('table');
 	const rows = table.locator('tbody tr[aria-rowindex]');
 	const said = (await count(page).innerText()).split(' ')[0] ?? '';
@@ -130,7 +130,7 @@ test('of a thousand rows those near the view are drawn, and all are reached, sor
 
 test('on a phone the names stay beside whatever column is scrolled to', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
-	await visit(page, '/agencies/');
+	await goTo(page, '/agencies/');
 	const region = page.getByRole('region', { name: 'หน่วยงานทั้งหมด' });
 	const name = page.getByRole('rowheader').first();
 	const left = (await name.boundingBox())?.x ?? -1;

@@ -1,10 +1,10 @@
 import { answer, back, follow, list, section, title, value, years } from './agency-page';
-import { count, csvFile, expect, openFiles, simulatedNotice, test, visit } from './support';
+import { count, csvFile, expect, goTo, openFiles, simulatedNotice, test, visit } from './support';
 
 test('the page is reached and left by keyboard, and its address opens it again', async ({
 	page,
 }) => {
-	await visit(page, '/agencies/');
+	await goTo(page, '/agencies/');
 	const link = page.getByRole('rowheader').getByRole('link').first();
 	const name = await link.innerText();
 	await link.focus();
@@ -25,7 +25,7 @@ test('the years of the agency are a step away, and the way back keeps the filter
 	page,
 }) => {
 	const filter = '/agencies/?year=2565&year=2566&type=subdistrict&round=12';
-	await visit(page, filter);
+	await goTo(page, filter);
 	const shown = await count(page).innerText();
 	await page.getByRole('rowheader').getByRole('link', { name: 'ทต.โคกต้นแบบ' }).first().click();
 	await expect(years(page).getByRole('link', { name: '2565' })).toHaveAttribute(

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { count, expect, openFiles, visit } from './support';
+import { count, expect, goTo, openFiles } from './support';
 
 /** The name of the agency whose page it is. */
 export const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -20,7 +20,7 @@ export const value = (within: Locator, label: string): Locator =>
 
 /** Opens files from the list, so that their agencies stand there. */
 export async function list(page: Page, files: Parameters<typeof openFiles>[1], shown: string) {
-	await visit(page, '/agencies/');
+	await goTo(page, '/agencies/');
 	await openFiles(page, files);
 	await expect(count(page)).toHaveText(shown);
 }

@@ -2,7 +2,7 @@ import { simulateProvince } from '../../data/generate/simulate';
 import { compose } from '../oracle/compose';
 import { peersOf } from '../oracle/peers';
 import { follow, section } from './agency-page';
-import { asTable, expect, test, visit } from './support';
+import { asTable, expect, goTo, test } from './support';
 
 const agencyYears = compose(simulateProvince().visits);
 const own = agencyYears.find(
@@ -15,7 +15,7 @@ test('an agency stands beside its district, type and province as the oracle says
 }) => {
 	const peers = own && peersOf(own, agencyYears);
 	if (!peers?.ranks.local) throw new Error('The agency has peers.');
-	await visit(page, '/?year=2563');
+	await goTo(page, '/?year=2563');
 	await page.getByRole('link', { name: 'หน่วยงาน', exact: true }).click();
 	await follow(page, 'ทต.โคกต้นแบบ');
 	const compared = section(page, 'เทียบกับหน่วยงานอื่นเป็นอย่างไร');

@@ -1,5 +1,5 @@
 import { answer, back, exportButton, follow, list, section, value } from './agency-page';
-import { csvFile, downloaded, expect, realVisit, simulatedNotice, test, visit } from './support';
+import { csvFile, downloaded, expect, goTo, realVisit, simulatedNotice, test } from './support';
 
 const realName = 'องค์การบริหารส่วนตำบลทุ่งแก';
 
@@ -100,7 +100,7 @@ test('hostile texts are shown and exported as text', async ({ page }) => {
 });
 
 test('the export holds the whole form, with what it is of above it', async ({ page }) => {
-	await visit(page, '/agencies/?year=2563');
+	await goTo(page, '/agencies/?year=2563');
 	await follow(page, 'ทต.โคกต้นแบบ');
 	const text = await downloaded(page, exportButton(page, 'ทต.โคกต้นแบบ'));
 	const lines = text.replace('\uFEFF', '').split('\r\n');
@@ -117,7 +117,7 @@ test('the export holds the whole form, with what it is of above it', async ({ pa
 });
 
 test('at no width is anything wider than the page or too low to press', async ({ page }) => {
-	await visit(page, '/agencies/?year=2563');
+	await goTo(page, '/agencies/?year=2563');
 	await follow(page, 'ทต.โคกต้นแบบ');
 	for (const summary of await page.locator('summary').all()) await summary.click();
 	for (const width of [390, 1024, 1440]) {

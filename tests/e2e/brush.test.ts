@@ -5,11 +5,11 @@ import {
 	chart,
 	count,
 	expect,
+	goTo,
 	keyFigure,
 	keyFigures,
 	menuButton,
 	test,
-	visit,
 } from './support';
 
 /** How strongly the bars are drawn, a number for each strength there is. */
@@ -28,7 +28,7 @@ test('a drag across the bars chooses their scores; the same once more, and it is
 	page,
 }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
-	await visit(page);
+	await goTo(page);
 	const all = await keyFigures(page).innerText();
 	const drawing = chart(distribution(page));
 	const numbers = await drawing.locator('text').allTextContents();
@@ -60,7 +60,7 @@ test('a drag across the bars chooses their scores; the same once more, and it is
 });
 
 test('a click on the chosen range, its button or Escape takes it off', async ({ page }) => {
-	await visit(page, '/?score=60-85');
+	await goTo(page, '/?score=60-85');
 	await expect(said(page)).toHaveText(/^60–85 คะแนน/);
 	const { x, y } = await placeOf(page, 72);
 	await changed(page, () => page.mouse.click(x, y));
@@ -84,7 +84,7 @@ test('a click on the chosen range, its button or Escape takes it off', async ({ 
 });
 
 test('Escape gives a drag up, and a drag toggles no level', async ({ page }) => {
-	await visit(page);
+	await goTo(page);
 	await dragTo(page, 86, 93);
 	await expect(said(page)).toHaveText(/^85–95 คะแนน/);
 	await page.keyboard.press('Escape');
@@ -105,7 +105,7 @@ test('Escape gives a drag up, and a drag toggles no level', async ({ page }) => 
 });
 
 test('arrow keys choose the range too, and one step back undoes them all', async ({ page }) => {
-	await visit(page);
+	await goTo(page);
 	const from = slider(page, 'ตั้งแต่');
 	await expect(from).toHaveAttribute('aria-valuetext', 'ทุกคะแนน');
 	const low = Number(await from.getAttribute('min'));
@@ -132,7 +132,7 @@ test('arrow keys choose the range too, and one step back undoes them all', async
 });
 
 test('the range can be typed without dragging, from the chart', async ({ page }) => {
-	await visit(page);
+	await goTo(page);
 	await distribution(page).getByRole('button', { name: 'ระบุเป็นตัวเลข' }).click();
 	const field = page.getByRole('spinbutton', { name: 'ตั้งแต่' });
 	await expect(field).toBeVisible();

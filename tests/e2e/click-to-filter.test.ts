@@ -6,11 +6,11 @@ import {
 	chip,
 	count,
 	expect,
+	goTo,
 	keyFigures,
 	panel,
 	questions,
 	test,
-	visit,
 } from './support';
 
 const completed = '--status-completed';
@@ -48,7 +48,7 @@ test('a click on a district bar filters by it, and the other bars stay; again, a
 	page,
 }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
-	await visit(page);
+	await goTo(page);
 	const all = await keyFigures(page).innerText();
 	const plan = panel(page, questions.plan);
 	await breakDown(plan, 'อำเภอ');
@@ -74,7 +74,7 @@ test('a click on a district bar filters by it, and the other bars stay; again, a
 });
 
 test('the names in the table do the same from the keyboard', async ({ page }) => {
-	await visit(page);
+	await goTo(page);
 	const plan = panel(page, questions.plan);
 	await breakDown(plan, 'อำเภอ');
 	await plan.getByRole('button', { name: 'ตาราง', exact: true }).click();
@@ -94,7 +94,7 @@ test('the names in the table do the same from the keyboard', async ({ page }) =>
 });
 
 test('a click on a type in a chart filters by it', async ({ page }) => {
-	await visit(page);
+	await goTo(page);
 	const plan = panel(page, questions.plan);
 	await breakDown(plan, 'ประเภท');
 	await changed(page, () => clickBar(chart(plan), 'อบต.'));
@@ -106,7 +106,7 @@ test('a click on a level bar filters by it, and the other levels stay; again, an
 	page,
 }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
-	await visit(page, '/?year=2568');
+	await goTo(page, '/?year=2568');
 	const all = await keyFigures(page).innerText();
 	const drawing = chart(panel(page, questions.levels));
 	const names = await drawing.locator('text').allTextContents();

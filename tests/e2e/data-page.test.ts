@@ -6,6 +6,7 @@ import {
 	csvFile,
 	downloaded,
 	expect,
+	goTo,
 	openFiles,
 	outcome,
 	planted,
@@ -65,7 +66,7 @@ const told = [...planted.mistakes, ...planted.noticed];
 test('the address alone shows the simulated file, and what a typed file can hold wrong', async ({
 	page,
 }) => {
-	await visit(page, '/data/');
+	await goTo(page, '/data/');
 	await expect(page.getByText(simulatedNotice, { exact: true })).toBeVisible();
 	const simulated = file(page, 'ข้อมูลจำลอง');
 	expect(await numberOf(simulated, 'แถวทั้งหมด')).toBe(planted.rows);
@@ -156,7 +157,7 @@ test.describe('at a set time', () => {
 test('people and strangers among the columns are named, and nothing of a person is kept', async ({
 	page,
 }) => {
-	await visit(page);
+	await goTo(page);
 	await openFiles(
 		page,
 		csvFile(
@@ -179,7 +180,7 @@ test('people and strangers among the columns are named, and nothing of a person 
 test('files opened on the data page take the place of the simulation there too', async ({
 	page,
 }) => {
-	await visit(page, '/data/');
+	await goTo(page, '/data/');
 	await openFiles(page, realVisit);
 	await expect(file(page, 'visit.csv')).toContainText('CSV utf-8');
 	await expect(page.getByText('ข้อมูลจำลอง')).toHaveCount(0);

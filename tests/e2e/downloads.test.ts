@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import {
 	count,
 	expect,
+	goTo,
 	headline,
 	keyFigures,
 	openFiles,
@@ -10,7 +11,6 @@ import {
 	province,
 	simulatedNotice,
 	test,
-	visit,
 } from './support';
 
 const banner = (page: Page) => page.locator('.banner');
@@ -49,7 +49,7 @@ test('the visits, saved and opened again after everything is forgotten, give the
 	page,
 }, testInfo) => {
 	test.slow();
-	await visit(page);
+	await goTo(page);
 	await openFiles(page, province.windows874);
 	await expect(banner(page)).toContainText('visits-windows-874.csv');
 	const before = await figures(page);
@@ -75,7 +75,7 @@ test('the visits, saved and opened again after everything is forgotten, give the
 });
 
 test('the empty template has headers and no visits, and says so', async ({ page }, testInfo) => {
-	await visit(page, '/data/');
+	await goTo(page, '/data/');
 	const file = await saved(page, 'บันทึกแบบฟอร์มเปล่าเป็น Excel', testInfo.outputPath());
 	await openFiles(page, file);
 	await expect(outcome(page)).toContainText('มีแต่หัวคอลัมน์');

@@ -1,11 +1,11 @@
-import { chart, choose, expect, panel, questions, tableButton, test, visit } from './support';
+import { chart, choose, expect, goTo, panel, questions, tableButton, test } from './support';
 
 test('each chart marks once in the timeline that it has drawn what it was given', async ({
 	page,
 }) => {
 	const drawn = () => page.evaluate(() => performance.getEntriesByName('chart-drawn').length);
 	await page.setViewportSize({ width: 1440, height: 900 });
-	await visit(page);
+	await goTo(page);
 	await tableButton(panel(page, questions.support)).click();
 	await page.evaluate(() => performance.clearMarks());
 

@@ -10,6 +10,7 @@ import {
 	count,
 	csvFile,
 	expect,
+	goTo,
 	keyFigures,
 	menuButton,
 	openFiles,
@@ -44,7 +45,7 @@ async function chooseRange(page: Page, from: string, to: string): Promise<void> 
 test('score range, level and round are steps of the address, with chips and counts', async ({
 	page,
 }) => {
-	await visit(page);
+	await goTo(page);
 	const scores = panel(page, questions.scores);
 	await asTable(scores);
 	const rows = await cellsOf(scores.getByRole('table'));
@@ -95,7 +96,7 @@ test('score range, level and round are steps of the address, with chips and coun
 });
 
 test('the address alone brings round, level and score range back', async ({ page }) => {
-	await visit(page, '/?round=12&level=good&level=pass&score=85-95.5');
+	await goTo(page, '/?round=12&level=good&level=pass&score=85-95.5');
 	await expect(chips(page)).toHaveText([/^ผ่านดี\s/, /^ผ่าน\s/]);
 	await menuButton(page, 'รอบ').click();
 	await expect(choiceOf(page, 'รอบ', 'รอบ 12 เดือน').getByRole('radio')).toBeChecked();
@@ -105,7 +106,7 @@ test('the address alone brings round, level and score range back', async ({ page
 });
 
 test('a score range that runs backwards cannot be used', async ({ page }) => {
-	await visit(page);
+	await goTo(page);
 	await menuButton(page, 'ช่วงคะแนน').click();
 	await page.getByRole('spinbutton', { name: 'ตั้งแต่' }).fill('90');
 	await page.getByRole('spinbutton', { name: 'ต่ำกว่า' }).fill('85');
@@ -118,7 +119,7 @@ test('a choice that would show nothing is there, with 0, and cannot be chosen', 
 	page,
 }) => {
 	// The only city municipality stands in another district.
-	await visit(page, '/?district=อุปมา');
+	await goTo(page, '/?district=อุปมา');
 	for (const menu of ['ปีงบประมาณ', 'รอบ', 'อำเภอ', 'ประเภทหน่วยงาน', 'ระดับ']) {
 		await menuButton(page, menu).click();
 		const choices = page
@@ -146,7 +147,7 @@ test('many districts are searched; provinces have a menu where there are several
 		const place = index < 12 ? `ตรัง,ห้วย${index}` : `ตราด,เขา${index}`;
 		return `2566,${place},อบต.ที่ ${index},${60 + index}`;
 	});
-	await visit(page);
+	await goTo(page);
 	await expect(menuButton(page, 'จังหวัด')).toHaveCount(0);
 	await openFiles(page, csvFile('two.csv', 'ปีงบประมาณ,จังหวัด,อำเภอ,ชื่อหน่วยงาน,คะแนน ITA', ...rows));
 	await expect(count(page)).toHaveText('30 จาก 30 หน่วยงาน');

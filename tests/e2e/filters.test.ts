@@ -6,6 +6,7 @@ import {
 	choose,
 	count,
 	expect,
+	goTo,
 	keyFigures,
 	menuButton,
 	panel,
@@ -19,7 +20,7 @@ const chosen = '/?year=2568&district=ทดลอง&type=subdistrict';
 test('each choice is a step of the address, which back and forward take again', async ({
 	page,
 }) => {
-	await visit(page);
+	await goTo(page);
 	const latest = (await menuButton(page, 'ปีงบประมาณ').innerText()).replace(/\D/g, '');
 	const steps: { url: string; figures: string }[] = [];
 	const note = async () =>
@@ -68,7 +69,7 @@ test('the address alone brings the filter back', async ({ page }) => {
 });
 
 test('a chip takes its own choice off, the reset takes all', async ({ page }) => {
-	await visit(page, chosen);
+	await goTo(page, chosen);
 	await expect(chips(page)).toHaveText([/^ทดลอง/, /^เทศบาลตำบล/]);
 	await changed(page, () => chip(page, 'ทดลอง').click());
 	await expect(page).toHaveURL('/?year=2568&type=subdistrict');
@@ -82,7 +83,7 @@ test('a chip takes its own choice off, the reset takes all', async ({ page }) =>
 test('an address that names nothing in the data says so and shows the default', async ({
 	page,
 }) => {
-	await visit(page);
+	await goTo(page);
 	const figures = await keyFigures(page).innerText();
 	let ran = false;
 	page.on('dialog', (dialog) => {
@@ -109,7 +110,7 @@ test('filters that no agency meets say so, and the reset beside the words works'
 	page,
 }) => {
 	// The only city municipality stands in another district.
-	await visit(page, '/?district=อุปมา&type=city');
+	await goTo(page, '/?district=อุปมา&type=city');
 	const message = noResult(page);
 	await expect(message).toBeVisible();
 	await expect(count(page)).toHaveText(/^0 จาก /);
@@ -125,7 +126,7 @@ test('filters that no agency meets say so, and the reset beside the words works'
 test('where no agency is left the page offers which filter to loosen, the most agencies first', async ({
 	page,
 }) => {
-	await visit(page, '/?district=อุปมา&type=city');
+	await goTo(page, '/?district=อุปมา&type=city');
 	const offers = noResult(page).getByRole('button', { name: /^นำตัวกรอง.+ออก จะเห็น \d+ แห่ง$/ });
 	await expect(offers).toHaveText([/^นำตัวกรองประเภทหน่วยงานออก/, /^นำตัวกรองอำเภอออก/]);
 	const offered = await offers.allInnerTexts();
@@ -143,7 +144,7 @@ test('where no agency is left the page offers which filter to loosen, the most a
 test('the links of the header keep the filter, and every address ends in a slash', async ({
 	page,
 }) => {
-	await visit(page, chosen);
+	await goTo(page, chosen);
 	const figures = await keyFigures(page).innerText();
 	await page.getByRole('link', { name: 'ข้อมูล', exact: true }).click();
 	await expect(page.getByRole('heading', { name: 'ข้อมูลที่เปิดอยู่' })).toBeVisible();

@@ -1,7 +1,7 @@
-import { asTable, cellsOf, expect, panel, test, visit } from './support';
+import { asTable, cellsOf, expect, goTo, panel, test } from './support';
 
 test('plans: who lacks what leads to the agency', async ({ page }) => {
-	await visit(page, '/plans/?year=2568');
+	await goTo(page, '/plans/?year=2568');
 	const list = panel(page, 'หน่วยงานใดยังขาดเรื่องใด และเพราะเหตุใด');
 	const all = (await cellsOf(list.getByRole('table'))).length - 1;
 	await expect(list).toContainText(`${all} แห่งยังขาดอย่างน้อยหนึ่งเรื่อง`);
@@ -11,7 +11,7 @@ test('plans: who lacks what leads to the agency', async ({ page }) => {
 });
 
 test('obstacles: what goes with what, and texts that can be searched', async ({ page }) => {
-	await visit(page, '/obstacles/?year=2568');
+	await goTo(page, '/obstacles/?year=2568');
 	const compared = panel(page, 'ปัญหาใดพบคู่กับแผนแล้วเสร็จน้อยหรือคะแนนต่ำ');
 	await expect(compared).toContainText(/n \d+ แห่ง/);
 	const texts = panel(page, 'หน่วยงานเขียนไว้ว่าอย่างไร');
@@ -25,7 +25,7 @@ test('obstacles: what goes with what, and texts that can be searched', async ({ 
 test('advice: the items of the indicator chosen, least in place first, with n', async ({
 	page,
 }) => {
-	await visit(page, '/advice/?year=2563');
+	await goTo(page, '/advice/?year=2563');
 	await page.getByLabel('ดูข้อแนะนำของตัวชี้วัด').selectOption({ label: '7 ประสิทธิภาพการสื่อสาร' });
 	// A colleague sees the same by the address.
 	await expect(page).toHaveURL(/\?year=2563&items=i7$/);

@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { cellsOf, expect, visit } from './support';
+import { cellsOf, expect, goTo } from './support';
 
 /** So many clicks may lead from the overview to the view that answers a question. */
 const mostClicks = 3;
 
 /** Starts on the overview as it opens; every step after it is one click on what a role and a name tell. */
 export async function fromOverview(page: Page) {
-	await visit(page);
+	await goTo(page);
 	let clicks = 0;
 	const click = async (target: Locator) => {
 		clicks += 1;

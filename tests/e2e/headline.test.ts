@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, headline, keyFigure, test, visit } from './support';
+import { expect, goTo, headline, keyFigure, test } from './support';
 
 /** What of a text a pattern's one group takes, which must be there. */
 function taken(text: string, pattern: RegExp): string {
@@ -21,7 +21,7 @@ const cases = [
 
 for (const [address, saidTarget, tileTarget] of cases) {
 	test(`the summary in words says what the key figures say: ${address}`, async ({ page }) => {
-		await visit(page, address);
+		await goTo(page, address);
 		const said = await headline(page).innerText();
 		const pass = await passed(page);
 		const plan = await tile(page, 'แผนแล้วเสร็จ');
@@ -44,7 +44,7 @@ for (const [address, saidTarget, tileTarget] of cases) {
 }
 
 test('each change against the year before names the pairs it rests on', async ({ page }) => {
-	await visit(page, '/?year=2568');
+	await goTo(page, '/?year=2568');
 	const visited = await tile(page, 'หน่วยงานที่ได้รับการนิเทศ');
 	const pairs = Number(taken(visited, /^(\d+) แห่งนิเทศปีก่อนด้วย$/m));
 	expect(pairs).toBeLessThanOrEqual(Number(taken(visited, /^(\d+) แห่ง$/m)));
@@ -58,13 +58,13 @@ test('each change against the year before names the pairs it rests on', async ({
 		expect(n, label).toBeGreaterThan(0);
 		expect(n, label).toBeLessThanOrEqual(pairs);
 	}
-	await visit(page, '/?year=2569');
+	await goTo(page, '/?year=2569');
 	expect(await tile(page, 'ดำเนินการไม่ครบถ้วน')).toMatch(/^เท่าปีก่อน \(n \d+\)$/m);
 });
 
 test('no score is compared across the break of 2566, plans are', async ({ page }) => {
 	// Visits of 2567 are scored by ITA 2566, those of the year before by ITA 2565.
-	await visit(page, '/?year=2567');
+	await goTo(page, '/?year=2567');
 	for (const label of ['ผ่านเกณฑ์ (85 คะแนนขึ้นไป)', 'คะแนนมัธยฐาน', 'ดำเนินการไม่ครบถ้วน']) {
 		expect(await tile(page, label)).not.toMatch(before);
 	}
@@ -77,7 +77,7 @@ for (const [address, why] of [
 	['/?year=2563', 'the first year'],
 ] as const) {
 	test(`nothing is compared with the year before in ${why}`, async ({ page }) => {
-		await visit(page, address);
+		await goTo(page, address);
 		await expect(headline(page)).toContainText('ผ่านเกณฑ์ 85 คะแนน');
 		await expect(page.locator('main')).not.toContainText(/จากปีก่อน|เท่าปีก่อน|เทียบปีก่อน|นิเทศปีก่อน/);
 	});

@@ -1,11 +1,11 @@
-import { chart, choose, expect, panel, test, visit } from './support';
+import { chart, choose, expect, goTo, panel, test, visit } from './support';
 
 const worst = 'ตัวชี้วัดใดคะแนนเฉลี่ยต่ำที่สุด';
 
 test('what the page of indicators is asked outlives a filter and a reload, and the back button undoes it', async ({
 	page,
 }) => {
-	await visit(page, '/indicators/?year=2563');
+	await goTo(page, '/indicators/?year=2563');
 	await page.getByRole('button', { name: 'คะแนนเฉลี่ย', exact: true }).click();
 	await expect(panel(page, worst)).toContainText('เป้าหมาย ทุกตัวชี้วัด 85.00');
 	await page.getByText('เป้าหมายของแต่ละตัวชี้วัด').click();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { chart, expect, panel, province, questions, test, visit } from './support';
+import { chart, expect, goTo, panel, province, questions, test, visit } from './support';
 
 const english = (page: Page) => page.getByRole('button', { name: 'EN', exact: true });
 
@@ -75,7 +75,7 @@ test('English changes every text, and is remembered', async ({ page }) => {
 });
 
 test('the words of the data page change too', async ({ page }) => {
-	await visit(page);
+	await goTo(page);
 	await page.getByRole('link', { name: 'ข้อมูล', exact: true }).click();
 	await english(page).click();
 	await expect(page.getByRole('heading', { name: 'Loaded data' })).toBeVisible();
@@ -96,7 +96,7 @@ const ink = (page: Page) =>
 	chart(panel(page, questions.plan)).locator('svg text').first().getAttribute('fill');
 
 test('the dark theme colours page and charts, and is remembered', async ({ page }) => {
-	await visit(page);
+	await goTo(page);
 	const light = [await ground(page), await ink(page)];
 	await page.getByRole('button', { name: 'มืด' }).click();
 	await expect(page.getByRole('button', { name: 'มืด' })).toHaveAttribute('aria-pressed', 'true');
@@ -115,7 +115,7 @@ test('the dark theme colours page and charts, and is remembered', async ({ page 
 test('until one is chosen the theme follows the system', async ({ page }) => {
 	const html = page.locator('html');
 	await page.emulateMedia({ colorScheme: 'dark' });
-	await visit(page);
+	await goTo(page);
 	await expect(html).toHaveAttribute('data-theme', 'dark');
 	await expect(page.getByRole('button', { name: 'มืด' })).toHaveAttribute('aria-pressed', 'true');
 	const dark = await ink(page);

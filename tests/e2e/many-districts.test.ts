@@ -1,9 +1,9 @@
-import { csvFile, expect, openFiles, panel, test, visit } from './support';
+import { csvFile, expect, goTo, openFiles, panel, test } from './support';
 
 test('more districts than a picture can hold stand in a coloured table, n in each cell, drawn as seen', async ({
 	page,
 }) => {
-	await visit(page, '/indicators/');
+	await goTo(page, '/indicators/');
 	const districts = 201;
 	const rows = Array.from(
 		{ length: districts },

@@ -6,6 +6,7 @@ import {
 	count,
 	csvFile,
 	expect,
+	goTo,
 	keyFigure,
 	keyFigures,
 	menuButton,
@@ -17,11 +18,10 @@ import {
 	realVisit,
 	simulatedNotice,
 	test,
-	visit,
 } from './support';
 
 test('the real visit takes the place of the simulation, wholly', async ({ page }) => {
-	await visit(page, '/?year=2568&district=ทดลอง&type=sao');
+	await goTo(page, '/?year=2568&district=ทดลอง&type=sao');
 	await openFiles(page, realVisit);
 
 	await expect(count(page)).toHaveText('1 จาก 1 หน่วยงาน');
@@ -42,7 +42,7 @@ test('the real visit takes the place of the simulation, wholly', async ({ page }
 });
 
 test('further files stand beside the first; the same one again is not added', async ({ page }) => {
-	await visit(page);
+	await goTo(page);
 	await openFiles(page, realVisit);
 	await expect(count(page)).toHaveText('1 จาก 1 หน่วยงาน');
 
@@ -64,7 +64,7 @@ test('further files stand beside the first; the same one again is not added', as
 });
 
 test('a file that cannot be read leaves what stood, and says what to do', async ({ page }) => {
-	await visit(page, '/?year=2568');
+	await goTo(page, '/?year=2568');
 	const before = await keyFigures(page).innerText();
 	const pixel = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 	const wrong = [
@@ -86,7 +86,7 @@ test('a file that cannot be read leaves what stood, and says what to do', async 
 });
 
 test('of several files the good ones are opened and the bad one is named', async ({ page }) => {
-	await visit(page);
+	await goTo(page);
 	const good = { ...csvFile('visit.csv'), buffer: readFileSync(realVisit) };
 	await openFiles(page, [csvFile('empty.csv'), good]);
 	await expect(count(page)).toHaveText('1 จาก 1 หน่วยงาน');
@@ -95,7 +95,7 @@ test('of several files the good ones are opened and the bad one is named', async
 });
 
 test('a file dropped anywhere on the window is opened', async ({ page }) => {
-	await visit(page);
+	await goTo(page);
 	const dataTransfer = await page.evaluateHandle(
 		(text) => {
 			const transfer = new DataTransfer();
@@ -115,7 +115,7 @@ test('a file dropped anywhere on the window is opened', async ({ page }) => {
 test('an archive of a text and a workbook is opened table by table, what holds no visits is named', async ({
 	page,
 }) => {
-	await visit(page);
+	await goTo(page);
 	await openFiles(page, 'tests/fixtures/ingest/two-rounds.zip');
 	await expect(outcome(page)).toContainText(
 		'เปิด 1 ไฟล์แล้ว · รับ 6 แถว · ไม่รับ 4 แถว · ข้าม 4 ตารางที่ไม่มีการนิเทศ',

@@ -19,7 +19,9 @@ export const test = base.extend<OfTest, { shared: SharedContext }>({
 	shared: [
 		async ({ browser }, use, { project }) => {
 			const { baseURL, locale, timezoneId, serviceWorkers } = project.use;
-			const shared = new SharedContext(browser, { baseURL, locale, timezoneId, serviceWorkers });
+			const viewport = { width: 1280, height: 720 };
+			const options = { baseURL, locale, timezoneId, serviceWorkers, viewport };
+			const shared = new SharedContext(browser, options);
 			await use(shared);
 			await shared.close();
 		},
@@ -31,6 +33,12 @@ export const test = base.extend<OfTest, { shared: SharedContext }>({
 		expect(await shared.stored()).toEqual([]);
 		await use(context);
 		expect(await shared.onTime(), 'a test that sets the clock runs apart').toBe(true);
+	},
+	page: async ({ context, shared, apart }, use) => {
+		const page = apart ? await context.newPage() : await shared.page();
+		await use(page);
+		// What a test listens to ends with it.
+		for (const event of ['console', 'dialog', 'pageerror']) page.removeAllListeners(event);
 	},
 	troubles: [
 		async ({ page }, use) => {

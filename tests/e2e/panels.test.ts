@@ -6,6 +6,7 @@ import {
 	chart,
 	downloaded,
 	expect,
+	goTo,
 	keyFigure,
 	openFiles,
 	panel,
@@ -80,7 +81,7 @@ test.describe('at a set time', () => {
 test('a head of the table sorts by its column, up and down, and the file follows', async ({
 	page,
 }) => {
-	await visit(page);
+	await goTo(page);
 	const section = panel(page, questions.scores);
 	await breakDown(section, 'อำเภอ');
 	await tableButton(section).click();
@@ -114,7 +115,7 @@ test('a head of the table sorts by its column, up and down, and the file follows
 });
 
 test('the file of real data is not called simulated and names its filters', async ({ page }) => {
-	await visit(page);
+	await goTo(page);
 	await openFiles(page, realVisit);
 	await expect(keyFigure(page, 'คะแนนมัธยฐาน')).toContainText('51.27');
 	await breakDown(panel(page, questions.plan), 'อำเภอ');
@@ -132,7 +133,7 @@ test('the file of a table by district claims no district that is chosen, and say
 }) => {
 	const everywhere = 'ปีงบประมาณ 2568 · รอบล่าสุด · ทุกอำเภอ · ทุกประเภทหน่วยงาน';
 	const chosen = everywhere.replace('ทุกอำเภอ', 'อำเภอ: ทดลอง');
-	await visit(page, '/?year=2568&district=ทดลอง');
+	await goTo(page, '/?year=2568&district=ทดลอง');
 	const headingBy = async (section: Locator, part: string) => {
 		await breakDown(section, part);
 		const { heading, table } = read(await downloaded(page, exportButton(section)));

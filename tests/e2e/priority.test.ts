@@ -2,7 +2,7 @@ import { simulateProvince } from '../../data/generate/simulate';
 import { compose } from '../oracle/compose';
 import { select } from '../oracle/filter';
 import { lastVisits, priority } from '../oracle/priority';
-import { cellsOf, expect, test, visit } from './support';
+import { cellsOf, expect, goTo, test } from './support';
 
 const agencyYears = compose(simulateProvince().visits);
 const days = lastVisits(agencyYears);
@@ -18,7 +18,7 @@ function expected(year: number, weights?: [number, number, number, number]) {
 test('where to go first is two clicks away, by weights that the address keeps', async ({
 	page,
 }) => {
-	await visit(page, '/?year=2563');
+	await goTo(page, '/?year=2563');
 	await page.getByRole('link', { name: 'หน่วยงาน', exact: true }).click();
 	await page.getByRole('button', { name: 'ลำดับที่ควรลงพื้นที่ก่อน' }).click();
 	await expect(page).toHaveURL(/\?year=2563&order=priority$/);

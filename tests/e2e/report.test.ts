@@ -10,12 +10,12 @@ import {
 	cellsOf,
 	downloaded,
 	expect,
+	goTo,
 	openFiles,
 	panel,
 	realVisit,
 	simulatedNotice,
 	test,
-	visit,
 } from './support';
 
 const agencyYears = compose(simulateProvince().visits);
@@ -33,7 +33,7 @@ const everyAgency = 'หน่วยงานทั้งหมด';
 test('from the overview the report is a click away, and its figures are the oracle’s', async ({
 	page,
 }) => {
-	await visit(page, '/?year=2565');
+	await goTo(page, '/?year=2565');
 	await page.getByRole('navigation').getByRole('link', { name: 'รายงาน', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('จังหวัดจำลองธานี');
 	await expect(page.getByRole('article')).toContainText(simulatedNotice);
@@ -63,7 +63,7 @@ test('from the overview the report is a click away, and its figures are the orac
 test('the whole pack is one workbook, a sheet a table, with the cells of the screen', async ({
 	page,
 }) => {
-	await visit(page, '/report/?year=2565');
+	await goTo(page, '/report/?year=2565');
 	const file = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'บันทึกทั้งชุดเป็น Excel' }).click();
 	const saved = await file;
@@ -97,7 +97,7 @@ test('on paper the report is white, as wide as the page, without what is pressed
 	page,
 }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
-	await visit(page, '/report/?year=2565');
+	await goTo(page, '/report/?year=2565');
 	await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	const paper = await page.evaluate(() => ({
@@ -125,7 +125,7 @@ test('on paper the report is white, as wide as the page, without what is pressed
 });
 
 test('of a single agency the report stands too', async ({ page }) => {
-	await visit(page);
+	await goTo(page);
 	await openFiles(page, realVisit);
 	await page.getByRole('navigation').getByRole('link', { name: 'รายงาน', exact: true }).click();
 	await expect(page.getByRole('article')).toContainText('visit.csv');

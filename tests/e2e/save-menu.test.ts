@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { readSheet } from 'read-excel-file/node';
-import { asTable, cellsOf, expect, panel, questions, test, visit } from './support';
+import { asTable, cellsOf, expect, goTo, panel, questions, test } from './support';
 
 /** Saves a panel through its menu. */
 async function saved(page: Page, question: string, format: string): Promise<Download> {
@@ -15,7 +15,7 @@ async function saved(page: Page, question: string, format: string): Promise<Down
 test('a panel is saved as picture, with question, answer, n, filter and date in it', async ({
 	page,
 }) => {
-	await visit(page, '/?year=2565');
+	await goTo(page, '/?year=2565');
 	const svg = await saved(page, questions.levels, 'ภาพ SVG');
 	expect(svg.suggestedFilename()).toBe('หน่วยงานอยู่ระดับใด 2565 ข้อมูลจำลอง.svg');
 	const text = readFileSync(await svg.path(), 'utf8');
@@ -32,7 +32,7 @@ test('a panel is saved as picture, with question, answer, n, filter and date in 
 });
 
 test('a panel’s table is saved as a workbook with the cells of the screen', async ({ page }) => {
-	await visit(page, '/?year=2565');
+	await goTo(page, '/?year=2565');
 	const section = panel(page, questions.indicators);
 	await asTable(section);
 	const shown = await cellsOf(section.getByRole('table'));

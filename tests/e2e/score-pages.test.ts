@@ -1,7 +1,7 @@
 import { simulateProvince } from '../../data/generate/simulate';
 import { compose } from '../oracle/compose';
 import { whatIf } from '../oracle/what-if';
-import { expect, panel, test, visit } from './support';
+import { expect, goTo, panel, test } from './support';
 
 const agencyYears = compose(simulateProvince().visits);
 const filter = { asOf: 'latest' as const, years: [2563] };
@@ -9,7 +9,7 @@ const filter = { asOf: 'latest' as const, years: [2563] };
 test('raising indicators moves passes as the oracle says, with targets of one’s own', async ({
 	page,
 }) => {
-	await visit(page, '/indicators/?year=2563');
+	await goTo(page, '/indicators/?year=2563');
 	const raised = panel(page, 'ถ้ายกตัวชี้วัดที่เลือกถึงเป้า จะผ่านเพิ่มกี่แห่ง');
 	const said = (indicators: string, { now, then, n }: ReturnType<typeof whatIf>) =>
 		`ยกตัวชี้วัดที่ ${indicators}: ผ่านจาก ${now.passes} เป็น ${then.passes} จาก ${n} แห่ง`;
@@ -28,7 +28,7 @@ test('raising indicators moves passes as the oracle says, with targets of one’
 });
 
 test('what the figures mean is one click away, in both languages', async ({ page }) => {
-	await visit(page);
+	await goTo(page);
 	await page.getByRole('link', { name: 'นิยาม', exact: true }).click();
 	await expect(page.getByRole('heading', { name: 'คะแนนและการผ่านเกณฑ์' })).toBeVisible();
 	await expect(page.getByRole('term').filter({ hasText: 'อัตราผ่านเกณฑ์' })).toBeVisible();
@@ -37,7 +37,7 @@ test('what the figures mean is one click away, in both languages', async ({ page
 });
 
 test('each panel leads to its page and to what it means, with the filter', async ({ page }) => {
-	await visit(page, '/?year=2568');
+	await goTo(page, '/?year=2568');
 	const title = 'แผนปฏิบัติการคืบหน้าแค่ไหน';
 	await page.getByRole('link', { name: `ดูเพิ่มในหน้าแผน: ${title}` }).click();
 	await expect(page).toHaveURL(/\/plans\/\?year=2568$/);
@@ -54,7 +54,7 @@ test('each panel leads to its page and to what it means, with the filter', async
 });
 
 test('the keyboard walks along the dots, names each, and opens its agency', async ({ page }) => {
-	await visit(page, '/scores/?year=2563');
+	await goTo(page, '/scores/?year=2563');
 	const strips = panel(page, 'คะแนน ITA กระจายอย่างไร');
 	const dots = strips.getByRole('application');
 	await dots.focus();

@@ -4,6 +4,9 @@ import { engine } from './built';
 /** A page of this site that is not the dashboard: it stores nothing and listens to nothing. */
 const bare = '/icon.svg';
 
+/** Pages with the dashboard loaded that later tests may go on with (see goTo in arriving.ts). */
+export const standing = new WeakSet<Page>();
+
 /**
  * One browser context for the tests of a worker. To a fresh one the engine is new, and for seconds
  * both processors compile it. Here a page holds it compiled, for all pages of its process.
@@ -24,18 +27,39 @@ export class SharedContext {
 			const compiled = await WebAssembly.compileStreaming(fetch(address));
 			Object.assign(globalThis, { compiled });
 		}, engine());
+		// Its functions are compiled as they are first used: here, before the clock of a test runs.
+		const first = await context.newPage();
+		await first.goto('/');
+		await first.locator('main[data-ready="true"]').waitFor();
+		standing.add(first);
 		return { context, holder };
 	}
 
-	/** The context with no page of a test open and nothing stored. */
+	/** The context with nothing stored and no page of a test open but one that stored nothing. */
 	async emptied(): Promise<BrowserContext> {
 		const { context, holder } = await (this.#opened ??= this.#open());
-		for (const page of context.pages()) if (page !== holder) await page.close();
+		const untouched = (await this.stored()).length === 0;
+		const stays = context.pages().find((page) => untouched && standing.has(page));
+		for (const page of context.pages()) if (page !== holder && page !== stays) await page.close();
+		if (untouched) return context;
 		const session = await context.newCDPSession(holder);
 		const { origin } = new URL(holder.url());
 		await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
 		await session.detach();
 		return context;
+	}
+
+	/** The page of the tests before where it stays, as a new one would be to look at; else a new one. */
+	async page(): Promise<Page> {
+		const { context, holder } = await (this.#opened ??= this.#open());
+		const stays = context.pages().find((page) => page !== holder);
+		if (!stays) return context.newPage();
+		await stays.unrouteAll();
+		await stays.emulateMedia({ media: null, colorScheme: 'light' });
+		const { viewport } = this.options;
+		if (viewport) await stays.setViewportSize(viewport);
+		await stays.mouse.move(0, 0);
+		return stays;
 	}
 
 	/** Names of whatever the site has stored. */
@@ -44,7 +68,11 @@ export class SharedContext {
 		if (!opened) return [];
 		return opened.holder.evaluate(async () => {
 			const files: string[] = [];
-			for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name);
+			// An empty folder holds nothing: the dashboard makes its own as it starts.
+			for await (const entry of (await navigator.storage.getDirectory()).values()) {
+				if (entry.kind === 'file') files.push(entry.name);
+				else for await (const name of entry.keys()) files.push(name);
+			}
 			const databases = (await indexedDB.databases()).map(({ name = '' }) => name);
 			const cookies = document.cookie ? [document.cookie] : [];
 			return [

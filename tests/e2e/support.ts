@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './own-test';
 
+export { goTo, visit } from './arriving';
 export { expect, test } from './own-test';
 
 export const realVisit = 'data/real-visit/visit.csv';
@@ -41,12 +42,6 @@ export const questions = {
 	support: 'หน่วยงานต้องการการสนับสนุนแบบใด',
 };
 export const parts = ['ทั้งหมด', 'อำเภอ', 'ประเภท'];
-
-/** Goes to an address and waits for its figures. */
-export async function visit(page: Page, address = '/'): Promise<void> {
-	await page.goto(address);
-	await expect(page.locator('main[data-ready="true"]')).toBeVisible();
-}
 
 interface MadeFile {
 	name: string;

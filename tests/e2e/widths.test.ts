@@ -4,12 +4,12 @@ import {
 	breakDown,
 	chart,
 	expect,
+	goTo,
 	panel,
 	parts,
 	questions,
 	tableButton,
 	test,
-	visit,
 } from './support';
 
 /** How far the page is wider than the window, px. */
@@ -36,7 +36,7 @@ const sections = (page: Page) => Object.values(questions).map((question) => pane
 for (const width of [390, 1024, 1440]) {
 	test(`at ${width} px nothing is wider than the page or too low to press`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 844 });
-		await visit(page, '/?year=2568&district=เมืองจำลองธานี&type=subdistrict');
+		await goTo(page, '/?year=2568&district=เมืองจำลองธานี&type=subdistrict');
 		for (const part of parts) {
 			for (const section of sections(page)) {
 				await breakDown(section, part);
@@ -78,7 +78,7 @@ test('where a picture has no room its table stands without a button, and the pic
 	page,
 }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
-	await visit(page);
+	await goTo(page);
 	const section = panel(page, questions.indicators);
 	await expect(chart(section)).toBeVisible();
 	await expect(tableButton(section)).toBeVisible();

@@ -3,6 +3,7 @@ import type { Choice, Publication } from '$lib/ingest';
 import { onlyCounts, preparedColumns, type Inquiry, type RunQuery } from '$lib/summaries';
 import { startEngine, Warehouse } from '$lib/warehouse';
 import { Figures } from './figures.svelte';
+import { fetchForeknown, simulated, type Foreknown, type Simulation } from './foreknown';
 import { FileReader } from './file-reader';
 import { Holding } from './holding.svelte';
 import { KeptFiles, type FileStore } from './kept-files';
@@ -10,7 +11,7 @@ import { Matchings } from './matchings.svelte';
 import type { OpenedFile } from './opened-file';
 import { Opening } from './opening.svelte';
 import { ResultChoices } from './result-choices';
-import type { Failure, Loading, Source } from './state';
+import type { Failure, Loading } from './state';
 import type { TableToMatch } from './table-to-match';
 
 /**
@@ -19,7 +20,11 @@ import type { TableToMatch } from './table-to-match';
  */
 export class Dashboard {
 	#warehouse: Promise<Warehouse> | undefined;
-	#simulation: Source | undefined;
+	#simulation: Simulation | undefined;
+	#foreknown: Promise<Foreknown | undefined> = Promise.resolve(undefined);
+	#answers: Foreknown['answers'] = {};
+	/** Over when the warehouse is first given what it is to hold. */
+	#filled: Promise<void> = Promise.resolve();
 	#kept: KeptFiles | undefined;
 	#loading = $state.raw<Loading>();
 	#failure = $state.raw<Failure>();
@@ -47,9 +52,10 @@ export class Dashboard {
 		ended: () => (this.#loading = undefined),
 	});
 	/** Runs a summary's query on what is held. */
-	readonly query: RunQuery = async (sql) => (await this.#started()).query(sql);
+	readonly query: RunQuery = async (sql) =>
+		(this.starting && this.#answers[sql]) || (await this.#held()).query(sql);
 	/** Every visit held, or every ITA result, as an Arrow IPC stream: what writers make files of. */
-	readonly visits = async (which?: { results: boolean }) => (await this.#started()).visits(which);
+	readonly visits = async (which?: { results: boolean }) => (await this.#held()).visits(which);
 	readonly figures = new Figures(this.query, () => this.#holding.held);
 
 	/** What the page shows: each look asks for that. */
@@ -75,12 +81,18 @@ export class Dashboard {
 	get simulated() {
 		return this.figures.shown?.simulated ?? true;
 	}
+	/** The figures stand, while the engine that answers further questions is yet to start. */
+	get starting() {
+		return this.#holding.foreseen;
+	}
 	/** Newer figures are on their way. */
 	get busy() {
-		return this.figures.looking || this.#loading !== undefined;
+		return this.figures.looking || this.loading !== undefined;
 	}
+	/** What is waited for; the start is no one's to wait for where the figures stand. */
 	get loading() {
-		return this.#loading;
+		const waited = !this.starting || this.figures.looking || this.#opening.underWay;
+		return waited ? this.#loading : undefined;
 	}
 	get outcome() {
 		return this.#opening.outcome;
@@ -94,8 +106,9 @@ export class Dashboard {
 	 * Starts the engine and, beside it, reads what is kept, else the simulated province; call once.
 	 * @param store where opened files are kept; other tabs change it too.
 	 */
-	async start(simulation: Source, store: FileStore): Promise<void> {
+	async start(simulation: Simulation, store: FileStore): Promise<void> {
 		this.#simulation = simulation;
+		this.#foreknown = fetchForeknown(simulation);
 		this.#kept = new KeptFiles(store, (error) => (this.#failure = { during: 'keep', error }));
 		const tell = (done: number, total: number) =>
 			(this.#loading = { stage: 'engine', done, total });
@@ -104,7 +117,8 @@ export class Dashboard {
 			Warehouse.open(engine, preparedColumns, this.choices.read()),
 		);
 		store.onchange(() => void this.#during('keep', () => this.#takeUp({ insist: true })));
-		await this.#during('start', () => this.#takeUp({ insist: false }));
+		this.#filled = this.#takeUp({ insist: false });
+		await this.#during('start', () => this.#filled);
 	}
 
 	/**
@@ -167,6 +181,12 @@ export class Dashboard {
 		}
 	}
 
+	/** The warehouse with what is shown as held in it. */
+	async #held(): Promise<Warehouse> {
+		if (this.starting) await this.#filled;
+		return this.#started();
+	}
+
 	#started(): Promise<Warehouse> {
 		return this.#warehouse ?? Promise.reject(new Error('The dashboard is not started.'));
 	}
@@ -191,7 +211,14 @@ export class Dashboard {
 	}
 
 	async #simulate(force: { insist: boolean }): Promise<void> {
-		if (this.#simulation)
-			await this.#holding.simulate(await this.reader.read(this.#simulation), force);
+		if (!this.#simulation) return;
+		const read = this.reader.read(this.#simulation);
+		read.catch(() => undefined);
+		const foreknown = await this.#foreknown;
+		if (foreknown) {
+			this.#answers = foreknown.answers;
+			this.#holding.foresee(simulated(foreknown.file, foreknown.stock));
+		}
+		await this.#holding.simulate(await read, force);
 	}
 }

@@ -1,5 +1,6 @@
 import type { Ingested, IngestedFile } from '$lib/ingest';
 import type { ResultChoice, Warehouse } from '$lib/warehouse';
+import { simulated } from './foreknown';
 import { heldWith, heldWithout } from './held';
 import { withComposition, type OpenedFile } from './opened-file';
 import { replacements } from './replacing';
@@ -22,6 +23,8 @@ export interface Added {
  */
 export class Holding {
 	#held = $state.raw<Held>();
+	/** What is shown as held before the warehouse holds it. */
+	#foreseen = $state.raw<Held>();
 	#turn: Promise<unknown> = Promise.resolve();
 	readonly #warehouse: () => Promise<Warehouse>;
 
@@ -33,18 +36,32 @@ export class Holding {
 		return this.#held;
 	}
 
+	/** Whether the warehouse is still to be given what is shown as held. */
+	get foreseen(): boolean {
+		return this.#foreseen !== undefined && this.#held === this.#foreseen;
+	}
+
 	/** The tables held; none while it is the simulation. */
 	get files(): readonly OpenedFile[] {
 		return this.#real?.read ?? [];
 	}
 
+	/** Shows the simulation as it will be held, unless something is held already. */
+	foresee(held: Held): void {
+		this.#held ??= this.#foreseen = held;
+	}
+
 	/** Puts the simulation in place of all; not where files were quicker, unless they are to go. */
 	simulate(file: IngestedFile, { insist = false } = {}): Promise<void> {
 		return this.#inTurn(async (warehouse) => {
-			if (this.#held && !insist) return;
+			if (this.#held && !this.foreseen && !insist) return;
 			// The simulation is of no time: its last year may well lie ahead.
 			const stock = await warehouse.load(bytesOf([file]), { replace: true });
-			this.#held = { ...heldWith(undefined, [file], stock), simulated: true };
+			const held = simulated(file, stock);
+			// As foreseen it stands already; another object would have everything drawn anew.
+			const same = this.foreseen && JSON.stringify(held) === JSON.stringify(this.#foreseen);
+			if (!same) this.#held = held;
+			this.#foreseen = undefined;
 		});
 	}
 
