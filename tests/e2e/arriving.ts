@@ -4,10 +4,16 @@ import { standing } from './shared-context';
 
 const ready = (page: Page) => expect(page.locator('main[data-ready="true"]')).toBeVisible();
 
-/** Loads an address as the first of a browser, and waits for its figures. */
-export async function visit(page: Page, address = '/'): Promise<void> {
+/** Loads an address as the first of a browser, and waits for its figures, with the engine or before it. */
+export async function seeFigures(page: Page, address = '/'): Promise<void> {
 	await page.goto(address);
 	await ready(page);
+}
+
+/** Loads an address, and waits for its figures and for the engine, which answers what comes next. */
+export async function visit(page: Page, address = '/'): Promise<void> {
+	await seeFigures(page, address);
+	await expect(page.locator('main[data-starting="false"]')).toBeVisible();
 	// At an address of its own it is of another site.
 	if (address.startsWith('/')) standing.add(page);
 	else standing.delete(page);

@@ -87,9 +87,7 @@ test('the address alone shows the simulated file, and what a typed file can hold
 	await expect(column).toContainText('ชื่อหน่วยงาน · หน่วยงาน');
 });
 
-test.describe('at a set time', () => {
-	test.use({ apart: true });
-
+test.describe('at a set time', { tag: '@apart' }, () => {
 	test('everything wrong in the CSV is told, to filter, search and save', async ({ page }) => {
 		// The last of its visits are of November 2026.
 		await page.clock.setFixedTime('2027-01-15');

@@ -95,6 +95,8 @@ test('a file opened while the simulation is being composed ends alone on the pag
 	page,
 }) => {
 	const seen = await watch(page);
+	// Nothing known of it beforehand, the page tells that it composes.
+	await page.route('**/answers*.json', (route) => route.fulfill({ json: null }));
 	await page.addInitScript(openOnComposing, visitFile);
 	await page.goto('/');
 	await endsWithTheRealVisitAlone(page, seen);

@@ -6,7 +6,7 @@ export const expect = baseExpect.configure({ timeout: 15_000 });
 
 interface OfTest {
 	troubles: string[];
-	/** Whether the test has a context of its own, which takes the options that `test.use` sets. */
+	/** Whether the test is tagged @apart: it has a context of its own, with what `test.use` sets. */
 	apart: boolean;
 }
 
@@ -15,7 +15,7 @@ interface OfTest {
  * empties the list of them.
  */
 export const test = base.extend<OfTest, { shared: SharedContext }>({
-	apart: [false, { option: true }],
+	apart: async ({}, use, { tags }) => use(tags.includes('@apart')),
 	shared: [
 		async ({ browser }, use, { project }) => {
 			const { baseURL, locale, timezoneId, serviceWorkers } = project.use;

@@ -30,7 +30,7 @@ export class SharedContext {
 		// Its functions are compiled as they are first used: here, before the clock of a test runs.
 		const first = await context.newPage();
 		await first.goto('/');
-		await first.locator('main[data-ready="true"]').waitFor();
+		await first.locator('main[data-ready="true"][data-starting="false"]').waitFor();
 		standing.add(first);
 		return { context, holder };
 	}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './own-test';
 
-export { goTo, visit } from './arriving';
+export { goTo, seeFigures, visit } from './arriving';
 export { expect, test } from './own-test';
 
 export const realVisit = 'data/real-visit/visit.csv';

@@ -1,9 +1,9 @@
 import type { Catalogue, Filter } from '$lib/filters';
 import type { Choice, Publication } from '$lib/ingest';
-import { onlyCounts, preparedColumns, type Inquiry, type RunQuery } from '$lib/summaries';
-import { startEngine, Warehouse } from '$lib/warehouse';
+import { onlyCounts, type Inquiry } from '$lib/summaries';
+import { Answering } from './answering';
 import { Figures } from './figures.svelte';
-import { fetchForeknown, simulated, type Foreknown, type Simulation } from './foreknown';
+import type { Simulation } from './foreknown';
 import { FileReader } from './file-reader';
 import { Holding } from './holding.svelte';
 import { KeptFiles, type FileStore } from './kept-files';
@@ -11,6 +11,7 @@ import { Matchings } from './matchings.svelte';
 import type { OpenedFile } from './opened-file';
 import { Opening } from './opening.svelte';
 import { ResultChoices } from './result-choices';
+import { Simulating } from './simulating';
 import type { Failure, Loading } from './state';
 import type { TableToMatch } from './table-to-match';
 
@@ -19,12 +20,7 @@ import type { TableToMatch } from './table-to-match';
  * It joins the rooms; it computes nothing.
  */
 export class Dashboard {
-	#warehouse: Promise<Warehouse> | undefined;
-	#simulation: Simulation | undefined;
-	#foreknown: Promise<Foreknown | undefined> = Promise.resolve(undefined);
-	#answers: Foreknown['answers'] = {};
-	/** Over when the warehouse is first given what it is to hold. */
-	#filled: Promise<void> = Promise.resolve();
+	#simulating: Simulating | undefined;
 	#kept: KeptFiles | undefined;
 	#loading = $state.raw<Loading>();
 	#failure = $state.raw<Failure>();
@@ -35,9 +31,10 @@ export class Dashboard {
 		(name, progress) => (this.#loading = { name, ...progress }),
 		() => this.matchings.remembered.all,
 	);
+	readonly #answering: Answering = new Answering(() => this.starting);
 	readonly #holding = new Holding(() => {
 		this.#loading = { stage: 'composing' };
-		return this.#started();
+		return this.#answering.started();
 	});
 	/** Which agencies results were said to be of. */
 	readonly choices = new ResultChoices((choices) =>
@@ -51,11 +48,8 @@ export class Dashboard {
 		failed: (error) => (this.#failure = { during: 'open', error }),
 		ended: () => (this.#loading = undefined),
 	});
-	/** Runs a summary's query on what is held. */
-	readonly query: RunQuery = async (sql) =>
-		(this.starting && this.#answers[sql]) || (await this.#held()).query(sql);
-	/** Every visit held, or every ITA result, as an Arrow IPC stream: what writers make files of. */
-	readonly visits = async (which?: { results: boolean }) => (await this.#held()).visits(which);
+	readonly query = this.#answering.query;
+	readonly visits = this.#answering.visits;
 	readonly figures = new Figures(this.query, () => this.#holding.held);
 
 	/** What the page shows: each look asks for that. */
@@ -82,7 +76,7 @@ export class Dashboard {
 		return this.figures.shown?.simulated ?? true;
 	}
 	/** The figures stand, while the engine that answers further questions is yet to start. */
-	get starting() {
+	get starting(): boolean {
 		return this.#holding.foreseen;
 	}
 	/** Newer figures are on their way. */
@@ -107,18 +101,17 @@ export class Dashboard {
 	 * @param store where opened files are kept; other tabs change it too.
 	 */
 	async start(simulation: Simulation, store: FileStore): Promise<void> {
-		this.#simulation = simulation;
-		this.#foreknown = fetchForeknown(simulation);
+		const rooms = { reader: this.reader, holding: this.#holding, answering: this.#answering };
+		this.#simulating = new Simulating(simulation, rooms);
 		this.#kept = new KeptFiles(store, (error) => (this.#failure = { during: 'keep', error }));
 		const tell = (done: number, total: number) =>
 			(this.#loading = { stage: 'engine', done, total });
 		tell(0, 0);
-		this.#warehouse = startEngine(tell).then((engine) =>
-			Warehouse.open(engine, preparedColumns, this.choices.read()),
-		);
+		this.#answering.start(tell, this.choices.read());
 		store.onchange(() => void this.#during('keep', () => this.#takeUp({ insist: true })));
-		this.#filled = this.#takeUp({ insist: false });
-		await this.#during('start', () => this.#filled);
+		const filled = this.#takeUp({ insist: false });
+		this.#answering.await(filled);
+		await this.#during('start', () => filled);
 	}
 
 	/**
@@ -155,7 +148,7 @@ export class Dashboard {
 		await this.#during('keep', async () => {
 			await this.#kept?.clear();
 			await this.choices.clear();
-			await this.#simulate({ insist: true });
+			await this.#simulating?.show({ insist: true });
 		});
 	}
 
@@ -181,16 +174,6 @@ export class Dashboard {
 		}
 	}
 
-	/** The warehouse with what is shown as held in it. */
-	async #held(): Promise<Warehouse> {
-		if (this.starting) await this.#filled;
-		return this.#started();
-	}
-
-	#started(): Promise<Warehouse> {
-		return this.#warehouse ?? Promise.reject(new Error('The dashboard is not started.'));
-	}
-
 	/** Does something that loads; what fails is told. */
 	async #during(during: Failure['during'], work: () => Promise<void>): Promise<void> {
 		try {
@@ -205,20 +188,8 @@ export class Dashboard {
 	/** Shows what is kept, in place of all that is held; the simulation where nothing is. */
 	async #takeUp(force: { insist: boolean }): Promise<void> {
 		const kept = (await this.#kept?.read()) ?? [];
-		if (kept.length === 0) return this.#simulate(force);
+		if (kept.length === 0) return this.#simulating?.show(force);
 		this.reader.goOnPast(kept);
 		await this.#holding.replace(kept);
-	}
-
-	async #simulate(force: { insist: boolean }): Promise<void> {
-		if (!this.#simulation) return;
-		const read = this.reader.read(this.#simulation);
-		read.catch(() => undefined);
-		const foreknown = await this.#foreknown;
-		if (foreknown) {
-			this.#answers = foreknown.answers;
-			this.#holding.foresee(simulated(foreknown.file, foreknown.stock));
-		}
-		await this.#holding.simulate(await read, force);
 	}
 }
