@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { count, csvFile, expect, kept, openFiles, simulatedNotice, test, visit } from './support';
+import {
+	count,
+	csvFile,
+	expect,
+	goTo,
+	kept,
+	openFiles,
+	simulatedNotice,
+	test,
+	visit,
+} from './support';
 
 const header = 'ปีงบประมาณ,รอบ,อำเภอ,ชื่อหน่วยงาน,คะแนน ITA';
 const first = csvFile('หนึ่ง.csv', header, '2566,12,ก,อบต.หนึ่ง,80', '2566,12,ก,อบต.สอง,90');
@@ -9,10 +19,12 @@ const banner = (page: Page) => page.locator('.banner');
 const shows = (page: Page, agencies: number) =>
 	expect(count(page)).toHaveText(`${agencies} จาก ${agencies} หน่วยงาน`);
 
+const toData = (page: Page) => page.getByRole('link', { name: 'ข้อมูล', exact: true }).click();
+
 test('files stand again after a reload, one can be taken out, and forgetting leaves nothing', async ({
 	page,
 }) => {
-	await visit(page);
+	await goTo(page);
 	await page.getByRole('button', { name: 'EN' }).click();
 	await page.getByRole('button', { name: 'ไทย' }).click();
 	await openFiles(page, [first, second]);
@@ -23,13 +35,13 @@ test('files stand again after a reload, one can be taken out, and forgetting lea
 	await expect(banner(page)).toContainText('หนึ่ง.csv, สอง.csv');
 	await expect(page.getByText(simulatedNotice)).toHaveCount(0);
 
-	await visit(page, '/data/');
+	await toData(page);
 	await page.getByRole('button', { name: 'นำ หนึ่ง.csv ออก' }).click();
 	await expect(banner(page)).not.toContainText('หนึ่ง.csv');
 	await visit(page);
 	await shows(page, 1);
 
-	await visit(page, '/data/');
+	await toData(page);
 	await page.getByRole('button', { name: 'ลบข้อมูลทั้งหมด' }).click();
 	const question = page.getByRole('dialog');
 	await question.getByRole('button', { name: 'ไม่ลบ' }).click();
@@ -46,7 +58,7 @@ test('a second tab takes over what the first opens, and forgets with it', async 
 	page,
 	context,
 }) => {
-	await visit(page);
+	await goTo(page);
 	const other = await context.newPage();
 	await visit(other);
 	await openFiles(page, first);
@@ -55,7 +67,7 @@ test('a second tab takes over what the first opens, and forgets with it', async 
 	await openFiles(other, second);
 	await shows(other, 3);
 	await shows(page, 3);
-	await other.getByRole('link', { name: 'ข้อมูล', exact: true }).click();
+	await toData(other);
 	await other.getByRole('button', { name: 'ลบข้อมูลทั้งหมด' }).click();
 	await other.getByRole('dialog').getByRole('button', { name: 'ลบทั้งหมด' }).click();
 	await expect(banner(page)).toContainText(simulatedNotice);

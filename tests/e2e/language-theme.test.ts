@@ -41,7 +41,7 @@ async function leftInThai(page: Page): Promise<string[]> {
 
 test('English changes every text, and is remembered', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
-	await visit(page);
+	await goTo(page);
 	expect(await leftInThai(page)).not.toEqual([]);
 	await english(page).click();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, kept, openFiles, outcome, simulatedNotice, test, visit } from './support';
+import { expect, goTo, kept, openFiles, outcome, simulatedNotice, test, visit } from './support';
 
 const file = 'tests/fixtures/ingest/unrecognised-headers.csv';
 const screen = (page: Page) => page.getByRole('dialog');
@@ -43,7 +43,7 @@ async function isTakenIn(page: Page): Promise<void> {
 test('a file of unknown headers is matched by keyboard, and the next one goes straight in', async ({
 	page,
 }) => {
-	await visit(page);
+	await goTo(page);
 	await openFiles(page, file);
 	await expect(screen(page)).toContainText('ยังไม่มีปีงบประมาณ');
 	await expect(screen(page)).not.toContainText('นายสมมติ');

@@ -4,6 +4,7 @@ import {
 	count,
 	csvFile,
 	expect,
+	goTo,
 	keyFigure,
 	openFiles,
 	outcome,
@@ -34,7 +35,7 @@ const toData = (page: Page) => page.getByRole('link', { name: 'ข้อมู�
 test('results of another file join the visits; what did not is joined by keyboard and stays so', async ({
 	page,
 }) => {
-	await visit(page);
+	await goTo(page);
 	await openFiles(page, visits);
 	await expect(count(page)).toHaveText('2 จาก 2 หน่วยงาน');
 	await expect(keyFigure(page, 'ผ่านเกณฑ์ (85 คะแนนขึ้นไป)')).toContainText('–');

@@ -16,7 +16,9 @@ test('a test finds nothing of what the ones before it stored', async ({ page, sh
 			opening.onerror = reject;
 		});
 	});
-	expect(await shared.stored()).toEqual(['file', 'database', 'cache', 'item', 'cookie=kept']);
+	// The cookie is seen from another page a moment later.
+	const names = ['file', 'database', 'cache', 'item', 'cookie=kept'];
+	await expect.poll(() => shared.stored()).toEqual(names);
 	await shared.emptied();
 	expect(page.isClosed()).toBe(true);
 	expect(await shared.stored()).toEqual([]);

@@ -14,6 +14,8 @@ export interface Engine {
 	arrow(sql: string): Promise<Uint8Array>;
 	/** Makes a table of the bytes of an Arrow IPC stream. */
 	insert(table: string, ipc: Uint8Array): Promise<void>;
+	/** Undoes the transaction under way. */
+	rollBack(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -105,10 +107,11 @@ async function rowsOf(table: Table): Promise<Row[]> {
 
 function connected(
 	database: AsyncDuckDB,
-	connection: AsyncDuckDBConnection,
+	first: AsyncDuckDBConnection,
 	worker: Worker,
 	failed: Promise<never>,
 ): Engine {
+	let connection = first;
 	return {
 		async query(sql) {
 			// A worker that dies answers nothing: without the race its question would wait for ever.
@@ -122,6 +125,12 @@ function connected(
 			]),
 		async insert(table, ipc) {
 			await connection.insertArrowFromIPCStream(ipc, { name: table, create: true });
+		},
+		async rollBack() {
+			await connection.query('ROLLBACK');
+			// It would read on in a stream that broke off, and take what it is given next for the rest.
+			await connection.close();
+			connection = await database.connect();
 		},
 		async close() {
 			await connection.close();

@@ -107,7 +107,7 @@ export class Warehouse {
 				await this.#engine.query('COMMIT');
 				return stock;
 			} catch (error) {
-				await this.#engine.query('ROLLBACK');
+				await this.#engine.rollBack();
 				throw error;
 			}
 		});

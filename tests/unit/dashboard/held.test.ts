@@ -1,32 +1,6 @@
 import { expect, it } from 'vitest';
 import { heldWith, heldWithout } from '$lib/dashboard/held';
-import type { Ingested, IngestedFile } from '$lib/ingest';
-import type { Stock } from '$lib/warehouse';
-
-const table = (number: number, part: string): Ingested => ({
-	...{ number, name: 'a.xlsx', part, size: 1, hash: 'a', format: 'xlsx' },
-	...{
-		shape: 'visit',
-		rows: 3,
-		accepted: 3,
-		refused: 0,
-		visits: 3,
-		matched: [],
-		people: [],
-		unknown: [],
-	},
-	...{ findings: [], repairs: {}, ipc: new Uint8Array(1) },
-});
-const file = (number: number, part: string): IngestedFile => ({
-	hash: 'a',
-	tables: [table(number, part)],
-	toMatch: [],
-	passedOver: [{ name: 'a.xlsx', hash: 'a', part: `ปก ${part}`, code: 'empty_file', details: {} }],
-});
-const stock = (findings: Stock['findings']): Stock => ({
-	catalogue: {} as Stock['catalogue'],
-	findings,
-});
+import { fileOf as file, stockOf as stock } from './file-of';
 
 it('holds tables beside those before, each once, without their bytes', () => {
 	const first = { ...heldWith(undefined, [file(1, 'ก')], stock([])), simulated: false };

@@ -20,6 +20,7 @@ class SlowEngine implements Engine {
 	}
 	arrow = () => Promise.resolve(new Uint8Array());
 	insert = () => Promise.resolve();
+	rollBack = () => this.query('ROLLBACK').then(() => undefined);
 	close = () => Promise.resolve();
 }
 

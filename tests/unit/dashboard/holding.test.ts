@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { simulated } from '$lib/dashboard/foreknown';
+import { Holding } from '$lib/dashboard/holding.svelte';
+import type { Stock, Warehouse } from '$lib/warehouse';
+import { fileOf, stockOf } from './file-of';
+
+const duplicate = { file: 1, row: 2, code: 'duplicate_visit' } as const;
+
+/** A holding whose warehouse takes anything in and makes this of it. */
+function holdingOf(stock: Stock = stockOf([])) {
+	const loads: number[] = [];
+	const load = (tables: readonly Uint8Array[]) => {
+		loads.push(tables.length);
+		return Promise.resolve({ ...stock, replaced: [] });
+	};
+	const warehouse = { load } as unknown as Warehouse;
+	return { holding: new Holding(() => Promise.resolve(warehouse)), loads };
+}
+
+describe('what is known of the simulation beforehand', () => {
+	const foreseen = () => simulated(fileOf(1, 'ก'), stockOf([]));
+
+	it('is held before the warehouse holds it, and stays where that is the same', async () => {
+		const { holding, loads } = holdingOf();
+		const held = foreseen();
+		holding.foresee(held);
+		expect([holding.held, holding.foreseen]).toEqual([held, true]);
+		await holding.simulate(fileOf(1, 'ก'));
+		expect(holding.held).toBe(held);
+		expect(holding.foreseen).toBe(false);
+		expect(loads).toEqual([1]);
+	});
+
+	it('gives way where the warehouse makes something else of it', async () => {
+		const { holding } = holdingOf(stockOf([duplicate]));
+		holding.foresee(foreseen());
+		await holding.simulate(fileOf(1, 'ก'));
+		expect(holding.held?.files[0]?.accepted).toBe(2);
+		expect(holding.foreseen).toBe(false);
+	});
+
+	it('gives way to files, and does not come back', async () => {
+		const { holding, loads } = holdingOf();
+		holding.foresee(foreseen());
+		await holding.add([fileOf(2, 'ข')]);
+		expect([holding.held?.simulated, holding.foreseen]).toEqual([false, false]);
+		await holding.simulate(fileOf(1, 'ก'));
+		holding.foresee(foreseen());
+		expect(holding.files.map(({ number }) => number)).toEqual([2]);
+		expect(loads).toEqual([1]);
+	});
+});
