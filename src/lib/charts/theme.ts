@@ -21,13 +21,27 @@ export function readTheme(root: Element): ChartTheme {
 	return { color: value, font: value('font') };
 }
 
+/** A hexadecimal colour's channels, 0–255; a build shortens #ffffff to #fff. */
+const channels = (color: string): number[] =>
+	(color.length === 4 ? color.replace(/[^#]/g, '$&$&') : color)
+		.match(/[^#]{2}/g)
+		?.map((channel) => parseInt(channel, 16)) ?? [];
+
+/** Relative luminance, 0–1 (WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
+function luminance(color: string): number {
+	const [red = 0, green = 0, blue = 0] = channels(color).map((channel) => {
+		const share = channel / 255;
+		return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Black or white, whichever stands out more on a colour: 4.5 to 1 or more on any. */
+export const inkOn = (ground: string): '#000000' | '#ffffff' =>
+	(luminance(ground) + 0.05) ** 2 > 1.05 * 0.05 ? '#000000' : '#ffffff';
+
 /** A colour between two hexadecimal ones, as ground for text: 0 gives the first, 1 the second. */
 export function mix(from: string, to: string, share: number): string {
-	// A build shortens #ffffff to #fff.
-	const channels = (color: string) =>
-		(color.length === 4 ? color.replace(/[^#]/g, '$&$&') : color)
-			.match(/[^#]{2}/g)
-			?.map((channel) => parseInt(channel, 16)) ?? [];
 	const [a, b] = [channels(from), channels(to)];
 	const mixed = a.map((channel, index) =>
 		Math.round(channel + ((b[index] ?? channel) - channel) * share),

@@ -51,7 +51,7 @@ export async function measureTasks(
 			const context = await browser.newContext({ baseURL: address, serviceWorkers: 'block' });
 			const page = await context.newPage();
 			await page.goto('/');
-			await page.locator('main[data-ready="true"]').waitFor();
+			await page.locator('main[data-ready="true"][data-starting="false"]').waitFor();
 			await page.evaluate(watchTasks);
 			await page.locator('.banner input').setInputFiles(file);
 			await page.locator('main[data-ready="false"]').waitFor();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mix } from '$lib/charts/theme';
+import { inkOn, mix } from '$lib/charts/theme';
 import { levels } from '$lib/ita';
 import { projectsByStatus } from '$lib/summaries';
 import { contrast } from './contrast';
@@ -45,6 +45,11 @@ describe.each(themes)('contrast in the $theme theme', ({ tokens }) => {
 		if (value === undefined) throw new Error(`No token --${name}.`);
 		return value;
 	};
+
+	it('words on a mark of any colour are read: 4.5 or more', () => {
+		const inks = colorsOf(tokens).map((name) => contrast(inkOn(color(name)), color(name)));
+		expect(Math.min(...inks)).toBeGreaterThanOrEqual(4.5);
+	});
 
 	it.each([
 		...['surface', 'ground', 'surface-sunken'].flatMap((ground) => [

@@ -1,7 +1,7 @@
 import { base, grid, lineSeries, namedLine, steadyColour, valueAxis } from './common';
 import { fadedOpacity, rowLayout, type ChartRow } from './rows';
 import { textWidth } from '../measure';
-import { smallText, type ChartTheme } from '../theme';
+import { inkOn, smallText, type ChartTheme } from '../theme';
 
 /** A row whose bar is cut into shares of a whole. */
 export interface StackRow extends ChartRow {
@@ -17,10 +17,18 @@ interface NamedShare {
 	readonly label: string;
 }
 
+interface Segment {
+	readonly id: string;
+	/** Colour token. */
+	readonly color: string;
+	/** Written on its mark where there is room: in grey, shades alone may not tell it. */
+	readonly label: string;
+}
+
 interface StacksParts {
 	readonly rows: readonly StackRow[];
-	/** In drawing order, with their colour tokens. */
-	readonly segments: readonly { readonly id: string; readonly color: string }[];
+	/** In drawing order. */
+	readonly segments: readonly Segment[];
 	/** Named lines across the rows, shares. */
 	readonly lines?: readonly NamedShare[];
 	readonly clickable?: boolean;
@@ -28,6 +36,7 @@ interface StacksParts {
 
 const roomForLabels = 22;
 const gapOfLabels = 8;
+const paddingOfMarks = 4;
 
 /** Which way each line's name is written: away from a neighbour whose name it would meet. */
 function alignments(lines: readonly NamedShare[], markWidth: number) {
@@ -52,24 +61,35 @@ export function stacks({ rows, segments, lines = [], clickable = false }: Stacks
 		option: (width: number, theme: ChartTheme) => {
 			const layout = rowLayout(rows, width);
 			const aligned = alignments(lines, layout.markWidth);
+			const barWidth = Math.min(18, layout.bandHeight - 8);
+			const fits = (label: string, share = 0) =>
+				textWidth(label, smallText) + 2 * paddingOfMarks <= share * layout.markWidth;
 			return {
 				...base(theme),
 				grid: grid({ left: layout.left, right: layout.right, top, bottom: 0 }),
 				xAxis: valueAxis(theme, { show: false, min: 0, max: 1 }),
 				yAxis: layout.axes(theme),
 				series: [
-					...segments.map(({ id, color }) => ({
+					...segments.map(({ id, color, label }) => ({
 						type: 'bar',
 						...steadyColour,
 						stack: 'shares',
-						barWidth: Math.min(18, layout.bandHeight - 8),
+						barWidth,
 						cursor: clickable ? 'pointer' : 'default',
 						itemStyle: {
 							color: theme.color(color),
 							borderColor: theme.color('surface'),
 							borderWidth: 1,
 						},
+						label: {
+							position: 'inside' as const,
+							formatter: label,
+							color: inkOn(theme.color(color)),
+							fontFamily: theme.font,
+							fontSize: smallText,
+						},
 						data: rows.map((row) => ({
+							label: { show: !row.faded && fits(label, row.shares[id]) },
 							value: row.shares[id] ?? '-',
 							group: clickable ? (row.group ?? row.id) : undefined,
 							tip: row.tips?.[id],

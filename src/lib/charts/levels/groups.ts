@@ -35,7 +35,7 @@ export function groupsView(context: ViewContext) {
 			: words.extremes(found.highest, found.lowest);
 	const segments = [
 		...new Map(entries.flatMap(({ set }) => set.levels).map((level) => [level.id, level])).values(),
-	];
+	].map(({ id, name, color }) => ({ id, label: name, color }));
 	const nameOf = ({ group, set }: SetOfGroup) =>
 		several ? `${group.name} · ${set.name}` : group.name;
 	return {
@@ -46,7 +46,7 @@ export function groupsView(context: ViewContext) {
 				? undefined
 				: {
 						description: `${words.title} ${answer}`,
-						legend: segments.map(({ name, color }) => ({ label: name, color })),
+						legend: segments,
 						...stacks({
 							clickable: true,
 							segments,
@@ -75,7 +75,7 @@ export function groupsView(context: ViewContext) {
 
 function tableOf(
 	entries: readonly SetOfGroup[],
-	segments: readonly { id: string; name: string }[],
+	segments: readonly { id: string; label: string }[],
 	context: ViewContext,
 ): TableModel {
 	const { part, language, words: common } = context;
@@ -93,7 +93,7 @@ function tableOf(
 			},
 			{ id: 'set', label: words.set, kind: 'text' },
 			{ id: 'n', label: words.n, kind: 'number' },
-			...segments.map(({ id, name }) => ({ id, label: name, kind: 'number' as const })),
+			...segments.map(({ id, label }) => ({ id, label, kind: 'number' as const })),
 			{ id: 'passRate', label: words.passRate, kind: 'number' },
 			{ id: 'few', label: common.table.note, kind: 'text' },
 		],

@@ -42,6 +42,11 @@ export function groupsView(context: ViewContext) {
 	const groups = ordered(groupsOf(context), context, rate);
 	const known = groups.filter((group) => rate(group) !== undefined);
 	const answer = answerOf(known, context);
+	const segments = statuses.map((id) => ({
+		id,
+		color: statusColor(id),
+		label: projectsByStatus[id].label[language],
+	}));
 	return {
 		answer,
 		drawing:
@@ -49,13 +54,10 @@ export function groupsView(context: ViewContext) {
 				? undefined
 				: {
 						description: `${words.title} ${answer}`,
-						legend: statuses.map((status) => ({
-							color: statusColor(status),
-							label: projectsByStatus[status].label[language],
-						})),
+						legend: segments,
 						...stacks({
 							clickable: true,
-							segments: statuses.map((id) => ({ id, color: statusColor(id) })),
+							segments,
 							lines: bandLines(known, context),
 							rows: known.map(({ id, name, row, faded }) => ({
 								id,

@@ -16,9 +16,6 @@ interface Shared {
 	readonly target?: number;
 }
 
-/** Dark against pale, so that they are told apart in grey too. */
-const colors = { done: 'accent', rest: 'line' };
-
 /** A bar of 100 % for each group: what is done of it, and what is not. */
 export function sharePicture(
 	groups: readonly Group[],
@@ -26,13 +23,15 @@ export function sharePicture(
 	{ metric, done, rest, target }: Shared,
 ): Omit<Drawing, 'description'> {
 	const label = wordsOf(language).target;
+	// Dark against pale, so that they are told apart in grey too.
+	const segments = [
+		{ id: 'done', color: 'accent', label: done[language] },
+		{ id: 'rest', color: 'line', label: rest[language] },
+	];
 	return {
-		legend: [
-			{ color: colors.done, label: done[language] },
-			{ color: colors.rest, label: rest[language] },
-		],
+		legend: segments,
 		...stacks({
-			segments: Object.entries(colors).map(([id, color]) => ({ id, color })),
+			segments,
 			lines: target === undefined ? [] : [{ at: target, label: label(target) }],
 			rows: groups.map(({ id, name, row }) => {
 				const { value, n } = row.figure(metric);

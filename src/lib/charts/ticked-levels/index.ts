@@ -61,6 +61,11 @@ export function tickedLevelsPanel<More>(): Panel<More> {
 				...(known.length > 0 ? [words.not] : []),
 				...groupNotes(context),
 			];
+			const segments = standings.map((id) => ({
+				id,
+				color: `standing-${id}`,
+				label: words.standings[id],
+			}));
 			return {
 				title: words.title,
 				answer,
@@ -69,13 +74,10 @@ export function tickedLevelsPanel<More>(): Panel<More> {
 						? undefined
 						: {
 								description: `${words.title} ${answer}`,
-								legend: standings.map((standing) => ({
-									color: `standing-${standing}`,
-									label: words.standings[standing],
-								})),
+								legend: segments,
 								...stacks({
 									clickable: part !== 'whole',
-									segments: standings.map((id) => ({ id, color: `standing-${id}` })),
+									segments,
 									rows: known.map((entry) => rowOf(entry, context)),
 								}),
 							},
