@@ -34,8 +34,9 @@ export default defineConfig({
 					include: ['tests/unit/**/*.test.ts'],
 					// Loading the sources anew for each file would take longer than the tests.
 					isolate: false,
-					// A few compose a whole province; the browser's tests take the other processor meanwhile.
+					// A few compose a whole province.
 					testTimeout: 20_000,
+					sequence: { groupOrder: 1 },
 				},
 			},
 			{
@@ -44,6 +45,8 @@ export default defineConfig({
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
 					testTimeout: 60_000,
+					// After the others: each engine wants both cores as it starts.
+					sequence: { groupOrder: 2 },
 					browser: {
 						enabled: true,
 						headless: true,

@@ -27,7 +27,7 @@ export class Answering {
 	readonly started = (): Promise<Warehouse> => this.#warehouse ?? notStarted();
 
 	/** @param filled is over when the warehouse was first given what it is to hold. */
-	await(filled: Promise<unknown>): void {
+	waitFor(filled: Promise<unknown>): void {
 		this.#filled = filled;
 	}
 

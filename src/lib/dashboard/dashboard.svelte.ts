@@ -110,7 +110,7 @@ export class Dashboard {
 		this.#answering.start(tell, this.choices.read());
 		store.onchange(() => void this.#during('keep', () => this.#takeUp({ insist: true })));
 		const filled = this.#takeUp({ insist: false });
-		this.#answering.await(filled);
+		this.#answering.waitFor(filled);
 		await this.#during('start', () => filled);
 	}
 

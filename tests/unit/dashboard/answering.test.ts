@@ -14,7 +14,7 @@ it('answers what is known without the engine, until the warehouse is filled', as
 
 it('lets anything else wait for the warehouse to be filled, and says why where it is not', async () => {
 	const answering = new Answering(() => true);
-	answering.await(Promise.reject(new Error('The file did not come.')));
+	answering.waitFor(Promise.reject(new Error('The file did not come.')));
 	await expect(answering.query('other')).rejects.toThrow('The file did not come.');
 	await expect(answering.visits()).rejects.toThrow('The file did not come.');
 });
