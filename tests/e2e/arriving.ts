@@ -31,9 +31,9 @@ async function follow(page: Page, address: string): Promise<void> {
 }
 
 /**
- * Shows an address with its figures. Where the tests before left a page that stored nothing, by a
- * link, so that it need not all be loaded anew, and the engine with it; by way of another view, so
- * that nothing stays of what the former ones were asked.
+ * Shows an address with its figures. Where the tests before left a page that stored nothing, or forgot
+ * it, by a link, so that it need not all be loaded anew, and the engine with it; by way of another
+ * view, so that nothing stays of what the former ones were asked.
  */
 export async function goTo(page: Page, address = '/'): Promise<void> {
 	if (!standing.has(page)) return visit(page, address);

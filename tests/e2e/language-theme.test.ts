@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { chart, expect, goTo, panel, province, questions, test, visit } from './support';
+import { chart, expect, goTo, panel, province, questions, test } from './support';
 
 const english = (page: Page) => page.getByRole('button', { name: 'EN', exact: true });
 

@@ -14,12 +14,15 @@ import {
 	test,
 	visit,
 } from './support';
+import { standing } from './shared-context';
 
 /** Whose figures stand on the page, as often as anything of it changes. */
 type Seen = [simulated: boolean, agencies: string];
 
 /** Writes down, from the first moment on, whether the page says simulated and how many agencies it shows. */
 async function watch(page: Page): Promise<() => Promise<Seen[]>> {
+	// What is run as it loads stays with the page: it is for no other test.
+	standing.delete(page);
 	await page.addInitScript((notice) => {
 		const seen = new Set<string>();
 		Object.assign(window, { seen });

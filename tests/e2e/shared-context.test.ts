@@ -1,6 +1,8 @@
+import { standing } from './shared-context';
 import { expect, test } from './support';
 
 test('a test finds nothing of what the ones before it stored', async ({ page, shared }) => {
+	standing.delete(page);
 	await page.goto('/icon.svg');
 	await page.evaluate(async () => {
 		localStorage.setItem('item', 'kept');

@@ -1,4 +1,10 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import {
+	errors,
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions,
+	type Page,
+} from '@playwright/test';
 import { engine } from './built';
 
 /** A page of this site that is not the dashboard: it stores nothing and listens to nothing. */
@@ -6,6 +12,22 @@ const bare = '/icon.svg';
 
 /** Pages with the dashboard loaded that later tests may go on with (see goTo in arriving.ts). */
 export const standing = new WeakSet<Page>();
+
+/** Has a page forget what it was given, as its user would; where it does not come to that, no harm is done. */
+async function forget(page: Page): Promise<void> {
+	const timeout = 5_000;
+	try {
+		await page.unrouteAll();
+		await page.getByRole('link', { name: 'ข้อมูล', exact: true }).click({ timeout });
+		await page.getByRole('button', { name: 'ลบข้อมูลทั้งหมด' }).click({ timeout });
+		const sure = page.getByRole('dialog').getByRole('button', { name: 'ลบทั้งหมด' });
+		await sure.click({ timeout });
+		await page.locator('.banner.simulated').waitFor({ timeout });
+		await page.locator('main[data-ready="true"]').waitFor({ timeout });
+	} catch (error) {
+		if (!(error instanceof errors.TimeoutError)) throw error;
+	}
+}
 
 /**
  * One browser context for the tests of a worker. To a fresh one the engine is new, and for seconds
@@ -35,13 +57,14 @@ export class SharedContext {
 		return { context, holder };
 	}
 
-	/** The context with nothing stored and no page of a test open but one that stored nothing. */
+	/** The context with nothing stored and no page of a test open but one that may stand on. */
 	async emptied(): Promise<BrowserContext> {
 		const { context, holder } = await (this.#opened ??= this.#open());
-		const untouched = (await this.stored()).length === 0;
-		const stays = context.pages().find((page) => untouched && standing.has(page));
-		for (const page of context.pages()) if (page !== holder && page !== stays) await page.close();
-		if (untouched) return context;
+		const left = context.pages().find((page) => standing.has(page));
+		for (const page of context.pages()) if (page !== holder && page !== left) await page.close();
+		if (left && (await this.stored()).length > 0) await forget(left);
+		if ((await this.stored()).length === 0) return context;
+		await left?.close();
 		const session = await context.newCDPSession(holder);
 		const { origin } = new URL(holder.url());
 		await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });

@@ -101,8 +101,7 @@ export class Dashboard {
 	 * @param store where opened files are kept; other tabs change it too.
 	 */
 	async start(simulation: Simulation, store: FileStore): Promise<void> {
-		const rooms = { reader: this.reader, holding: this.#holding, answering: this.#answering };
-		this.#simulating = new Simulating(simulation, rooms);
+		this.#simulating = new Simulating(simulation, this.reader, this.#holding, this.#answering);
 		this.#kept = new KeptFiles(store, (error) => (this.#failure = { during: 'keep', error }));
 		const tell = (done: number, total: number) =>
 			(this.#loading = { stage: 'engine', done, total });
@@ -138,13 +137,14 @@ export class Dashboard {
 		await this.#kept?.keep(this.#holding.files);
 	}
 
-	/** Takes all files out, from what is kept too, forgets how they were matched, and shows the simulation again. */
+	/** Takes all files out, from what is kept too, with what was said of them and how they were matched, and shows the simulation again. */
 	async forget(): Promise<void> {
 		this.matchings.forget();
 		await this.#clear();
 	}
 
 	async #clear(): Promise<void> {
+		this.dismiss();
 		await this.#during('keep', async () => {
 			await this.#kept?.clear();
 			await this.choices.clear();
