@@ -36,6 +36,7 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${port}`,
 		locale: 'th-TH',
 		timezoneId: 'Asia/Bangkok',
+		viewport: { width: 1280, height: 720 },
 		// It packs the engine away for offline use, once in every test: the tests about it allow it.
 		serviceWorkers: 'block',
 		launchOptions,

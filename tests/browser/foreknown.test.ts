@@ -36,7 +36,7 @@ beforeAll(async () => {
 	await overview(run, filter, catalogue, inquiryOf(overviewPage, firstPart));
 	const bare = tables.map(({ ipc: _, spare: _spare, ...table }) => table);
 	foreknown = { file: { ...file, tables: bare as unknown as typeof tables }, stock, answers };
-}, 60_000);
+});
 afterAll(() => engine.close());
 
 test('what is known of the simulation beforehand is what the engine answers', async () => {

@@ -2,18 +2,19 @@ import type { Page } from '@playwright/test';
 import { expect } from './own-test';
 import { standing } from './shared-context';
 
-const ready = (page: Page) => expect(page.locator('main[data-ready="true"]')).toBeVisible();
+const ready = 'main[data-ready="true"]';
+const started = `${ready}[data-starting="false"]`;
 
-/** Loads an address as the first of a browser, and waits for its figures, with the engine or before it. */
+/** Loads an address, and waits for its figures, with the engine or before it. */
 export async function seeFigures(page: Page, address = '/'): Promise<void> {
 	await page.goto(address);
-	await ready(page);
+	await expect(page.locator(ready)).toBeVisible();
 }
 
 /** Loads an address, and waits for its figures and for the engine, which answers what comes next. */
 export async function visit(page: Page, address = '/'): Promise<void> {
-	await seeFigures(page, address);
-	await expect(page.locator('main[data-starting="false"]')).toBeVisible();
+	await page.goto(address);
+	await expect(page.locator(started)).toBeVisible();
 	// At an address of its own it is of another site.
 	if (address.startsWith('/')) standing.add(page);
 	else standing.delete(page);
@@ -44,5 +45,5 @@ export async function goTo(page: Page, address = '/'): Promise<void> {
 	await page.evaluate(
 		() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
 	);
-	await ready(page);
+	await expect(page.locator(ready)).toBeVisible();
 }

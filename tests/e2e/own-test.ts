@@ -18,8 +18,7 @@ export const test = base.extend<OfTest, { shared: SharedContext }>({
 	apart: async ({}, use, { tags }) => use(tags.includes('@apart')),
 	shared: [
 		async ({ browser }, use, { project }) => {
-			const { baseURL, locale, timezoneId, serviceWorkers } = project.use;
-			const viewport = { width: 1280, height: 720 };
+			const { baseURL, locale, timezoneId, serviceWorkers, viewport } = project.use;
 			const options = { baseURL, locale, timezoneId, serviceWorkers, viewport };
 			const shared = new SharedContext(browser, options);
 			await use(shared);
