@@ -1,4 +1,3 @@
-import { bandNames, bands } from '$lib/ita';
 import {
 	cellsOf,
 	restsOnFew,
@@ -8,22 +7,16 @@ import {
 	type SummaryRow,
 	type TickedLevel,
 } from '$lib/summaries';
-import { countCell, textCell, type TableModel } from '$lib/tables';
 import { rowId } from '../clicks';
 import { stacks } from '../forms/stacks';
-import { groupsOf, nText, type Group } from '../groups';
+import { groupsOf, nText } from '../groups';
 import { groupNotes } from '../notes';
 import { groupFilters, pastOf, type Panel, type ViewContext } from '../view';
+import { tableOf, type Entry } from './table';
 import { wordsOf } from './words';
 
 const metrics = tickedLevels.flatMap(cellsOf);
 const nOf = (row: SummaryRow, { cells }: TickedLevel) => row.figure(cells.low.low).n;
-
-interface Entry {
-	readonly group: Group;
-	readonly level: TickedLevel;
-	readonly n: number;
-}
 
 /** The levels ticked in 1.3 and 2.1, each against the band that the projects come to. */
 export function tickedLevelsPanel<More>(): Panel<More> {
@@ -112,70 +105,5 @@ function rowOf(entry: Entry, context: ViewContext) {
 		tips: Object.fromEntries(
 			standings.map((id) => [id, words.tip(name, words.standings[id], counts[id], n)]),
 		),
-	};
-}
-
-/** The whole as ticked against computed; a group as higher, same or lower. */
-function tableOf(entries: readonly Entry[], context: ViewContext): TableModel {
-	const { part, language, words: common } = context;
-	const words = wordsOf(language);
-	const level = { id: 'level', label: words.level, kind: 'text' as const };
-	const number = (id: string, label: string) => ({ id, label, kind: 'number' as const });
-	if (part === 'whole') {
-		return {
-			title: words.title,
-			notes: [],
-			columns: [
-				level,
-				{ id: 'ticked', label: words.ticked, kind: 'text' },
-				...bands.map((band) => number(band, words.computed(bandNames[band][language]))),
-				number('n', words.n),
-			],
-			rows: entries.flatMap(({ group, level, n }) =>
-				bands.map((ticked, place) => ({
-					id: rowId(level.id, ticked),
-					cells: {
-						level: textCell(`${level.section} ${level.name[language]}`),
-						ticked: { text: bandNames[ticked][language], sort: place },
-						...Object.fromEntries(
-							bands.map((band) => [
-								band,
-								countCell(group.row.figure(level.cells[ticked][band]).value ?? 0),
-							]),
-						),
-						n: countCell(n),
-					},
-				})),
-			),
-		};
-	}
-	return {
-		title: words.title,
-		notes: [],
-		columns: [
-			{
-				id: 'name',
-				label: part === 'type' ? common.filters.type : common.filters.district,
-				kind: 'text',
-			},
-			level,
-			...standings.map((id) => number(id, words.standings[id])),
-			number('n', words.n),
-			{ id: 'few', label: common.table.note, kind: 'text' },
-		],
-		rows: entries.map(({ group, level, n }) => {
-			const counts = standingsIn(group.row, level);
-			return {
-				id: rowId(group.id, level.id),
-				group: group.id,
-				cells: {
-					name: textCell(group.name),
-					level: textCell(`${level.section} ${level.name[language]}`),
-					...Object.fromEntries(standings.map((id) => [id, countCell(counts[id])])),
-					n: countCell(n),
-					few: textCell(restsOnFew(n) ? common.table.few : ''),
-				},
-			};
-		}),
 	};
 }
