@@ -32,10 +32,10 @@ export class Dashboard {
 		() => this.matchings.remembered.all,
 	);
 	readonly #answering: Answering = new Answering(() => this.starting);
-	readonly #holding = new Holding(() => {
-		this.#loading = { stage: 'composing' };
-		return this.#answering.started();
-	});
+	readonly #holding = new Holding(
+		this.#answering.started,
+		() => (this.#loading = { stage: 'composing' }),
+	);
 	/** Which agencies results were said to be of. */
 	readonly choices = new ResultChoices((choices) =>
 		this.#during('open', () => this.#holding.join(choices)),

@@ -27,9 +27,12 @@ export class Holding {
 	#foreseen = $state.raw<Held>();
 	#turn: Promise<unknown> = Promise.resolve();
 	readonly #warehouse: () => Promise<Warehouse>;
+	readonly #composing: () => void;
 
-	constructor(warehouse: () => Promise<Warehouse>) {
+	/** @param composing is told when the warehouse, once started, is given something. */
+	constructor(warehouse: () => Promise<Warehouse>, composing: () => void) {
 		this.#warehouse = warehouse;
+		this.#composing = composing;
 	}
 
 	get held() {
@@ -130,7 +133,11 @@ export class Holding {
 	}
 
 	#inTurn<Result>(work: (warehouse: Warehouse) => Promise<Result>): Promise<Result> {
-		const turn = this.#turn.then(async () => work(await this.#warehouse()));
+		const turn = this.#turn.then(async () => {
+			const warehouse = await this.#warehouse();
+			this.#composing();
+			return work(warehouse);
+		});
 		this.#turn = turn.catch(() => undefined);
 		return turn;
 	}

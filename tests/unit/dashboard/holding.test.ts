@@ -14,7 +14,11 @@ function holdingOf(stock: Stock = stockOf([])) {
 		return Promise.resolve({ ...stock, replaced: [] });
 	};
 	const warehouse = { load } as unknown as Warehouse;
-	return { holding: new Holding(() => Promise.resolve(warehouse)), loads };
+	const holding = new Holding(
+		() => Promise.resolve(warehouse),
+		() => undefined,
+	);
+	return { holding, loads };
 }
 
 describe('what is known of the simulation beforehand', () => {
