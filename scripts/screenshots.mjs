@@ -5,60 +5,99 @@ import { chromiumArguments, findChromium } from './chromium.mjs';
 import { root } from './places.mjs';
 import { serve } from './serve.mjs';
 
-/**
- * The states looked at.
- * @type {{ name: string, path: string, prepare?: (page: import('playwright').Page) => Promise<void> }[]}
- */
+/** @typedef {import('playwright').Page} Page */
+/** @typedef {{ name: string, path: string, prepare?: (page: Page) => Promise<unknown> }} State */
+
+/** The pages of figures, by the name of their path. */
+const figurePages = ['scores', 'indicators', 'plans', 'obstacles', 'advice'];
+
+/** @type {State[]} */
 const states = [
 	{ name: 'overview', path: '/' },
-	{ name: 'districts', path: '/', prepare: (page) => breakDown(page, 1) },
-	{ name: 'types', path: '/', prepare: (page) => breakDown(page, 2) },
 	{ name: 'several-years', path: '/?year=all' },
 	{ name: 'no-result', path: '/?district=ทดลอง&level=AA&score=0-10' },
-	{ name: 'real-visit', path: '/', prepare: openRealVisit },
-	{ name: 'report', path: '/report/' },
-	{ name: 'data', path: '/data/' },
-	{
-		name: 'agencies',
-		path: '/agencies/',
-		prepare: (page) => page.locator('tbody a').first().waitFor(),
-	},
-	{
-		name: 'agency',
-		path: '/agencies/?year=2563',
-		async prepare(page) {
-			await page.locator('tbody a').first().click();
-			await page.locator('main dl').first().waitFor();
-		},
-	},
+	{ name: 'one-agency', path: '/', prepare: openRealVisit },
+	...['overview', ...figurePages].flatMap((name) => [
+		{ name: `${name}-by-district`, path: pathOf(name), prepare: (page) => breakDown(page, 1) },
+		{ name: `${name}-by-type`, path: pathOf(name), prepare: (page) => breakDown(page, 2) },
+	]),
+	...figurePages.flatMap((name) => [
+		{ name, path: pathOf(name) },
+		{ name: `${name}-one-agency`, path: pathOf(name), prepare: openRealVisit },
+	]),
+	...['report', 'data', 'definitions'].map((name) => ({ name, path: pathOf(name) })),
+	{ name: 'report-one-agency', path: '/report/', prepare: openRealVisit },
+	{ name: 'data-one-agency', path: '/data/', prepare: openRealVisit },
+	{ name: 'agencies', path: '/agencies/', prepare: (page) => firstAgency(page).waitFor() },
+	{ name: 'agency', path: '/agencies/?year=2563', prepare: openAgency },
+	{ name: 'matching', path: '/', prepare: openUnknownTable },
 ];
 
-/** Breaks every panel down by the part at a place of its switch. */
-async function breakDown(page, place) {
-	await page.locator('main[data-ready="true"]').waitFor();
+/** @param {string} name @returns its address */
+function pathOf(name) {
+	return name === 'overview' ? '/' : `/${name}/`;
+}
+
+/** @param {Page} page */
+const isReady = (page) => page.locator('main[data-ready="true"]').waitFor();
+
+/** @param {Page} page */
+const isStarted = (page) => page.locator('main[data-starting="false"]').waitFor();
+
+/** Breaks every panel that can be down by the part at a place of its switch. */
+async function breakDown(/** @type {Page} */ page, /** @type {number} */ place) {
+	await isReady(page);
+	await isStarted(page);
 	for (const section of await page.locator('section[aria-busy]').all()) {
-		await section.getByRole('group').getByRole('button').nth(place).click();
+		const part = section.getByRole('group').getByRole('button').nth(place);
+		if ((await part.count()) > 0) await part.click();
 	}
-	await page.locator('section[aria-busy="true"]').waitFor({ state: 'detached' });
+	await page.locator('section[aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 
 /** One agency, nearly all of its form filled in. */
-async function openRealVisit(page) {
-	await page.locator('main[data-ready="true"]').waitFor();
-	await page.locator('input[type="file"]').setInputFiles(join(root, 'data/real-visit/visit.csv'));
+async function openRealVisit(/** @type {Page} */ page) {
+	await isStarted(page);
+	await chooseFile(page, join(root, 'data/real-visit/visit.csv'));
 	await page.locator('.banner:not(.simulated)').waitFor();
+}
+
+/** A table with headers of its own, which a person has to match. */
+async function openUnknownTable(/** @type {Page} */ page) {
+	await isStarted(page);
+	const text = 'ชื่อ,คะแนนที่ได้,ที่อยู่\nทต.ตัวอย่าง,๘๗.๕๐,ต.ในเมือง อ.เมือง จ.พัทลุง\n';
+	const buffer = Buffer.from(text);
+	await chooseFile(page, { name: 'ตาราง.csv', mimeType: 'text/csv', buffer });
+	await page.getByRole('dialog').waitFor();
+}
+
+/** @param {Page} page @param {Parameters<import('playwright').Locator['setInputFiles']>[0]} file */
+const chooseFile = (page, file) => page.locator('input[type="file"]').first().setInputFiles(file);
+
+/** @param {Page} page */
+const firstAgency = (page) => page.locator('tbody a').first();
+
+async function openAgency(/** @type {Page} */ page) {
+	await firstAgency(page).click();
+	await page.locator('main dl').first().waitFor();
 }
 
 const widths = [390, 1024, 1440];
 const languages = ['th', 'en'];
 const themes = /** @type {const} */ (['light', 'dark']);
 
-/** Saves one state as a whole page. */
-async function take(browser, address, { state, width, language, theme, file }) {
+/**
+ * Opens a state in a context of its own, has it looked at, and closes it.
+ * @param {string} address
+ * @param {State} state
+ * @param {string} language
+ * @param {(page: Page) => Promise<void>} look
+ */
+async function open(address, state, language, look) {
 	const context = await browser.newContext({
 		baseURL: address,
-		viewport: { width, height: 900 },
-		colorScheme: theme,
+		viewport: { width: 1440, height: 900 },
+		colorScheme: 'light',
 		reducedMotion: 'reduce',
 		timezoneId: 'Asia/Bangkok',
 	});
@@ -69,32 +108,56 @@ async function take(browser, address, { state, width, language, theme, file }) {
 	const page = await context.newPage();
 	await page.goto(state.path);
 	await state.prepare?.(page);
-	await page.locator('main[data-ready="true"]').waitFor();
-	await page.evaluate(() => document.fonts.ready);
-	await page.screenshot({ path: file, fullPage: true });
+	await isReady(page);
+	await look(page);
 	await context.close();
-	console.log(file);
 }
 
-/** The one that stands in the README. */
-const forReadme = {
-	state: states[0],
-	width: 1440,
-	language: 'th',
-	theme: 'light',
-	file: join(root, 'static', 'screenshot.png'),
-};
+/** Saves the page as it stands, wholly. */
+async function take(/** @type {Page} */ page, /** @type {string} */ path) {
+	// What has to be laid out anew is within two frames.
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+	);
+	await page.screenshot({ path, fullPage: true });
+	console.log(path);
+}
 
-function* everyCombination() {
-	const folder = join(root, 'screenshots');
-	for (const state of states) {
-		for (const width of widths) {
-			for (const language of languages) {
-				for (const theme of themes) {
-					const file = join(folder, `${state.name}-${width}-${language}-${theme}.png`);
-					yield { state, width, language, theme, file };
-				}
-			}
+/** A state at every width and in both colours. */
+async function takeAll(
+	/** @type {Page} */ page,
+	/** @type {string} */ name,
+	/** @type {string} */ language,
+) {
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 900 });
+		for (const colorScheme of themes) {
+			await page.emulateMedia({ colorScheme });
+			const file = `${name}-${width}-${language}-${colorScheme}.png`;
+			await take(page, join(root, 'screenshots', file));
+		}
+	}
+}
+
+/** The states that the command line names; all where it names none. */
+function asked() {
+	const names = process.argv.slice(2).filter((word) => word !== '--');
+	const unknown = names.filter((name) => !states.some((state) => state.name === name));
+	if (unknown.length > 0)
+		throw new Error(`No such state: ${unknown}. There are: ${states.map(({ name }) => name)}`);
+	return states.filter(({ name }) => names.length === 0 || names.includes(name));
+}
+
+/** Draws what was asked for, or the one picture that stands in the README. */
+async function draw(/** @type {string} */ address) {
+	if (process.argv.includes('--readme')) {
+		const file = join(root, 'static', 'screenshot.png');
+		await open(address, states[0], 'th', (page) => take(page, file));
+		return;
+	}
+	for (const state of asked()) {
+		for (const language of languages) {
+			await open(address, state, language, (page) => takeAll(page, state.name, language));
 		}
 	}
 }
@@ -103,8 +166,7 @@ await buildWhenStale();
 const { address, close } = await serve();
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
 try {
-	const wanted = process.argv.includes('--readme') ? [forReadme] : everyCombination();
-	for (const shot of wanted) await take(browser, address, shot);
+	await draw(address);
 } finally {
 	await browser.close();
 	await close();

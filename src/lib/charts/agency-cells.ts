@@ -4,12 +4,19 @@ import { agencyTypes } from '$lib/ita';
 import { districtName, unknown } from '$lib/words';
 import type { ViewContext } from './view';
 
-/** The columns that say which agency a row is of. */
-export const agencyColumns = ({ words, overview }: ViewContext): TableColumn[] => [
+/**
+ * The columns of a list of agencies: which one, what the list says of it, and where it is. What a list
+ * is read for stands beside the name, where a phone shows it.
+ */
+export const agencyColumns = (
+	{ words, overview }: ViewContext,
+	own: readonly TableColumn[],
+): TableColumn[] => [
 	{ id: 'name', label: words.agencies.name, kind: 'text' },
 	...(overview.filter.years.length === 1
 		? []
 		: [{ id: 'year', label: words.agencies.year, kind: 'number' as const }]),
+	...own,
 	{ id: 'district', label: words.agencies.district, kind: 'text' },
 	{ id: 'type', label: words.agencies.type, kind: 'text' },
 ];

@@ -17,6 +17,13 @@ const narrowestName = 110;
 /** Heads wrap sooner. */
 const widestHead = 60;
 
+/** Between a number, which ends its column, and a text, which begins the next, px. */
+const betweenNumberAndText = 16;
+const besideIn = ({ columns }: Pick<TableModel, 'columns'>, index: number) =>
+	columns[index]?.kind === 'text' && columns[index - 1]?.kind === 'number'
+		? besideText + betweenNumberAndText
+		: besideText;
+
 const width = (text: string) => textWidth(text, textSize);
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
@@ -25,16 +32,18 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
  * them keeps its columns while it scrolls.
  * @param room for all columns, px; where it is too little, they are wider and the table scrolls.
  */
-export function columnWidths({ columns, rows, totals = [] }: TableModel, room: number): number[] {
+export function columnWidths(model: TableModel, room: number): number[] {
+	const { columns, rows, totals = [] } = model;
 	const all = [...rows, ...totals];
-	const widest = columns.map(({ id, label, kind }) => {
-		const head = Math.min(widestHead, width(label)) + besideHead;
+	const widest = columns.map(({ id, label, kind }, index) => {
+		const beside = besideIn(model, index);
+		const head = Math.min(widestHead, width(label)) + besideHead + beside - besideText;
 		const text = width(longest(all, id));
-		return Math.max(head, (kind === 'number' ? text : Math.min(widestText, text)) + besideText);
+		return Math.max(head, (kind === 'number' ? text : Math.min(widestText, text)) + beside);
 	});
 	const narrowest = columns.map(({ kind }, index) => {
 		const most = widest[index] ?? 0;
-		const least = (index === 0 ? narrowestName : narrowestText) + besideText;
+		const least = (index === 0 ? narrowestName : narrowestText) + besideIn(model, index);
 		return kind === 'number' ? most : Math.min(least, most);
 	});
 	const spare = room - sum(narrowest);
@@ -58,7 +67,8 @@ function longest(rows: readonly TableRow[], id: string): string {
  * @param widths of the columns, px.
  * @param below lines that stand below each row's own.
  */
-export function rowHeights({ columns }: TableModel, widths: readonly number[], below = 0) {
+export function rowHeights(model: TableModel, widths: readonly number[], below = 0) {
+	const { columns } = model;
 	const linesOf = new Map<string, number>();
 	const lines = (text: string, room: number) => {
 		const known = linesOf.get(text);
@@ -69,7 +79,7 @@ export function rowHeights({ columns }: TableModel, widths: readonly number[], b
 	};
 	// A number never wraps.
 	const texts = columns.flatMap(({ id, kind }, index) =>
-		kind === 'text' ? { id, room: (widths[index] ?? 0) - besideText } : [],
+		kind === 'text' ? { id, room: (widths[index] ?? 0) - besideIn(model, index) } : [],
 	);
 	return ({ original: { cells } }: { readonly original: TableRow }): number => {
 		const most = Math.max(1, ...texts.map(({ id, room }) => lines(cells[id]?.text ?? '', room)));

@@ -47,12 +47,12 @@ export function heat(parts: HeatParts) {
 		form: 'heat' as const,
 		rows: rows.length,
 		height: (width: number) =>
-			rowLayout(rows, width, bandHeight).height + headsOf(parts, width).height,
+			rowLayout(rows, width, { leastHeight: bandHeight }).height + headsOf(parts, width).height,
 		option: (width: number, theme: ChartTheme) => {
 			const deepColour = rows.some(({ cells }) => cells.some(({ value = 0 }) => value < 0))
 				? 'level-improve'
 				: 'accent';
-			const layout = rowLayout(rows, width, bandHeight);
+			const layout = rowLayout(rows, width, { leastHeight: bandHeight });
 			const { heads, height } = headsOf(parts, width);
 			return {
 				...base(theme),

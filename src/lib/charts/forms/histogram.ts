@@ -87,11 +87,15 @@ export function histogram(parts: HistogramParts) {
 						stack: 'levels',
 						barWidth,
 						silent: true,
+						// Above the lines, and readable where one crosses a number.
+						z: 6,
 						itemStyle: { color: 'transparent' },
 						label: {
 							show: true,
 							position: 'insideBottom',
-							distance: 2,
+							distance: 4,
+							textBorderColor: theme.color('surface'),
+							textBorderWidth: 3,
 							fontFamily: theme.font,
 							fontSize: smallText + 1,
 							color: theme.color('text'),

@@ -24,13 +24,18 @@ const gap = 12;
 /**
  * Room for the rows' names and text columns, and the axes that write them.
  * @param leastHeight of a row, px
+ * @param valued the first column is what the marks show: it outlasts their length
  */
-export function rowLayout(rows: readonly ChartRow[], width: number, leastHeight = 0) {
+export function rowLayout(
+	rows: readonly ChartRow[],
+	width: number,
+	{ leastHeight = 0, valued = false } = {},
+) {
 	const longestName = Math.max(
 		...rows.map(({ name, kind }) => (kind ? 0 : textWidth(name, labelText))),
 	);
 	const nameWidth = Math.min(longestName, Math.max(124, width * 0.34));
-	const columns = columnsThatFit(rows, width - nameWidth - gap);
+	const columns = columnsThatFit(rows, width - nameWidth - gap, valued);
 	const rightWidth = columns.reduce((sum, { width }) => sum + width + gap, 0);
 	const names = new Map(
 		rows.map(({ id, name, kind }) => [
@@ -74,14 +79,16 @@ export function rowLayout(rows: readonly ChartRow[], width: number, leastHeight 
 	};
 }
 
-/** Marks get at least this share of the room beside the names. */
+/** Marks get at least this share of the room beside the names, */
 const markShare = 0.4;
+/** and this where their value would have no room otherwise: rather short bars than bars without it. */
+const leastValuedShare = 0.25;
 
 /**
  * The columns of text there is room for, with their widths. On a phone the middle ones go first;
  * the last, which says how many agencies a row rests on, always stays.
  */
-function columnsThatFit(rows: readonly ChartRow[], room: number) {
+function columnsThatFit(rows: readonly ChartRow[], room: number, valued: boolean) {
 	const count = Math.max(...rows.map(({ texts }) => texts.length));
 	const columns = Array.from({ length: count }, (_, column) => ({
 		column,
@@ -92,7 +99,8 @@ function columnsThatFit(rows: readonly ChartRow[], room: number) {
 		),
 	}));
 	const taken = () => columns.reduce((sum, { width }) => sum + width + gap, 0);
-	while (columns.length > 1 && room - taken() < markShare * room) {
+	const least = () => (valued && columns.length === 2 ? leastValuedShare : markShare);
+	while (columns.length > 1 && room - taken() < least() * room) {
 		columns.splice(Math.floor((columns.length - 1) / 2), 1);
 	}
 	return columns;

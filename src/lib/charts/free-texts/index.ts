@@ -34,11 +34,10 @@ export const freeTextsPanel: Panel<ObstacleRows> = {
 			table: {
 				title: words.texts,
 				notes,
-				columns: [
-					...agencyColumns(context),
+				columns: agencyColumns(context, [
 					{ id: 'question', label: words.question, kind: 'text' },
 					{ id: 'text', label: words.text, kind: 'text' },
-				],
+				]),
 				rows: rows.flatMap((agency) =>
 					agency.texts.map(({ question, text }) => ({
 						id: rowId(agencyRow(agency), question.id),

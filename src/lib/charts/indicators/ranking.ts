@@ -55,12 +55,12 @@ export function rankingPanel({ id, metrics, measure, title, note }: RankingParts
 						formatFigure(first.figure.value, read(first.own).format),
 						first.figure.n,
 					)
-				: context.words.noData;
+				: [context.words.noData, ...(note ? [note(words)] : [])].join(' · ');
 			const n = Math.max(0, ...known.map(({ figure }) => figure.n));
 			const notes = [
 				...scoreNotes(context, n, overview.whole.figure(flagMetrics.ita).value ?? 0),
 				targetsNote(metrics, words),
-				...(note ? [note(words)] : []),
+				...(note && first ? [note(words)] : []),
 			];
 			return {
 				title: title(words),

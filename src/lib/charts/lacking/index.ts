@@ -53,14 +53,14 @@ export const lackingPanel = <More>(
 			table: {
 				title: own.title,
 				notes,
-				columns: [
-					...agencyColumns(context),
-					...questions.map(({ id, section, name }) => ({
+				columns: agencyColumns(
+					context,
+					questions.map(({ id, section, name }) => ({
 						id,
 						label: `${section} ${name[language]}`,
 						kind: 'text' as const,
 					})),
-				],
+				),
 				rows: rows.map((agency) => ({
 					id: agencyRow(agency),
 					cells: {

@@ -30,12 +30,11 @@ export const moversPanel: Panel<ScoreRows> = {
 			table: {
 				title: words.title,
 				notes,
-				columns: [
-					...agencyColumns(context),
+				columns: agencyColumns(context, [
 					{ id: 'before', label: words.before, kind: 'number' },
 					{ id: 'now', label: words.now, kind: 'number' },
 					{ id: 'change', label: words.change, kind: 'number' },
-				],
+				]),
 				rows: list.map((agency) => ({ id: agencyRow(agency), cells: cellsOf(agency, context) })),
 			},
 			toggles: undefined,

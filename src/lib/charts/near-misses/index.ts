@@ -41,14 +41,13 @@ export const nearMissesPanel: Panel<ScoreRows> = {
 			table: {
 				title: words.title,
 				notes,
-				columns: [
-					...agencyColumns(context),
+				columns: agencyColumns(context, [
 					{ id: 'total', label: words.total, kind: 'number' },
 					{ id: 'short', label: words.short, kind: 'number' },
 					{ id: 'indicator', label: words.indicator, kind: 'text' },
 					{ id: 'rise', label: words.rise, kind: 'number' },
 					{ id: 'items', label: words.items, kind: 'number' },
-				],
+				]),
 				rows: list.map((agency) => ({ id: agencyRow(agency), cells: cellsOf(agency, context) })),
 			},
 			toggles: undefined,

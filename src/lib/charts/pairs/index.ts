@@ -90,7 +90,7 @@ function tableOf(partner: Partner, context: ViewContext<PlanRows>): TableModel {
 	return {
 		title,
 		notes: [],
-		columns: [...agencyColumns(context), ...numbers],
+		columns: agencyColumns(context, numbers),
 		rows: points.map((point) => ({
 			id: agencyRow(point),
 			cells: { ...agencyCells(point, context), ...values(point) },

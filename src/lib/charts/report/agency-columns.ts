@@ -24,10 +24,10 @@ export const listOf = <Entry extends AgencyEntry>(
 	entries: readonly Entry[],
 	columns: readonly ListColumn<Entry>[],
 ): Pick<TableModel, 'columns' | 'rows'> => ({
-	columns: [
-		...agencyColumns(context),
-		...columns.map(({ id, label, kind }): TableColumn => ({ id, label, kind })),
-	],
+	columns: agencyColumns(
+		context,
+		columns.map(({ id, label, kind }): TableColumn => ({ id, label, kind })),
+	),
 	rows: entries.map((entry) => ({
 		id: agencyRow(entry),
 		cells: {

@@ -39,10 +39,10 @@ export const wantingPanel: Panel<ObstacleRows> = {
 			table: {
 				title: words.title,
 				notes,
-				columns: [
-					...agencyColumns(context),
-					...boxes.map(({ id, name }) => ({ id, label: name[language], kind: 'text' as const })),
-				],
+				columns: agencyColumns(
+					context,
+					boxes.map(({ id, name }) => ({ id, label: name[language], kind: 'text' as const })),
+				),
 				rows: rows.map((agency) => ({
 					id: agencyRow(agency),
 					cells: {
