@@ -1,3 +1,4 @@
+import { columns, findings } from './counted';
 import { formatCount } from './numbers';
 
 /** The page of loaded data and its report. */
@@ -100,7 +101,7 @@ const en: typeof th = {
 	findings: 'Report on the rows',
 	findingsNone: 'Nothing wrong was found in the rows.',
 	findingsNoMatch: 'No finding fits. Clear the search, or choose every severity.',
-	findingsCount: (count) => `${formatCount(count)} findings`,
+	findingsCount: (count) => findings(count),
 	row: 'Row',
 	column: 'Column',
 	value: 'Value in the file',
@@ -149,7 +150,7 @@ const en: typeof th = {
 	people: 'Columns left out (personal data)',
 	unknown: 'Columns not recognised (not used)',
 	passedOver: 'Tables passed over (no visits in them)',
-	matched: (count) => `${formatCount(count)} columns used`,
+	matched: (count) => `${columns(count)} used`,
 	repairs: 'Repairs to values',
 	none: 'none',
 	columns: 'Columns that are read',

@@ -1,4 +1,4 @@
-import { agencies } from './counted';
+import { agencies, files, rows } from './counted';
 import { agencyPageWords } from './agency-page-words';
 import { agencyWords } from './agency-words';
 import { dataWords } from './data-words';
@@ -157,12 +157,12 @@ export const en: Words = {
 		alreadyOpen: (name) => `${name} is open already, byte for byte; it was not added again.`,
 	},
 
-	opened: (accepted, refused, files) =>
-		`${formatCount(files)} ${files === 1 ? 'file' : 'files'} opened · ${formatCount(accepted)} rows accepted${
+	opened: (accepted, refused, opened) =>
+		`${files(opened)} opened · ${rows(accepted)} accepted${
 			refused > 0 ? ` · ${formatCount(refused)} refused` : ''
 		}`,
-	replaced: (name, rows) =>
-		`${name} takes the place of the file of that name opened before (${formatCount(rows)} rows): same columns, and most of its visits.`,
+	replaced: (name, former) =>
+		`${name} takes the place of the file of that name opened before (${rows(former)}): same columns, and most of its visits.`,
 	reshaped: (rows, visits) =>
 		`${formatCount(rows)} rows of indicators or projects make ${formatCount(visits)} entries`,
 	passedOver: (tables) =>

@@ -1,4 +1,4 @@
-import { formatCorrelation, formatCount, formatPercent, type Language } from '$lib/words';
+import { agencies, formatCorrelation, formatCount, formatPercent, type Language } from '$lib/words';
 
 const th = {
 	lists: 'คำแนะนำของตัวชี้วัดใดดำเนินการแล้วน้อย',
@@ -87,12 +87,12 @@ const en: typeof th = {
 	groups: {
 		title: 'Which groups of open data are incomplete?',
 		answer: (least, no, n) =>
-			`Least complete: ${least}, incomplete in ${formatCount(no)} of ${formatCount(n)} agencies`,
+			`Least complete: ${least}, incomplete in ${formatCount(no)} of ${agencies(n)}`,
 		allYes: 'Every group is complete in every agency that answered',
 	},
 	incomplete: {
 		title: 'Which agencies are incomplete, and why?',
-		answer: (count) => `${formatCount(count)} agencies are incomplete in some group`,
+		answer: (count) => `${agencies(count)} ${count === 1 ? 'is' : 'are'} incomplete in some group`,
 		none: 'No agency says that it is incomplete',
 	},
 };

@@ -1,4 +1,4 @@
-import { formatCount, type Language } from '$lib/words';
+import { agencies, formatCount, type Language } from '$lib/words';
 
 const th = {
 	shares: {
@@ -18,12 +18,12 @@ const en: typeof th = {
 	shares: {
 		title: 'Are plans reported and disclosed?',
 		answer: (least, no, n) =>
-			`Done least: "${least}", not done in ${formatCount(no)} of ${formatCount(n)} agencies that answered`,
+			`Done least: "${least}", not done in ${formatCount(no)} of ${agencies(n)} that answered`,
 		allYes: 'All agencies that answered report and disclose everything',
 	},
 	lacking: {
 		title: 'Which agencies lack what, and why?',
-		answer: (count) => `${formatCount(count)} agencies lack something`,
+		answer: (count) => `${agencies(count)} ${count === 1 ? 'lacks' : 'lack'} something`,
 		none: 'No agency says that it lacks anything',
 	},
 };

@@ -32,7 +32,8 @@ interface AxisParts {
 	readonly format?: (value: number) => string;
 }
 
-const sides = { left: 44, right: 16, top: 34, bottom: 42 };
+/** Above the marks stand the name of the line across them and, over it, that of the axis. */
+const sides = { left: 44, right: 16, top: 44, bottom: 42 };
 const dot = 8;
 const largest = 34;
 
@@ -50,7 +51,7 @@ export function scatter({ points, x, y }: ScatterParts) {
 			xAxis: axisOf(theme, x, { nameLocation: 'middle', nameGap: 26 }),
 			yAxis: axisOf(theme, y, {
 				nameLocation: 'end',
-				nameGap: 16,
+				nameGap: 26,
 				nameTextStyle: {
 					...textStyle(theme),
 					align: 'left',

@@ -1,4 +1,4 @@
-import { formatCount, type Language } from '$lib/words';
+import { agencies, formatCount, type Language } from '$lib/words';
 
 const th = {
 	texts: 'หน่วยงานเขียนไว้ว่าอย่างไร',
@@ -26,7 +26,7 @@ const th = {
 const en: typeof th = {
 	texts: 'What did the agencies write?',
 	answer: (texts, n) =>
-		`${formatCount(texts)} texts of ${formatCount(n)} agencies, to be searched in the table`,
+		`${formatCount(texts)} texts of ${agencies(n)}, to be searched in the table`,
 	none: 'No texts',
 	question: 'Question',
 	text: 'Text',
@@ -34,9 +34,9 @@ const en: typeof th = {
 	explicit: '"other" that says none is left out',
 	terms: 'Which words do several agencies use?',
 	termAnswer: (term, count, n) =>
-		`"${term}" stands in the texts of ${formatCount(count)} of ${formatCount(n)} agencies that wrote`,
+		`"${term}" stands in the texts of ${formatCount(count)} of ${agencies(n)} that wrote`,
 	noTerm: 'No word is used by two agencies or more',
-	tooMany: (n) => `${formatCount(n)} agencies wrote: choose a province or district to count words`,
+	tooMany: (n) => `${agencies(n)} wrote: choose a province or district to count words`,
 	term: 'Word',
 	count: 'Agencies',
 	share: 'Share',

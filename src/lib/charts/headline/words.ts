@@ -1,4 +1,4 @@
-import { formatCount, formatRate, formatScore, type Language } from '$lib/words';
+import { agencies, formatCount, formatRate, formatScore, type Language } from '$lib/words';
 
 /** Words of a sentence, those in a list of one set off as what the sentence is about. */
 export type Words = readonly (string | readonly [strong: string])[];
@@ -50,7 +50,7 @@ const th = {
 
 const en: typeof th = {
 	passes: (passes, n, rate) => [
-		[`${formatCount(passes)} of ${formatCount(n)} agencies (${formatRate(rate)}%)`],
+		[`${formatCount(passes)} of ${agencies(n)} (${formatRate(rate)}%)`],
 		' are at 85 points or more',
 	],
 	toTarget: (distance) => [`, ${formatCount(distance)} short of the 80% target`],
@@ -58,9 +58,9 @@ const en: typeof th = {
 	atTarget: () => [', at the 80% target'],
 	change: (difference, n) =>
 		difference === 0
-			? [`of ${formatCount(n)} agencies with results in both years as many pass as the year before`]
+			? [`of ${agencies(n)} with results in both years as many pass as the year before`]
 			: [
-					`of ${formatCount(n)} agencies with results in both years `,
+					`of ${agencies(n)} with results in both years `,
 					[`${formatCount(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} pass`],
 					' than the year before',
 				],

@@ -6,7 +6,14 @@ import {
 	type WhatIf,
 } from '$lib/summaries';
 import { countCell, scoreCell, textCell, type Cell } from '$lib/tables';
-import { formatChange, formatCount, formatPercent, formatScore, levelName } from '$lib/words';
+import {
+	formatChange,
+	formatCountChange,
+	formatPercent,
+	formatRateChange,
+	levelName,
+	unknown,
+} from '$lib/words';
 import type { Panel } from '../view';
 import { targetsNote } from './targets';
 import { wordsOf } from './what-if-words';
@@ -39,12 +46,10 @@ export const whatIfPanel = (
 		const count = (before: number, after: number) => ({
 			now: countCell(before),
 			then: countCell(after),
-			change: changeCell(after - before, formatCount),
+			change: changeCell(before, after, formatCountChange),
 		});
-		const rate = (passes: number): Cell => ({
-			text: formatPercent(n > 0 ? passes / n : undefined),
-			sort: passes,
-		});
+		const share = (passes: number) => (n > 0 ? passes / n : undefined);
+		const rate = (passes: number): Cell => ({ text: formatPercent(share(passes)), sort: passes });
 		const shown = levels.filter(({ id }) => (now.levels[id] ?? 0) + (then.levels[id] ?? 0) > 0);
 		const notes = [
 			context.words.nAgencies(n),
@@ -77,6 +82,7 @@ export const whatIfPanel = (
 							what: textCell(words.passRate),
 							now: rate(now.passes),
 							then: rate(then.passes),
+							change: changeCell(share(now.passes), share(then.passes), formatRateChange),
 						},
 					},
 					{
@@ -92,7 +98,7 @@ export const whatIfPanel = (
 							what: textCell(words.median),
 							now: scoreCell(now.median),
 							then: scoreCell(then.median),
-							change: changeCell((then.median ?? 0) - (now.median ?? 0), formatScore),
+							change: changeCell(now.median, then.median, formatChange),
 						},
 					},
 					...shown.map(({ id }) => ({
@@ -112,8 +118,12 @@ export const whatIfPanel = (
 	},
 });
 
-function changeCell(change: number, format: (value: number) => string): Cell {
-	if (format === formatScore) return { text: formatChange(change), sort: change };
-	const size = format(Math.abs(change));
-	return { text: change === 0 ? size : `${change > 0 ? '+' : '−'}${size}`, sort: change };
+/** The change between two figures; of shares in percentage points. */
+function changeCell(
+	before: number | undefined,
+	after: number | undefined,
+	format: (change: number) => string,
+): Cell {
+	if (before === undefined || after === undefined) return { text: unknown, sort: undefined };
+	return { text: format(after - before), sort: after - before };
 }

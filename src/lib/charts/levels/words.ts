@@ -1,4 +1,4 @@
-import { formatCount, formatPercent, type Language } from '$lib/words';
+import { agencies, formatCount, formatPercent, type Language } from '$lib/words';
 import type { NamedFigure } from '../extremes';
 
 const th = {
@@ -27,7 +27,7 @@ const th = {
 const en: typeof th = {
 	title: 'At what level are the agencies?',
 	answer: (name, count, n) =>
-		`The commonest level is ${name}: ${formatCount(count)} of ${formatCount(n)} agencies`,
+		`The commonest level is ${name}: ${formatCount(count)} of ${agencies(n)}`,
 	extremes: (highest, lowest) =>
 		`Most pass in ${highest.name}, ${formatPercent(highest.value)} (n ${highest.n}) · fewest in ${lowest.name}, ${formatPercent(lowest.value)} (n ${lowest.n})`,
 	onlyGroup: (group) => `${group.name}: ${formatPercent(group.value)} pass (n ${group.n})`,
@@ -41,8 +41,7 @@ const en: typeof th = {
 	count: 'Agencies',
 	n: 'n',
 	passRate: 'Pass rate',
-	tip: (group, level, percent, count) =>
-		`${group} · ${level} ${percent} (${formatCount(count)} agencies)`,
+	tip: (group, level, percent, count) => `${group} · ${level} ${percent} (${agencies(count)})`,
 	assessed: (count) => `n ${formatCount(count)} with a result`,
 };
 

@@ -1,4 +1,4 @@
-import { formatCorrelation, formatCount, type Language } from '$lib/words';
+import { agencies, formatCorrelation, formatCount, type Language } from '$lib/words';
 
 /** Below this a correlation is spoken of as none: less than "small" in J. Cohen (1988), chapter 3. */
 const negligible = 0.1;
@@ -46,7 +46,7 @@ const en: typeof th = {
 					: 'They tend to go opposite ways';
 		return `${said} (rank correlation ${formatCorrelation(correlation)}, n ${formatCount(n)})`;
 	},
-	none: (n) => `No telling: ${formatCount(n)} agencies have both`,
+	none: (n) => `No telling: ${agencies(n)} ${n === 1 ? 'has' : 'have'} both`,
 	association: 'an association only: neither is said to bring about the other',
 	method: 'Spearman’s rank correlation: −1 opposite, +1 together, 0 unrelated',
 	both: 'with both',

@@ -1,4 +1,4 @@
-import { formatCount, formatPercent, formatRate, type Language } from '$lib/words';
+import { agencies, formatCount, formatPercent, formatRate, type Language } from '$lib/words';
 import type { NamedFigure } from '../extremes';
 
 const th = {
@@ -35,13 +35,13 @@ const th = {
 const en: typeof th = {
 	title: 'How far are the plans?',
 	answer: (rate, completed, projects, n) =>
-		`${formatPercent(rate)} completed: ${formatCount(completed)} of ${formatCount(projects)} projects in ${formatCount(n)} agencies whose counts are known`,
+		`${formatPercent(rate)} completed: ${formatCount(completed)} of ${formatCount(projects)} projects in ${agencies(n)} whose counts are known`,
 	extremes: (highest, lowest) =>
 		`Furthest: ${highest.name} ${formatPercent(highest.value)} (n ${highest.n}) · least: ${lowest.name} ${formatPercent(lowest.value)} (n ${lowest.n})`,
 	onlyGroup: (group) => `${group.name}: ${formatPercent(group.value)} completed (n ${group.n})`,
 	projects: 'Projects',
 	projectsHeading: (count) => `${formatCount(count)} projects in all`,
-	agenciesHeading: (count) => `${formatCount(count)} agencies, by the level of their own round`,
+	agenciesHeading: (count) => `${agencies(count)}, by the level of their own round`,
 	band: (name) => `${name} implementation`,
 	noBand: 'Rate known, round unknown',
 	item: 'Item',

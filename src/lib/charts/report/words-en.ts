@@ -1,4 +1,4 @@
-import { formatChange, formatCount, formatScore } from '$lib/words';
+import { agencies, formatChange, formatCount, formatScore } from '$lib/words';
 import type { ReportWords } from './words';
 
 /** The report in English. */
@@ -30,9 +30,9 @@ export const en: ReportWords = {
 	},
 	groupsAtTarget: {
 		type: (groups, all, passes, n) =>
-			`${formatCount(groups)} of ${formatCount(all)} types are at the target; in all ${formatCount(passes)} of ${formatCount(n)} agencies with a total pass`,
+			`${formatCount(groups)} of ${formatCount(all)} types are at the target; in all ${formatCount(passes)} of ${agencies(n)} with a total pass`,
 		district: (groups, all, passes, n) =>
-			`${formatCount(groups)} of ${formatCount(all)} districts are at the target; in all ${formatCount(passes)} of ${formatCount(n)} agencies with a total pass`,
+			`${formatCount(groups)} of ${formatCount(all)} districts are at the target; in all ${formatCount(passes)} of ${agencies(n)} with a total pass`,
 	},
 	distance: 'Short of target',
 	reached: 'reached',
@@ -66,7 +66,7 @@ export const en: ReportWords = {
 	levelsNow: 'Pairs, this year',
 	levelPairsNote: (n) =>
 		n > 0
-			? `compared with last year in ${formatCount(n)} agencies with a level in both, of one set`
+			? `compared with last year in ${agencies(n)} with a level in both, of one set`
 			: 'no agency’s level compares with last year',
 	plans: {
 		type: 'How far are the plans of each type?',
@@ -104,7 +104,7 @@ export const en: ReportWords = {
 	weakest: 'Most to gain on',
 	completion: 'Plan completed',
 	everyAgency: 'Every agency',
-	everyAgencySaid: (n) => `${formatCount(n)} agencies by district, type and name`,
+	everyAgencySaid: (n) => `${agencies(n)} by district, type and name`,
 	flaggedMark: '* values of its row disagree, used as given',
 	mark: '*',
 	caveats: 'How far can these figures be trusted?',

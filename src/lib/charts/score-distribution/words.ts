@@ -1,4 +1,4 @@
-import { formatCount, formatScore, type Language } from '$lib/words';
+import { agencies, formatCount, formatScore, type Language } from '$lib/words';
 import type { NamedFigure } from '../extremes';
 
 const th = {
@@ -48,7 +48,7 @@ const en: typeof th = {
 	passMark: 'pass mark 85',
 	median: (value) => `median ${formatScore(value)}`,
 	answer: (low, high, passes, n) =>
-		`The middle half scores ${formatScore(low)}–${formatScore(high)} · ${formatCount(passes)} of ${formatCount(n)} agencies are at 85 or more`,
+		`The middle half scores ${formatScore(low)}–${formatScore(high)} · ${formatCount(passes)} of ${agencies(n)} are at 85 or more`,
 	single: (value) => `One agency alone has a total, ${formatScore(value)}`,
 	extremes: (highest, lowest) =>
 		`Highest median: ${highest.name} ${formatScore(highest.value)} (n ${highest.n}) · lowest: ${lowest.name} ${formatScore(lowest.value)} (n ${lowest.n})`,
@@ -66,7 +66,7 @@ const en: typeof th = {
 	lower: 'Lower quartile',
 	upper: 'Upper quartile',
 	incomplete: 'Incomplete',
-	tip: (count, what) => `${formatCount(count)} agencies · ${what}`,
+	tip: (count, what) => `${agencies(count)} · ${what}`,
 	dots: 'a dot a score, larger where several agencies share it · band: middle half · upright line: median',
 	dotsOpen: 'a dot an agency, click to open it · band: middle half · upright line: median',
 	manyDots: 'band: middle half · upright line: median',

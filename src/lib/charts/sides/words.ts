@@ -1,4 +1,4 @@
-import { formatCount, formatPercent } from '$lib/words';
+import { agencies, formatCount, formatPercent } from '$lib/words';
 
 const th = {
 	title: 'ต่ำเพราะการรับรู้ หรือเพราะการเปิดเผยข้อมูล',
@@ -26,8 +26,11 @@ const en: typeof th = {
 	disclosure: 'Disclosure: OIT',
 	passMark: 'mark 85',
 	answer: (disclosure, perception, both, n) =>
-		`Short on disclosure ${formatCount(disclosure)} · on perception ${formatCount(perception)} · on both ${formatCount(both)}, of ${formatCount(n)} agencies`,
-	allWell: (n) => `All ${formatCount(n)} agencies reach 85 on both sides`,
+		`Short on disclosure ${formatCount(disclosure)} · on perception ${formatCount(perception)} · on both ${formatCount(both)}, of ${agencies(n)}`,
+	allWell: (n) =>
+		n === 1
+			? 'The one agency reaches 85 on both sides'
+			: `All ${agencies(n)} reach 85 on both sides`,
 	unpublished: (count) => ` · published nothing ${formatCount(count)}`,
 	groups: (name, share, n) =>
 		`Largest share short on a side: ${name} ${formatPercent(share)} (n ${formatCount(n)})`,

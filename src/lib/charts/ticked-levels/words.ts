@@ -1,4 +1,4 @@
-import { formatCount, formatPercent, type Language } from '$lib/words';
+import { agencies, formatCount, formatPercent, type Language } from '$lib/words';
 
 const th = {
 	title: 'ระดับที่ติ๊กไว้ตรงกับผลที่คำนวณได้หรือไม่',
@@ -18,8 +18,7 @@ const th = {
 const en: typeof th = {
 	title: 'Do the ticked levels agree with the projects?',
 	standings: { higher: 'Ticked higher', same: 'The same', lower: 'Ticked lower' },
-	answer: (section, same, n) =>
-		`${section} agrees in ${formatCount(same)} of ${formatCount(n)} agencies`,
+	answer: (section, same, n) => `${section} agrees in ${formatCount(same)} of ${agencies(n)}`,
 	level: 'Item',
 	ticked: 'Ticked',
 	computed: (band) => `Computed ${band.toLowerCase()}`,

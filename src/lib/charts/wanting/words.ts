@@ -1,4 +1,4 @@
-import { formatCount, type Language } from '$lib/words';
+import { agencies, formatCount, type Language } from '$lib/words';
 
 const th = {
 	title: 'เชิญหน่วยงานใดเข้ารับการสนับสนุน',
@@ -12,7 +12,7 @@ const th = {
 const en: typeof th = {
 	title: 'Whom to invite to what support?',
 	answer: (count, n) =>
-		`${formatCount(count)} of the ${formatCount(n)} agencies that answered want some support`,
+		`${formatCount(count)} of the ${agencies(n)} that answered want some support`,
 	answered: (n) => `n ${formatCount(n)} that answered`,
 	wanted: 'wanted',
 	names: 'press a head to sort by a kind of support',
