@@ -1,10 +1,11 @@
+import type { Text } from '$lib/ita';
 import { countWhere, type Metric } from './metric';
 import { agencies } from './scores';
 
-const flagged = (part: 'agency' | 'ita' | 'plan'): Metric => ({
+const flagged = (part: 'agency' | 'ita' | 'plan', of: Text): Metric => ({
 	...agencies,
 	id: `flagged_${part}`,
-	label: { th: 'ข้อมูลขัดกัน', en: 'Disagreeing values' },
+	label: { th: `ข้อมูลขัดกัน: ${of.th}`, en: `Disagreeing values: ${of.en}` },
 	value: countWhere(`${part}_flagged`),
 	better: 'lower',
 	definition: {
@@ -15,9 +16,9 @@ const flagged = (part: 'agency' | 'ita' | 'plan'): Metric => ({
 
 /** How many agency-years rest on values that disagree, by the part of the form. */
 export const flagMetrics = {
-	agency: flagged('agency'),
-	ita: flagged('ita'),
-	plan: flagged('plan'),
+	agency: flagged('agency', { th: 'หน่วยงาน', en: 'the agency' }),
+	ita: flagged('ita', { th: 'ผล ITA', en: 'ITA results' }),
+	plan: flagged('plan', { th: 'แผน', en: 'the plan' }),
 };
 
 const mark = (id: string, label: Metric['label'], condition: string): Metric => ({

@@ -29,13 +29,13 @@ const th = {
 	outcome: 'ผล',
 	low: 'ช่วงต่ำ',
 	high: 'ช่วงสูง',
-	n: 'n ระบุ / ไม่',
+	n: 'n',
 	nWith: 'n ระบุ',
 	nWithout: 'n ไม่ระบุ',
 	tip: (item: string, withText: string, n: number, withoutText: string, others: number) =>
 		`${item}\nระบุ ${withText} (n ${formatCount(n)}) · ไม่ระบุ ${withoutText} (n ${formatCount(others)})`,
 	interval:
-		'จุด = ผลต่างเป็นจุดร้อยละ เส้น = ช่วงร้อยละ 95 (Newcombe) เส้นประ = เท่ากัน เส้นที่คร่อมเส้นประยังบอกไม่ได้ว่าต่างกัน',
+		'จุด = ผลต่างเป็นจุดร้อยละ เส้น = ช่วงร้อยละ 95 (Newcombe) เส้นประ = เท่ากัน เส้นที่คร่อมเส้นประยังบอกไม่ได้ว่าต่างกัน · n = ระบุ / ไม่ระบุ',
 	association: 'เป็นเพียงความสัมพันธ์ ไม่ได้บอกว่าปัญหาเป็นเหตุ เมื่อเทียบหลายข้อพร้อมกันบางข้ออาจต่างโดยบังเอิญ',
 	basis: 'เฉพาะหน่วยงานที่ตอบรายการและทราบผล คะแนน ITA เป็นของปีที่ประเมิน ไม่ใช่ปีที่นิเทศ',
 };
@@ -58,13 +58,13 @@ const en: typeof th = {
 	outcome: 'Outcome',
 	low: 'Interval low',
 	high: 'Interval high',
-	n: 'n reported / not',
+	n: 'n',
 	nWith: 'n reported',
 	nWithout: 'n not',
 	tip: (item, withText, n, withoutText, others) =>
 		`${item}\nreported ${withText} (n ${formatCount(n)}) · not ${withoutText} (n ${formatCount(others)})`,
 	interval:
-		'dot = difference in percentage points, line = 95% interval (Newcombe), dashed = the same; where the line spans it no difference can be told',
+		'dot = difference in percentage points, line = 95% interval (Newcombe), dashed = the same; where the line spans it no difference can be told · n = reported / not',
 	association:
 		'an association only: no obstacle is said to be the cause, and of several compared at once one may differ by chance',
 	basis:

@@ -17,8 +17,11 @@ export interface ChartRow {
 export const fadedOpacity = 0.3;
 const lineHeight = 18;
 const rowPadding = 8;
-/** Of a name: every row is as high as the highest, and one long name must not stretch them all. */
-const mostLines = 2;
+/**
+ * Of a name: every row is as high as the highest, and one long name must not stretch many. Where
+ * there are few, the end of a name is worth a third line.
+ */
+const mostLines = (rows: number) => (rows <= 16 ? 3 : 2);
 const gap = 12;
 
 /**
@@ -42,7 +45,7 @@ export function rowLayout(
 			id,
 			// A heading runs on over the marks' room, which is empty in its row.
 			linesUpTo(
-				mostLines,
+				mostLines(rows.length),
 				name,
 				kind === 'heading' ? width - rightWidth : nameWidth,
 				labelText,
@@ -82,7 +85,7 @@ export function rowLayout(
 /** Marks get at least this share of the room beside the names, */
 const markShare = 0.4;
 /** and this where their value would have no room otherwise: rather short bars than bars without it. */
-const leastValuedShare = 0.25;
+const leastValuedShare = 0.2;
 
 /**
  * The columns of text there is room for, with their widths. On a phone the middle ones go first;

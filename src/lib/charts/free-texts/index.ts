@@ -35,8 +35,8 @@ export const freeTextsPanel: Panel<ObstacleRows> = {
 				title: words.texts,
 				notes,
 				columns: agencyColumns(context, [
-					{ id: 'question', label: words.question, kind: 'text' },
 					{ id: 'text', label: words.text, kind: 'text' },
+					{ id: 'question', label: words.question, kind: 'text' },
 				]),
 				rows: rows.flatMap((agency) =>
 					agency.texts.map(({ question, text }) => ({
