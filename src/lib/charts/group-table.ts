@@ -1,7 +1,41 @@
 import { restsOnFew } from '$lib/summaries';
-import { textCell, type Cell, type TableModel, type TableRow } from '$lib/tables';
+import { textCell, type Cell, type TableColumn, type TableModel, type TableRow } from '$lib/tables';
 import type { Group } from './groups';
 import type { ViewContext } from './view';
+
+/**
+ * The columns of rows that are of groups: the group, what a row says, and the mark of few agencies.
+ * @param mark marks a row of few agencies shortly; what it means stands in the notes.
+ */
+export const groupColumns = (
+	{ words, part }: ViewContext,
+	own: readonly TableColumn[],
+	mark?: string,
+): TableColumn[] => [
+	{
+		id: 'name',
+		label: part === 'type' ? words.filters.type : words.filters.district,
+		kind: 'text',
+	},
+	...own,
+	{ id: 'few', label: mark ?? words.table.note, kind: 'text' },
+];
+
+/**
+ * Their cells.
+ * @param n how many agencies the row rests on.
+ */
+export const groupCells = (
+	{ words }: ViewContext,
+	{ name }: Group,
+	n: number,
+	own: Readonly<Record<string, Cell>>,
+	mark?: string,
+): Record<string, Cell> => ({
+	name: textCell(name),
+	...own,
+	few: textCell(restsOnFew(n) ? (mark ?? words.table.few) : ''),
+});
 
 interface GroupTableParts {
 	readonly title: string;
@@ -23,30 +57,28 @@ interface GroupTableParts {
 
 /** A table with a row for each group, its name first and the mark of few agencies last. */
 export function groupTable(
-	{ words, part }: ViewContext,
+	context: ViewContext,
 	groups: readonly Group[],
 	{ title, few, columns, mark, total }: GroupTableParts,
 ): TableModel {
 	const rowOf = (group: Group): TableRow => ({
 		id: group.id,
-		cells: {
-			name: textCell(group.name),
-			...Object.fromEntries(columns.map(({ id, cell }) => [id, cell(group)])),
-			few: textCell(restsOnFew(few(group)) ? (mark ?? words.table.few) : ''),
-		},
+		cells: groupCells(
+			context,
+			group,
+			few(group),
+			Object.fromEntries(columns.map(({ id, cell }) => [id, cell(group)])),
+			mark,
+		),
 	});
 	return {
 		title,
 		notes: [],
-		columns: [
-			{
-				id: 'name',
-				label: part === 'type' ? words.filters.type : words.filters.district,
-				kind: 'text',
-			},
-			...columns.map(({ id, label, nOf, kind = 'number' as const }) => ({ id, label, nOf, kind })),
-			{ id: 'few', label: mark ?? words.table.note, kind: 'text' },
-		],
+		columns: groupColumns(
+			context,
+			columns.map(({ id, label, nOf, kind = 'number' as const }) => ({ id, label, nOf, kind })),
+			mark,
+		),
 		rows: groups.map((group) => ({ ...rowOf(group), group: group.id })),
 		...(total && { totals: [rowOf(total)] }),
 	};

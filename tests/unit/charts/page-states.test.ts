@@ -5,9 +5,9 @@ import { digestOf, saidBy, svgOf, theme, tipsOf } from './drawn';
 import { cases, caseView, pages } from './page-cases';
 import { hostileNames, type State } from './states';
 
-/** A phone, a column of a page, and its whole width. */
 /** That there is nothing to show, and where that has a reason, the reason. */
 const saysNothingKnown = new RegExp(`^(${th.noData}|${en.noData})`);
+/** A phone, a column of a page, and its whole width. */
 const widths = [300, 620, 900] as const;
 const notAFigure = /NaN|undefined|Infinity|\[object|\bnull\b/;
 const brokenCluster = />[\u0E30-\u0E3A\u0E45-\u0E4E]/;

@@ -52,6 +52,15 @@ describe('the columns of a table', () => {
 		expect([type, total]).toEqual([widestType, widestTotal]);
 	});
 
+	it('leave room between a number and the text after it', () => {
+		const table = tableOf('อบต.ก');
+		const [name, type, total] = table.columns;
+		if (!name || !type || !total) throw new Error('The table has three columns.');
+		const widthOfType = (columns: TableModel['columns']) =>
+			columnWidths({ ...table, columns }, 2000)[columns.indexOf(type)] ?? 0;
+		expect(widthOfType([name, total, type]) - widthOfType([name, type, total])).toBe(16);
+	});
+
 	it('do not depend on the order of the rows, nor on how many there are', () => {
 		const names = Array.from({ length: 3000 }, (_, index) => `อบต.ที่ ${index}`);
 		const table = tableOf(...names);

@@ -5,6 +5,7 @@ import { formatPercent } from '$lib/words';
 import { rowId } from '../clicks';
 import { extremes } from '../extremes';
 import { stacks } from '../forms/stacks';
+import { groupCells, groupColumns } from '../group-table';
 import { nText, type Group } from '../groups';
 import type { ViewContext } from '../view';
 import { levelGroups } from './level-groups';
@@ -78,37 +79,28 @@ function tableOf(
 	segments: readonly { id: string; label: string }[],
 	context: ViewContext,
 ): TableModel {
-	const { part, language, words: common } = context;
-	const words = wordsOf(language);
+	const words = wordsOf(context.language);
 	// Every set has these, so that none of them is a zero; a level of the other set is no cell at all.
 	const everywhere = segments.filter(({ id }) => id === incomplete.id || id === unknownLevel);
 	return {
 		title: words.title,
 		notes: [],
-		columns: [
-			{
-				id: 'name',
-				label: part === 'type' ? common.filters.type : common.filters.district,
-				kind: 'text',
-			},
+		columns: groupColumns(context, [
 			{ id: 'set', label: words.set, kind: 'text' },
 			{ id: 'n', label: words.n, kind: 'number' },
 			...segments.map(({ id, label }) => ({ id, label, kind: 'number' as const })),
 			{ id: 'passRate', label: words.passRate, kind: 'number' },
-			{ id: 'few', label: common.table.note, kind: 'text' },
-		],
+		]),
 		rows: entries.map(({ group, set }) => ({
 			id: rowId(group.id, set.id),
 			group: group.id,
-			cells: {
-				name: textCell(group.name),
+			cells: groupCells(context, group, set.n, {
 				set: textCell(set.name),
 				n: countCell(set.n),
 				...Object.fromEntries(everywhere.map(({ id }) => [id, countCell(0)])),
 				...Object.fromEntries(set.levels.map(({ id, count }) => [id, countCell(count)])),
 				passRate: figureCell(group.row.figure(passRate), passRate),
-				few: textCell(restsOnFew(set.n) ? common.table.few : ''),
-			},
+			}),
 		})),
 	};
 }

@@ -1,7 +1,8 @@
 import { bandNames, bands } from '$lib/ita';
-import { restsOnFew, standings, standingsIn, type TickedLevel } from '$lib/summaries';
+import { standings, standingsIn, type TickedLevel } from '$lib/summaries';
 import { countCell, textCell, type TableModel } from '$lib/tables';
 import { rowId } from '../clicks';
+import { groupCells, groupColumns } from '../group-table';
 import type { Group } from '../groups';
 import type { ViewContext } from '../view';
 import { wordsOf } from './words';
@@ -15,7 +16,7 @@ export interface Entry {
 
 /** The whole as ticked against computed; a group as higher, same or lower. */
 export function tableOf(entries: readonly Entry[], context: ViewContext): TableModel {
-	const { part, language, words: common } = context;
+	const { part, language } = context;
 	const words = wordsOf(language);
 	const level = { id: 'level', label: words.level, kind: 'text' as const };
 	const number = (id: string, label: string) => ({ id, label, kind: 'number' as const });
@@ -50,29 +51,21 @@ export function tableOf(entries: readonly Entry[], context: ViewContext): TableM
 	return {
 		title: words.title,
 		notes: [],
-		columns: [
-			{
-				id: 'name',
-				label: part === 'type' ? common.filters.type : common.filters.district,
-				kind: 'text',
-			},
+		columns: groupColumns(context, [
 			level,
 			...standings.map((id) => number(id, words.standings[id])),
 			number('n', words.n),
-			{ id: 'few', label: common.table.note, kind: 'text' },
-		],
+		]),
 		rows: entries.map(({ group, level, n }) => {
 			const counts = standingsIn(group.row, level);
 			return {
 				id: rowId(group.id, level.id),
 				group: group.id,
-				cells: {
-					name: textCell(group.name),
+				cells: groupCells(context, group, n, {
 					level: textCell(`${level.section} ${level.name[language]}`),
 					...Object.fromEntries(standings.map((id) => [id, countCell(counts[id])])),
 					n: countCell(n),
-					few: textCell(restsOnFew(n) ? common.table.few : ''),
-				},
+				}),
 			};
 		}),
 	};

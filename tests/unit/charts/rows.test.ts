@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { rowLayout, type ChartRow } from '$lib/charts/forms/rows';
+import { theme } from './drawn';
+
+const header: ChartRow = {
+	id: 'header',
+	kind: 'header',
+	name: '',
+	texts: ['คะแนนที่เพิ่มได้', 'เฉลี่ย', 'n'],
+};
+const row = (id: string): ChartRow => ({
+	id,
+	name: `ตัวชี้วัดที่ ${id} การป้องกันการทุจริต`,
+	texts: ['0.40', '90.34', '137'],
+});
+const rows = [header, row('1'), row('2')];
+
+/** What stands in a row's columns at a width. */
+function written(width: number, valued: boolean, id = '1') {
+	const [, ...columns] = rowLayout(rows, width, { valued }).axes(theme);
+	return columns.map(({ axisLabel }) => axisLabel.formatter(id));
+}
+
+it('writes every column where there is room', () => {
+	expect(written(620, true)).toEqual(['0.40', '90.34', '137']);
+});
+
+it('on a phone keeps the value that the marks show, and n', () => {
+	expect(written(312, true)).toEqual(['0.40', '137']);
+});
+
+it('keeps n alone where the marks need the room more than a value', () => {
+	expect(written(312, false)).toEqual(['137']);
+	expect(written(220, true)).toEqual(['137']);
+});
+
+it('ends a long name in full where rows are few, and in two lines where they are many', () => {
+	const long = { ...row('1'), name: 'ผู้บริหารหรือผู้ที่เกี่ยวข้องไม่ให้ความสำคัญ' };
+	const nameIn = (count: number) => {
+		const all = [long, ...Array.from({ length: count - 1 }, (_, at) => row(String(at + 2)))];
+		return rowLayout(all, 312).axes(theme)[0]?.axisLabel.formatter('1') ?? '';
+	};
+	expect(nameIn(4).replaceAll('\n', '')).toBe(long.name);
+	expect(nameIn(4).split('\n')).toHaveLength(3);
+	expect(nameIn(40).split('\n')).toHaveLength(2);
+	expect(nameIn(40)).toMatch(/…$/);
+});
