@@ -77,12 +77,17 @@ export class Store<About> {
 		}
 		const manifest: Manifest<About> = { version: this.#version, entries };
 		await this.#cabinet.put(manifestName, new TextEncoder().encode(JSON.stringify(manifest)));
+		// What stays is named nowhere, and is tried again with the next change.
 		await this.#sweep(new Set([manifestName, ...entries.map(({ name }) => name)]));
 	}
 
-	/** Leaves nothing. */
-	clear(): Promise<void> {
-		return this.#sweep(new Set());
+	/**
+	 * Leaves nothing.
+	 * @throws what the browser throws where something could not be removed; the rest is.
+	 */
+	async clear(): Promise<void> {
+		const [failed] = await this.#sweep(new Set());
+		if (failed) throw failed.reason;
 	}
 
 	async #manifest(): Promise<Manifest<About>> {
@@ -98,9 +103,13 @@ export class Store<About> {
 		return manifest;
 	}
 
-	async #sweep(wanted: ReadonlySet<string>): Promise<void> {
-		for (const name of await this.#cabinet.names()) {
-			if (!wanted.has(name)) await this.#cabinet.remove(name);
-		}
+	/**
+	 * Removes what is not wanted. A tab closed in the midst of a change holds what it wrote for a moment
+	 * longer, and that cannot be removed; gives what failed.
+	 */
+	async #sweep(wanted: ReadonlySet<string>): Promise<PromiseRejectedResult[]> {
+		const names = (await this.#cabinet.names()).filter((name) => !wanted.has(name));
+		const removed = await Promise.allSettled(names.map((name) => this.#cabinet.remove(name)));
+		return removed.filter((result) => result.status === 'rejected');
 	}
 }

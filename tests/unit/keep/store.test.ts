@@ -78,6 +78,22 @@ describe('the store', () => {
 		expect(outcomes.size).toBe(2);
 	});
 
+	it('leaves what another tab still holds to its next change', async () => {
+		const kept = await twoKept();
+		const held = new DOMException('held', 'NoModificationAllowedError');
+		const cabinet = cabinetOf(kept);
+		const remove = (name: string) => (name === 'a' ? Promise.reject(held) : cabinet.remove(name));
+		const store = new Store<string>({ ...cabinet, remove }, '1');
+		await store.replace(entries('c'), bytes('c'));
+		expect(await read(kept)).toEqual(told('c'));
+		expect([...kept.keys()].sort()).toEqual(['a', 'c', 'manifest.json']);
+		// To forget is to leave nothing: that it could not is said, once all else is gone.
+		await expect(store.clear()).rejects.toBe(held);
+		expect([...kept.keys()]).toEqual(['a']);
+		await storeOf(kept).replace(entries('d'), bytes('d'));
+		expect([...kept.keys()].sort()).toEqual(['d', 'manifest.json']);
+	});
+
 	it('that is full keeps what it had', async () => {
 		const kept = await twoKept();
 		const full = new DOMException('full', 'QuotaExceededError');
