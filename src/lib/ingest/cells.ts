@@ -1,4 +1,7 @@
 import type { Cell } from '$lib/visits';
+import { DifferentValues } from './different-values';
+
+type Filled = Exclude<Cell, undefined | null>;
 
 const isNothing = (cell: Cell): cell is undefined | null | '' =>
 	cell === undefined || cell === null || cell === '';
@@ -9,23 +12,30 @@ const isNothing = (cell: Cell): cell is undefined | null | '' =>
  * worked out once.
  */
 export class Cells implements Iterable<Cell> {
-	/** The first is of all rows that hold nothing. */
-	readonly different: Cell[] = [undefined];
 	/** Rows to the last that holds something. */
 	length = 0;
-	#codes = new Uint32Array();
-	readonly #known = new Map<Cell, number>();
+	#codes: Uint32Array<ArrayBuffer>;
+	readonly #known = new DifferentValues<Filled>();
 	#last: Cell;
 	#lastCode = 0;
 	/** By its time: a typed date is another object in every row. */
-	readonly #moments = new Map<number, number>();
+	readonly #moments = new Map<number, Date>();
+
+	/** @param rows how many are known to come; more may */
+	constructor(rows = 0) {
+		this.#codes = new Uint32Array(rows);
+	}
 
 	/** The column of these cells. */
-	static of(cells: Iterable<Cell>): Cells {
-		const column = new Cells();
-		let row = 0;
-		for (const cell of cells) column.set(row++, cell);
+	static of(cells: ArrayLike<Cell>): Cells {
+		const column = new Cells(cells.length);
+		column.setAll(0, cells);
 		return column;
+	}
+
+	/** The first is of all rows that hold nothing. */
+	get different(): readonly Cell[] {
+		return this.#known.all;
 	}
 
 	/** Puts a cell into a row, where none is yet. */
@@ -39,8 +49,23 @@ export class Cells implements Iterable<Cell> {
 		if (row >= this.length) this.length = row + 1;
 	}
 
+	/** Puts cells into the rows from one on, where none are yet. */
+	setAll(from: number, cells: ArrayLike<Cell>): void {
+		if (from + cells.length > this.#codes.length) this.#grow(from + cells.length - 1);
+		const codes = this.#codes;
+		let [last, code]: [Cell, number] = [undefined, 0];
+		for (let at = 0; at < cells.length; at++) {
+			const cell = cells[at];
+			if (cell !== last) code = isNothing(cell) ? 0 : this.#codeOf(cell);
+			last = cell;
+			if (code === 0) continue;
+			codes[from + at] = code;
+			this.length = from + at + 1;
+		}
+	}
+
 	at(row: number): Cell {
-		return this.different[this.#codes[row] ?? 0];
+		return this.#known.all[this.#codes[row] ?? 0];
 	}
 
 	/** A column of the first rows alone. */
@@ -60,14 +85,14 @@ export class Cells implements Iterable<Cell> {
 		for (let row = 0; row < this.length; row++) yield this.at(row);
 	}
 
-	#codeOf(cell: Exclude<Cell, undefined | null>): number {
-		const isDate = typeof cell === 'object' && cell instanceof Date;
-		const known = isDate ? this.#moments.get(cell.getTime()) : this.#known.get(cell);
-		if (known !== undefined) return known;
-		const code = this.different.push(cell) - 1;
-		if (isDate) this.#moments.set(cell.getTime(), code);
-		else this.#known.set(cell, code);
-		return code;
+	#codeOf(cell: Filled): number {
+		return this.#known.placeOf(cell instanceof Date ? this.#momentOf(cell) : cell);
+	}
+
+	#momentOf(date: Date): Date {
+		const known = this.#moments.get(date.getTime());
+		if (!known) this.#moments.set(date.getTime(), date);
+		return known ?? date;
 	}
 
 	#grow(row: number): void {

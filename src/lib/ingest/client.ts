@@ -35,8 +35,23 @@ const withFindings = (
 	tables: file.tables.map((table, of) => ({ ...table, findings: findings[of] ?? [] })),
 });
 
+/** A worker that is done with its file: its code is loaded and compiled for the next. */
+let idle: Worker | undefined;
+
+/** The idle worker, else a new one; it is the caller's alone until given back. */
+function takeWorker(): Worker {
+	const worker = idle ?? startWorker(workerUrl);
+	idle = undefined;
+	return worker;
+}
+
+function giveBack(worker: Worker): void {
+	if (idle) worker.terminate();
+	else idle = worker;
+}
+
 /**
- * Takes in a file in a worker of its own.
+ * Takes in a file in a worker that does nothing else meanwhile.
  * @throws IngestError where the file cannot be taken in; the signal's reason where it aborts.
  */
 export function openFile(
@@ -45,28 +60,31 @@ export function openFile(
 ): Promise<IngestedFile> {
 	return new Promise<IngestedFile>((resolve, reject) => {
 		signal?.throwIfAborted();
-		const worker = startWorker(workerUrl);
+		const worker = takeWorker();
+		const listening = new AbortController();
 		const findings: Finding[][] = [];
-		const end = () => {
+		const stop = (reason: unknown) => {
+			listening.abort();
 			worker.terminate();
-			signal?.removeEventListener('abort', abort);
+			reject(reason as Error);
 		};
-		const abort = () => {
-			end();
-			reject(signal?.reason);
-		};
-		signal?.addEventListener('abort', abort);
-		worker.addEventListener('error', ({ message }) => {
-			end();
-			reject(new IngestError('stopped', { message }));
-		});
-		worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+		const whileListening = { signal: listening.signal };
+		signal?.addEventListener('abort', () => stop(signal.reason), whileListening);
+		worker.addEventListener(
+			'error',
+			({ message }) => stop(new IngestError('stopped', { message })),
+			whileListening,
+		);
+		const hear = ({ data }: MessageEvent<Answer>) => {
 			if ('progress' in data) return onProgress?.(data.progress);
 			if ('findings' in data) return void (findings[data.of] ??= []).push(...data.findings);
-			end();
-			if ('ingested' in data) resolve(withFindings(data.ingested, findings));
-			else if ('error' in data) reject(new IngestError(data.error.code, data.error.details));
-		});
+			if ('error' in data) return stop(new IngestError(data.error.code, data.error.details));
+			if (!('ingested' in data)) return;
+			listening.abort();
+			giveBack(worker);
+			resolve(withFindings(data.ingested, findings));
+		};
+		worker.addEventListener('message', hear, whileListening);
 		const request: TakeRequest = { kind: 'take', file, remembered, choice, ...sourceOf(source) };
 		worker.postMessage(request);
 	});

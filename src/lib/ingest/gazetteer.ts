@@ -1,4 +1,5 @@
 import { districtKey, provinceKey, type Gazetteer } from '$lib/visits';
+import { remembering } from '$lib/visits/remembering';
 import districtsOf from 'virtual:gazetteer';
 
 /** Offices write เมือง alone for the district of the province's own name. */
@@ -11,14 +12,11 @@ const districts = new Map(
 	]),
 );
 
-/** Places repeat in nearly every row. */
-const known = new Map<string, boolean | undefined>();
+/** Places repeat in nearly every row; undefined of a province that is not known. */
+const districtsIn = remembering((province: string) => {
+	const names = districts.get(provinceKey(province));
+	return names && remembering((district: string) => names.has(districtKey(district)));
+});
 
 /** The gazetteer of Thailand's 77 provinces and 928 districts. */
-export const gazetteer: Gazetteer = (province, district) => {
-	const place = `${province}\n${district}`;
-	if (!known.has(place)) {
-		known.set(place, districts.get(provinceKey(province))?.has(districtKey(district)));
-	}
-	return known.get(place);
-};
+export const gazetteer: Gazetteer = (province, district) => districtsIn(province)?.(district);

@@ -1,20 +1,18 @@
 import {
 	casesFor,
 	columnNamed,
-	columns,
 	factsOf,
 	maskPersonal,
 	type Cell,
 	type CheckCode,
 	type ColumnName,
-	type Facts,
 	type Repair,
 	type Visit,
 } from '$lib/visits';
 import { foldAdvice } from './fold-advice';
 import { convertForms, isOnPoints } from './form-scale';
 import { gazetteer } from './gazetteer';
-import { GivenColumn, type RowValues } from './given-column';
+import { GivenColumn, VisitReader } from './given-column';
 import type { ReadVisits } from './as-visits';
 import { filledIn } from './own-form';
 import type { ReadColumns } from './read-columns';
@@ -55,8 +53,8 @@ function shortened(cell: Cell): string | undefined {
 const masked = (text: string | undefined) => shortened(text && maskPersonal(text));
 
 /** A text as it is kept: personal data of the cell is not to stand in the report. */
-function textOf({ visit }: Facts, column: ColumnName): string | undefined {
-	const value = visit[column];
+function textOf(visit: Visit, column: string): string | undefined {
+	const value = visit[column as ColumnName];
 	return columnNamed(column)?.kind === 'text' && typeof value === 'string' ? value : undefined;
 }
 
@@ -85,14 +83,19 @@ export function normalise(visits: ReadVisits, file: number, onProgress: OnProgre
 	const { table, matching, results, own } = visits;
 	const rows = table.rowNumbers.length;
 	const read = onOneScale(visits);
-	// One that is blank throughout has nothing to put down.
+	const all = casesFor(own ? filledIn(read) : (column) => read.has(column));
+	const cases = all.filter(({ ofValue }) => !ofValue);
+	// One that is blank throughout has nothing to give.
 	const given = [...read]
 		.filter(([, { readings }]) => readings.length > 1)
-		.map(([name, column]) => new GivenColumn(name, column));
+		.map(([name, column]) => {
+			const ofValues = all.filter((one) => one.ofValue && one.column === name);
+			return new GivenColumn(name, column, ofValues);
+		});
 	const stored = new StoredVisits(given, rows);
-	const cases = casesFor(own ? filledIn(read) : (column) => read.has(column));
+	const noted = given.filter(({ hasNotes }) => hasNotes);
 	/** One for all rows: what a row comes to is taken out of it before the next. */
-	const values: RowValues = Object.fromEntries(columns.map(({ name }) => [name, undefined]));
+	const reader = new VisitReader(given);
 	const findings = foundBefore(visits, file);
 	let refused = visits.refused.length;
 	let accepted = 0;
@@ -101,6 +104,7 @@ export function normalise(visits: ReadVisits, file: number, onProgress: OnProgre
 	visits.repairs.forEach(mended);
 
 	for (let row = 0; row < rows; row++) {
+		reader.row = row;
 		if (row % progressEvery === 0) onProgress({ stage: 'checking', done: row, total: rows });
 		const number = table.rowNumbers[row] ?? 0;
 		const members = table.pivot?.members[row] ?? [number];
@@ -124,13 +128,15 @@ export function normalise(visits: ReadVisits, file: number, onProgress: OnProgre
 			const value = shortened(wrong ?? cellOf(column));
 			findings.push({ file, row: origin, column, value, code });
 		};
-		for (const column of given) {
-			const noted = column.putDown(row, values);
-			if (noted?.error) report(noted.error, column.name, noted.wrong);
-			noted?.repairs.forEach(mended);
+		for (const column of noted) {
+			const note = column.noteOf(row);
+			if (!note) continue;
+			if (note.error) report(note.error, column.name, note.wrong);
+			for (const code of note.found) report(code, column.name, textOf(reader.visit, column.name));
+			note.repairs.forEach(mended);
 		}
-		const facts = factsOf(values as Visit, cases, gazetteer);
-		for (const { code, column } of facts.found) report(code, column, textOf(facts, column));
+		const facts = factsOf(reader.visit, cases, gazetteer);
+		for (const { code, column } of facts.found) report(code, column, textOf(facts.visit, column));
 		stored.add(row, facts);
 		accepted += members.length;
 	}

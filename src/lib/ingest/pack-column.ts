@@ -3,7 +3,6 @@ import {
 	batchType,
 	bool,
 	Column,
-	columnFromArray,
 	dateDay,
 	dictionary,
 	float64,
@@ -15,6 +14,7 @@ import {
 	type IntType,
 	type TypedArray,
 } from '@uwdata/flechette';
+import { packTexts } from './pack-texts';
 import type { StoredColumn } from './stored-column';
 
 /** How the values of a kind are packed each by itself; texts, which repeat, never are. */
@@ -38,11 +38,12 @@ const numberOf = (value: unknown, kind: Storage): number =>
 /** A bit a visit, set where its value is so, and how many are. */
 function bitsOf({ codes }: StoredColumn, isSo: readonly boolean[], visits: number) {
 	const bits = new Uint8Array(Math.ceil(visits / 8));
+	const ones = Uint8Array.from(isSo, Number);
 	let set = 0;
 	for (let visit = 0; visit < visits; visit++) {
-		if (!isSo[codes[visit] ?? 0]) continue;
-		bits[visit >> 3] = (bits[visit >> 3] ?? 0) | (1 << (visit & 7));
-		set++;
+		const one = ones[codes[visit] ?? 0] ?? 0;
+		bits[visit >> 3] = (bits[visit >> 3] ?? 0) | (one << (visit & 7));
+		set += one;
 	}
 	return { bits, set };
 }
@@ -50,7 +51,7 @@ function bitsOf({ codes }: StoredColumn, isSo: readonly boolean[], visits: numbe
 /** Of each visit the number that its value has. */
 function numbersOf<Values extends TypedArray>(
 	{ codes }: StoredColumn,
-	numbers: readonly number[],
+	numbers: ArrayLike<number>,
 	values: Values,
 ): Values {
 	for (let visit = 0; visit < values.length; visit++) {
@@ -62,23 +63,26 @@ function numbersOf<Values extends TypedArray>(
 /** The values that visits have, in the order they come, and the place of each; one of a refused row alone is none. */
 function usedOf({ different, codes }: StoredColumn, visits: number) {
 	const used: unknown[] = [];
-	const placeOf: number[] = different.map(() => -1);
+	const placeOf = new Int32Array(different.length).fill(-1);
 	for (let visit = 0; visit < visits; visit++) {
 		const code = codes[visit] ?? 0;
+		if (placeOf[code] !== -1) continue;
 		const value = different[code];
-		if (value !== undefined && placeOf[code] === -1) placeOf[code] = used.push(value) - 1;
+		placeOf[code] = value === undefined ? 0 : used.push(value) - 1;
 	}
 	return { used, placeOf };
 }
 
 /** A dictionary holds one value at least, for readers that look at its first. */
 function wordsOf(used: readonly unknown[], kind: Exclude<Storage, 'boolean'>, type: DataType) {
-	if (kind === 'text') return columnFromArray(used.length > 0 ? used.map(String) : [''], type);
-	const numbers = used.map((value) => numberOf(value, kind));
-	const values = plain[kind].Values.from(numbers.length > 0 ? numbers : [0]);
+	const all = used.length > 0 ? used : [kind === 'text' ? '' : 0];
+	const packed =
+		kind === 'text'
+			? packTexts(all.map(String))
+			: { values: new plain[kind].Values(all.map((value) => numberOf(value, kind))) };
 	const Batch = batchType(type);
 	return new Column([
-		new Batch({ length: values.length, nullCount: 0, type, validity: new Uint8Array(), values }),
+		new Batch({ length: all.length, nullCount: 0, type, validity: new Uint8Array(), ...packed }),
 	]);
 }
 
@@ -106,9 +110,11 @@ export function packColumn(column: StoredColumn, kind: Storage, visits: number):
 	if (kind === 'text' || saved > ownBytes * used.length) {
 		const type = dictionary(ownType, narrowest.type() as IntType);
 		const batch = batchOf(type, numbersOf(column, placeOf, new narrowest.Values(visits)));
-		return new Column([batch.setDictionary(wordsOf(used, kind, type.dictionary))]);
+		// Not by its setDictionary, which would decode all of it at once.
+		batch.dictionary = wordsOf(used, kind, type.dictionary);
+		return new Column([batch]);
 	}
+	const { Values } = plain[kind];
 	const numbers = different.map((value) => (value === undefined ? 0 : numberOf(value, kind)));
-	const Values = kind === 'number' ? Float64Array : Int32Array;
 	return new Column([batchOf(ownType, numbersOf(column, numbers, new Values(visits)))]);
 }

@@ -13,15 +13,15 @@ const floatDigits = 7;
 
 /** The decoded values carry noise where a decimal or a short float became a double. */
 function cleaned(
-	values: readonly Cell[],
+	values: ArrayLike<Cell>,
 	{ type, scale, converted_type }: SchemaElement,
-): readonly Cell[] {
+): ArrayLike<Cell> {
 	const digits = (value: number) =>
 		Number(
 			converted_type === 'DECIMAL' ? value.toFixed(scale ?? 0) : value.toPrecision(floatDigits),
 		);
 	if (converted_type !== 'DECIMAL' && type !== 'FLOAT') return values;
-	return values.map((value) => (typeof value === 'number' ? digits(value) : value));
+	return Array.from(values, (value) => (typeof value === 'number' ? digits(value) : value));
 }
 
 /** Bytes and nested values are none of the contract's. */
@@ -39,18 +39,19 @@ async function read(
 	let rows = 0;
 	for (const [done, element] of elements.entries()) {
 		onProgress({ stage: 'parsing', done, total: elements.length });
-		const column = new Cells();
+		// Room for as many rows as other columns had: the count of the footer is only a claim.
+		const column = new Cells(rows);
 		let row = 0;
 		if (!element.num_children && element.repetition_type !== 'REPEATED') {
 			for (const range of startOnly ? scan.ranges.slice(0, 1) : scan.ranges) {
 				const values = await scan.readColumn({ column: element.name, ...range });
-				for (const cell of cleaned(values as Cell[], element)) column.set(row++, cell);
+				column.setAll(row, cleaned(values as ArrayLike<Cell>, element));
+				row += values.length;
 			}
 		}
 		rows = Math.max(rows, row);
 		cells.push(column.different.every(isPlain) ? column : new Cells());
 	}
-	// The count of the footer is only a claim until the columns bear it out.
 	if (!startOnly && BigInt(rows) !== metadata.num_rows) throw new Error(`rows: ${rows}`);
 	const headers = elements.map(({ name }) => name);
 	return {

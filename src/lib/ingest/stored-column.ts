@@ -1,4 +1,5 @@
 import type { Value } from '$lib/visits';
+import { DifferentValues } from './different-values';
 
 /** Values of a stored column by visit: the different ones, and the place of each visit's; undefined is unknown. */
 export interface StoredColumn {
@@ -8,29 +9,25 @@ export interface StoredColumn {
 
 /** A stored column that is gathered visit by visit. */
 export class GatheredColumn implements StoredColumn {
-	readonly different: (Value | undefined)[] = [undefined];
 	readonly codes: Uint32Array;
-	readonly #known = new Map<Value | undefined, number>([[undefined, 0]]);
+	readonly #known = new DifferentValues<Value>();
 	#length = 0;
-	/** Place of the value added last. */
-	#last = 0;
+	#last: Value | undefined;
+	#lastCode = 0;
 
 	/** @param most how many visits there can be */
 	constructor(most: number) {
 		this.codes = new Uint32Array(most);
 	}
 
-	add(value: Value | undefined): void {
-		// Many say the same from row to row.
-		if (value !== this.different[this.#last]) this.#last = this.#codeOf(value);
-		this.codes[this.#length++] = this.#last;
+	get different(): readonly (Value | undefined)[] {
+		return this.#known.all;
 	}
 
-	#codeOf(value: Value | undefined): number {
-		const known = this.#known.get(value);
-		if (known !== undefined) return known;
-		const code = this.different.push(value) - 1;
-		this.#known.set(value, code);
-		return code;
+	add(value: Value | undefined): void {
+		// Many say the same from row to row.
+		if (value !== this.#last) this.#lastCode = value === undefined ? 0 : this.#known.placeOf(value);
+		this.#last = value;
+		this.codes[this.#length++] = this.#lastCode;
 	}
 }

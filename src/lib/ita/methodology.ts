@@ -70,8 +70,12 @@ export const lastKnownYear = Math.max(...byYear.keys());
  * marked 'assumed'; a year that is not comparable (2561 and before) has none.
  */
 export function methodologyOf(year: number): Methodology | undefined {
-	if (year <= lastKnownYear) return byYear.get(year);
-	return namedYear(year, { iit: undefined, eit: undefined, oit: undefined }, 'assumed');
+	if (year > lastKnownYear && !byYear.has(year))
+		byYear.set(
+			year,
+			namedYear(year, { iit: undefined, eit: undefined, oit: undefined }, 'assumed'),
+		);
+	return byYear.get(year);
 }
 
 /**

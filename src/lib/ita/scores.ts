@@ -1,4 +1,4 @@
-import { indicators, indicatorsOf, type Form } from './indicators';
+import { forms, indicatorsOf, type Form } from './indicators';
 import { methodologyOf } from './methodology';
 
 /** Scores by indicator id, 0–100; undefined is unknown, never zero. */
@@ -36,11 +36,14 @@ export function weightedTotal(itaYear: number, scores: Scores): number | undefin
 	const methodology = methodologyOf(itaYear);
 	if (!methodology) return undefined;
 	let weighted = 0;
-	for (const { id, form } of indicators) {
-		const score = scores[id];
-		if (score === undefined) return undefined;
-		const weight = Math.round((methodology.formWeights[form] * 100) / indicatorsOf(form).length);
-		weighted += weight * scaled(score);
+	for (const form of forms) {
+		const own = indicatorsOf(form);
+		const weight = Math.round((methodology.formWeights[form] * 100) / own.length);
+		for (const { id } of own) {
+			const score = scores[id];
+			if (score === undefined) return undefined;
+			weighted += weight * scaled(score);
+		}
 	}
 	return Math.floor((weighted + scale / 2) / scale) / 100;
 }

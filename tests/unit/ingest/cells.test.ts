@@ -1,4 +1,4 @@
-import { Column, Type } from '@uwdata/flechette';
+import { tableFromColumns, tableFromIPC, tableToIPC, Type, type Column } from '@uwdata/flechette';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Cells } from '$lib/ingest/cells';
@@ -49,19 +49,25 @@ describe('a stored column', () => {
 		for (const value of values) column.add(value);
 		return column;
 	};
+	/** As whoever is given its bytes reads it. */
+	const read = (packed: Column<unknown>): Column<unknown> => {
+		const bytes = tableToIPC(tableFromColumns([['it', packed]] as never), { format: 'stream' });
+		return tableFromIPC(bytes as Uint8Array).getChild('it');
+	};
+	const packed = (...given: Parameters<typeof packColumn>) => read(packColumn(...given));
 	const typeOf = ({ type }: Column<unknown>) =>
 		type.typeId === Type.Dictionary
 			? `${type.indices.bitWidth} bits a place`
 			: `values of type ${type.typeId}`;
 
 	it('is packed as it was gathered, whatever it is packed as', () => {
-		const texts = packColumn(gathered('ก', undefined, 'ก', 'ข'), 'text', 4);
+		const texts = packed(gathered('ก', undefined, 'ก', 'ข'), 'text', 4);
 		expect(texts.toArray()).toEqual(['ก', null, 'ก', 'ข']);
-		const marks = packColumn(gathered(true, undefined, false), 'boolean', 3);
+		const marks = packed(gathered(true, undefined, false), 'boolean', 3);
 		expect([...marks]).toEqual([true, null, false]);
-		const days = packColumn(gathered('2020-04-10', undefined), 'date', 2);
+		const days = packed(gathered('2020-04-10', undefined), 'date', 2);
 		expect([...days]).toEqual([Date.UTC(2020, 3, 10), null]);
-		expect([...packColumn(gathered(undefined, undefined), 'text', 2)]).toEqual([null, null]);
+		expect([...packed(gathered(undefined, undefined), 'text', 2)]).toEqual([null, null]);
 	});
 
 	it.each([
@@ -78,7 +84,7 @@ describe('a stored column', () => {
 			const values = Array.from({ length: visits }, (_, index) =>
 				kind === 'text' ? `อบต. ${index % count}` : index % count,
 			);
-			const column = packColumn(gathered(...values), kind, visits);
+			const column = packed(gathered(...values), kind, visits);
 			expect(typeOf(column)).toBe(packing);
 			expect([column.at(0), column.at(visits - 1)]).toEqual([values[0], values.at(-1)]);
 		},
@@ -86,7 +92,7 @@ describe('a stored column', () => {
 
 	it('holds no text that only a refused row has', () => {
 		const codes = Uint32Array.of(1, 3);
-		const column = packColumn({ different: [undefined, 'ก', 'ลับ', 'ข'], codes }, 'text', 2);
+		const column = packed({ different: [undefined, 'ก', 'ลับ', 'ข'], codes }, 'text', 2);
 		expect([...column]).toEqual(['ก', 'ข']);
 		const [batch] = column.data as unknown as { dictionary: Column<string> }[];
 		expect([...(batch?.dictionary ?? [])]).toEqual(['ก', 'ข']);

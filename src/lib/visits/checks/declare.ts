@@ -1,4 +1,5 @@
 import type { Text } from '$lib/ita';
+import type { Value } from '../column';
 import type { Subject } from '../facts';
 import type { ContractColumn } from '../columns';
 
@@ -12,6 +13,8 @@ export interface Case {
 	/** The column at fault. */
 	readonly column: ColumnName;
 	readonly fires: (subject: Subject) => boolean;
+	/** Present where the value alone tells, so that each different one is looked at once. */
+	readonly ofValue?: (value: Value) => boolean;
 	/** Columns the file must have: of one that is not there, a blank says nothing. */
 	readonly needs: readonly ColumnName[];
 }
@@ -37,6 +40,12 @@ export const on = (
 	fires: Case['fires'],
 	needs: readonly ColumnName[] = [],
 ): Case => ({ column, fires, needs });
+
+/** A place where the text that stands there tells by itself. */
+export const onText = (column: ColumnName, fires: (text: string) => boolean): Case => {
+	const ofValue = (value: Value | undefined) => typeof value === 'string' && fires(value);
+	return { ...on(column, ({ visit }) => ofValue(visit[column]), [column]), ofValue };
+};
 
 const check =
 	(outcome: Outcome, severity: Severity, flags?: Declaration['flags']) =>

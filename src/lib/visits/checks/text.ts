@@ -1,5 +1,5 @@
 import { columns } from '../columns';
-import { masked, on, repaired, warned, type ColumnName } from './declare';
+import { masked, onText, repaired, warned, type ColumnName } from './declare';
 
 const texts: readonly ColumnName[] = columns
 	.filter(({ kind }) => kind === 'text')
@@ -8,17 +8,7 @@ const texts: readonly ColumnName[] = columns
 /** A line to write on, as scanned: it stands where words were not read, or beside them. */
 const filler = /[.…_]{4,}/;
 
-const inTexts = (fires: (text: string) => boolean) =>
-	texts.map((column) =>
-		on(
-			column,
-			({ visit }) => {
-				const text = visit[column];
-				return typeof text === 'string' && fires(text);
-			},
-			[column],
-		),
-	);
+const inTexts = (fires: (text: string) => boolean) => texts.map((column) => onText(column, fires));
 
 /** What was mended in texts, and what cannot be. */
 export const textChecks = [
