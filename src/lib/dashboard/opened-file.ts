@@ -30,31 +30,32 @@ export function fileNames(files: readonly OpenedFile[]): string[] {
 	return [...new Set(files.map(({ name }) => name))];
 }
 
-/** A finding that refuses a visit stands in each of its rows. */
-function inEveryRow({ members }: OpenedFile, finding: CompositionFinding): CompositionFinding[] {
-	if (checkOf(finding.code).outcome !== 'row_refused') return [finding];
-	return (members?.[finding.row] ?? [finding.row]).map((row) => ({ ...finding, row }));
-}
-
 /**
  * The files with what composing found added: a duplicate's rows are refused rows of its file, so that
- * accepted + refused = rows still.
+ * accepted + refused = rows still. A nation's findings are many, so each is looked at once a file.
  */
 export function withComposition(
 	files: readonly OpenedFile[],
 	findings: readonly CompositionFinding[],
 ): OpenedFile[] {
 	return files.map((file) => {
-		const found = findings.filter((finding) => finding.file === file.number);
-		const duplicates = found.filter(({ code }) => code === 'duplicate_visit').length;
-		const own = found.flatMap((finding) => inEveryRow(file, finding));
-		const refused = own.filter(({ code }) => code === 'duplicate_visit').length;
+		const all = [...file.findings];
+		let [visits, refused] = [0, 0];
+		for (const finding of findings) {
+			if (finding.file !== file.number) continue;
+			const isDuplicate = finding.code === 'duplicate_visit';
+			// It refuses the visit in each of its rows.
+			const rows = (isDuplicate && file.members?.[finding.row]) || [finding.row];
+			for (const row of rows) all.push(rows.length > 1 ? { ...finding, row } : finding);
+			if (isDuplicate) visits++;
+			if (isDuplicate) refused += rows.length;
+		}
 		return {
 			...file,
 			accepted: file.accepted - refused,
 			refused: file.refused + refused,
-			visits: file.visits - duplicates,
-			findings: [...file.findings, ...own].sort((a, b) => a.row - b.row),
+			visits: file.visits - visits,
+			findings: all.sort((one, other) => one.row - other.row),
 		};
 	});
 }
@@ -75,6 +76,18 @@ export function reportOf(files: readonly OpenedFile[]): ReportedFinding[] {
 	});
 }
 
+/** In how many rows of a file something is wrong or doubtful; its findings stand in the order of its rows. */
+function markedRows({ findings }: OpenedFile): number {
+	let marked = 0;
+	let last: number | undefined;
+	for (const { row, code } of findings) {
+		if (row === last || checkOf(code).severity === 'information') continue;
+		last = row;
+		marked++;
+	}
+	return marked;
+}
+
 /** How many rows the files have, how many are refused, and in how many nothing is wrong or doubtful. */
 export function rowQuality(files: readonly OpenedFile[]): {
 	rows: number;
@@ -83,9 +96,6 @@ export function rowQuality(files: readonly OpenedFile[]): {
 } {
 	const rows = files.reduce((sum, file) => sum + file.rows, 0);
 	const refused = files.reduce((sum, file) => sum + file.refused, 0);
-	const marked = files.reduce((sum, { findings }) => {
-		const doubtful = findings.filter(({ code }) => checkOf(code).severity !== 'information');
-		return sum + new Set(doubtful.map(({ row }) => row)).size;
-	}, 0);
+	const marked = files.reduce((sum, file) => sum + markedRows(file), 0);
 	return { rows, refused, clean: rows - marked };
 }

@@ -1,4 +1,5 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import { pauses } from '$lib/pauses';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 
@@ -85,19 +86,19 @@ export async function startEngine(onProgress?: EngineProgress): Promise<Engine> 
 	}
 }
 
-/** Rows made at once: those of a long answer together would hold up the page. */
-const rowsAtOnce = 2_000;
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+/** So many rows are made before it is asked whether a pause is due. */
+const rowsAtOnce = 100;
 
 /** The rows of an answer, with pauses. From its columns: its own rows are proxies, five times as slow. */
 async function rowsOf(table: Table): Promise<Row[]> {
+	const { numRows } = table;
 	const columns = table.schema.fields.map(({ name }, place) => ({
 		...{ name, values: table.getChildAt(place) },
 	}));
+	const rest = pauses();
 	const rows: Row[] = [];
-	for (let at = 0; at < table.numRows; at++) {
-		if (at > 0 && at % rowsAtOnce === 0) await pause();
+	for (let at = 0; at < numRows; at++) {
+		if (at > 0 && at % rowsAtOnce === 0) await rest();
 		const row: Row = {};
 		for (const { name, values } of columns) row[name] = values?.get(at);
 		rows.push(row);

@@ -1,5 +1,6 @@
 import { storage } from '$lib/visits';
 import { views } from '$lib/filters';
+import { pauses } from '$lib/pauses';
 import * as agencyYears from './agency-years';
 import { readCatalogue } from './catalogue';
 import type { Engine, Row } from './engine';
@@ -11,12 +12,30 @@ import { scoreScale } from './scale';
 import { tables } from './tables';
 import type { CompositionFinding, LoadOptions, ResultChoice, Stock } from './types';
 
+/** So many findings are made before it is asked whether a pause is due. */
+const findingsAtOnce = 500;
+
 /** A visit's number tells its file and row. */
 const takeIn =
 	'INSERT INTO visits BY NAME SELECT *, (file::BIGINT << 32) + row AS visit FROM incoming';
 
 /** Digits alone, however the number came here. */
 const wholeOf = (value: number) => String(BigInt(Math.trunc(value)));
+
+/** What composing found, as findings are elsewhere: what is not there is absent. */
+async function findingsOf(found: readonly Row[]): Promise<CompositionFinding[]> {
+	const rest = pauses();
+	const findings: CompositionFinding[] = [];
+	for (const { column, value, ...finding } of found) {
+		if (findings.length % findingsAtOnce === 0) await rest();
+		findings.push({
+			...(finding as Pick<CompositionFinding, 'file' | 'row' | 'code'>),
+			column: (column as string | null) ?? undefined,
+			value: (value as string | null) ?? undefined,
+		});
+	}
+	return findings;
+}
 
 /** The engine's one owner: takes in checked visits, composes agency-years, answers queries. */
 export class Warehouse {
@@ -157,14 +176,7 @@ export class Warehouse {
 		]) {
 			await this.#engine.query(statement);
 		}
-		const findings = await this.#engine.query(findingsSql(today));
-		for (const finding of findings) {
-			finding.column ??= undefined;
-			finding.value ??= undefined;
-		}
-		return {
-			catalogue: await readCatalogue(this.#engine),
-			findings: findings as unknown as CompositionFinding[],
-		};
+		const found = await this.#engine.query(findingsSql(today));
+		return { catalogue: await readCatalogue(this.#engine), findings: await findingsOf(found) };
 	}
 }
