@@ -1,5 +1,5 @@
 /** How long the page may be held up at a stretch, ms. */
-const stretch = 15;
+const stretch = 10;
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 

@@ -14,7 +14,7 @@ async function comesAtOnce(resting: Promise<void>): Promise<boolean> {
 
 it('goes on at once while the page was not held up for long', async () => {
 	const rest = pauses();
-	vi.advanceTimersByTime(10);
+	vi.advanceTimersByTime(5);
 	expect(await comesAtOnce(rest())).toBe(true);
 });
 
