@@ -97,13 +97,17 @@ const places = new Map(adviceItems.map(({ code }, place) => [code, place]));
 
 /** Items in place as one text: each known code once, in the order of the form; undefined for none. */
 export function adviceText(codes: Iterable<string>): string | undefined {
-	const known = new Set<number>();
+	const known: number[] = [];
+	let ordered = true;
 	for (const code of codes) {
 		const place = places.get(code);
-		if (place !== undefined) known.add(place);
+		if (place === undefined) continue;
+		ordered &&= place > (known.at(-1) ?? -1);
+		known.push(place);
 	}
-	const inOrder = [...known].sort((one, other) => one - other);
-	return known.size > 0
+	// Most are listed as they should be.
+	const inOrder = ordered ? known : [...new Set(known)].sort((one, other) => one - other);
+	return known.length > 0
 		? inOrder.map((place) => adviceItems[place]?.code).join(separator)
 		: undefined;
 }
