@@ -58,7 +58,7 @@ SELECT visit::DOUBLE AS visit FROM standing
 WHERE agency = ${agency} AND fiscal_year = ${year} ${ofRound} ORDER BY recency DESC`);
 	const numbers = standing.map(({ visit }) => visit as number);
 	// Asked for by number: the engine then reads their rows alone, not the table.
-	const visits: StoredVisit[] = await run(`
+	const visits: readonly StoredVisit[] = await run(`
 SELECT visit::DOUBLE AS visit, file, row, result, ${stored.join(', ')}
 FROM visits WHERE visit IN (${numbers.join()})`);
 	return numbers.flatMap((number) => visits.filter(({ visit }) => visit === number));

@@ -16,7 +16,7 @@ export interface SummaryRow {
 }
 
 /** Runs one SELECT and gives its rows. */
-export type RunQuery = (sql: string) => Promise<Record<string, unknown>[]>;
+export type RunQuery = (sql: string) => Promise<readonly Record<string, unknown>[]>;
 
 const written = new WeakMap<Aggregate, string>();
 

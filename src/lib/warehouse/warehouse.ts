@@ -7,6 +7,7 @@ import type { Engine, Row } from './engine';
 import { findings as findingsSql } from './findings';
 import * as identity from './identity';
 import * as places from './places';
+import { RecentAnswers } from './recent-answers';
 import { isReplaced } from './replacing';
 import { scoreScale } from './scale';
 import { tables } from './tables';
@@ -49,6 +50,8 @@ export class Warehouse {
 	readonly #prepared: Readonly<Record<string, string>>;
 	/** The newest change begun, over when it is done or undone. */
 	#changed: Promise<unknown> = Promise.resolve();
+	/** Since that change. */
+	#recent = new RecentAnswers();
 
 	private constructor(engine: Engine, prepared: Readonly<Record<string, string>>) {
 		this.#engine = engine;
@@ -124,6 +127,7 @@ export class Warehouse {
 
 	/** Changes the visits, wholly or not at all, one change after the other. */
 	#change(today: string | undefined, work: () => Promise<void>): Promise<Stock> {
+		this.#recent = new RecentAnswers();
 		const change = this.#changed.then(async () => {
 			await this.#engine.query('BEGIN TRANSACTION');
 			try {
@@ -141,13 +145,20 @@ export class Warehouse {
 	}
 
 	/**
-	 * Rows of a SELECT over the agency-years and their companions. It waits for the changes begun before
+	 * Rows of a SELECT over the agency-years and their companions, the same where it was asked a short
+	 * while ago. It waits for the changes begun before
 	 * it, so as never to see one half done, but not for other queries: the engine answers one by one in
 	 * any case, and need not wait for a busy page to hand it the next.
 	 */
-	async query(sql: string): Promise<Row[]> {
+	async query(sql: string): Promise<readonly Row[]> {
+		// Of another change than the one that is waited for, it would be of other data.
+		const recent = this.#recent;
 		await this.#changed;
-		return this.#engine.query(sql);
+		const known = recent.get(sql);
+		if (known) return known;
+		const rows = await this.#engine.query(sql);
+		recent.keep(sql, rows);
+		return rows;
 	}
 
 	/**

@@ -37,7 +37,8 @@ async function load(file: File): Promise<Loaded> {
 		{ replace: true },
 	);
 	await makePlainTable(engine, catalogue);
-	const run: RunQuery = (sql) => warehouse.query(sql);
+	// Of the engine itself: the warehouse does not ask again what it was asked a short while ago.
+	const run: RunQuery = (sql) => engine.query(sql);
 	return { run, catalogue, columns: await extractColumns(run) };
 }
 

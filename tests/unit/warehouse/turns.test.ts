@@ -69,3 +69,34 @@ it('answers queries after a change that failed', async () => {
 	await after;
 	expect(engine.asked.slice(-2)).toEqual(['ROLLBACK', 'after']);
 });
+
+it('asks the same once, until something changes', async () => {
+	const { engine, warehouse } = await opened();
+	const ask = async (sql: string) => {
+		const answer = warehouse.query(sql);
+		await settled();
+		await engine.answer();
+		return answer;
+	};
+	await ask('same');
+	await ask('same');
+	expect(engine.asked).toEqual(['same']);
+	const change = warehouse.remove(1);
+	await settled();
+	await engine.answer();
+	await change;
+	await ask('same');
+	expect(engine.asked.at(-1)).toBe('same');
+	expect(engine.asked.filter((sql) => sql === 'same')).toHaveLength(2);
+});
+
+it('does not take for new what was answered of former data', async () => {
+	const { engine, warehouse } = await opened();
+	const before = warehouse.query('same');
+	const change = warehouse.remove(1);
+	const after = warehouse.query('same');
+	await settled();
+	await engine.answer();
+	await Promise.all([before, change, after]);
+	expect(engine.asked.filter((sql) => sql === 'same')).toHaveLength(2);
+});
