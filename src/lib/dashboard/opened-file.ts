@@ -40,21 +40,24 @@ export function withComposition(
 ): OpenedFile[] {
 	return files.map((file) => {
 		const all = [...file.findings];
-		let [visits, refused] = [0, 0];
+		let [duplicates, refused] = [0, 0];
 		for (const finding of findings) {
 			if (finding.file !== file.number) continue;
-			const isDuplicate = finding.code === 'duplicate_visit';
+			if (finding.code !== 'duplicate_visit') {
+				all.push(finding);
+				continue;
+			}
 			// It refuses the visit in each of its rows.
-			const rows = (isDuplicate && file.members?.[finding.row]) || [finding.row];
-			for (const row of rows) all.push(rows.length > 1 ? { ...finding, row } : finding);
-			if (isDuplicate) visits++;
-			if (isDuplicate) refused += rows.length;
+			const rows = file.members?.[finding.row] ?? [finding.row];
+			all.push(...rows.map((row) => ({ ...finding, row })));
+			refused += rows.length;
+			duplicates++;
 		}
 		return {
 			...file,
 			accepted: file.accepted - refused,
 			refused: file.refused + refused,
-			visits: file.visits - visits,
+			visits: file.visits - duplicates,
 			findings: all.sort((one, other) => one.row - other.row),
 		};
 	});

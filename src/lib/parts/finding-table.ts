@@ -4,7 +4,7 @@ import { checkOf, outcomeNames, severities, severityNames } from '$lib/visits';
 import type { Language, Words } from '$lib/words';
 import { columnOf } from './finding-filter';
 
-/** What was found in the rows, as a table: file, row, column, value, reason, what became of it. */
+/** What was found in the rows, as a table: file, row, reason, column, value, what became of it. */
 export function findingTable(
 	findings: readonly ReportedFinding[],
 	language: Language,
@@ -16,9 +16,9 @@ export function findingTable(
 		columns: [
 			{ id: 'file', label: data.file, kind: 'text' },
 			{ id: 'row', label: data.row, kind: 'number' },
+			{ id: 'reason', label: data.reason, kind: 'text' },
 			{ id: 'column', label: data.column, kind: 'text' },
 			{ id: 'value', label: data.value, kind: 'text' },
-			{ id: 'reason', label: data.reason, kind: 'text' },
 			{ id: 'outcome', label: data.outcome, kind: 'text' },
 			{ id: 'remedy', label: data.remedy, kind: 'text' },
 			{ id: 'severity', label: data.severity, kind: 'text' },

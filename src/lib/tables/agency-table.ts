@@ -78,10 +78,11 @@ export function agencyTable(
 			{ id: 'name', label: text.name, kind: 'text' },
 			...(severalYears ? [{ id: 'year', label: text.year, kind: 'number' as const }] : []),
 			...(by === 'priority' ? [urgency] : []),
-			{ id: 'district', label: text.district, kind: 'text' },
-			{ id: 'type', label: text.type, kind: 'text' },
+			// What is asked about an agency stands beside its name: a phone shows no more at first.
 			{ id: 'total', label: text.total, kind: 'number' },
 			{ id: 'level', label: text.level, kind: 'text' },
+			{ id: 'district', label: text.district, kind: 'text' },
+			{ id: 'type', label: text.type, kind: 'text' },
 			{ id: 'below', label: text.below, kind: 'number' },
 			{ id: 'weakest', label: text.weakest, kind: 'text' },
 			{ id: 'points', label: text.points, kind: 'number' },
