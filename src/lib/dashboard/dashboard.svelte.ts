@@ -1,5 +1,5 @@
 import type { Catalogue, Filter } from '$lib/filters';
-import type { Choice, Publication } from '$lib/ingest';
+import { endIdleWorker, type Choice, type Publication } from '$lib/ingest';
 import { onlyCounts, type Inquiry } from '$lib/summaries';
 import { Answering } from './answering';
 import { Figures } from './figures.svelte';
@@ -140,6 +140,7 @@ export class Dashboard {
 	/** Takes all files out, from what is kept too, with what was said of them and how they were matched, and shows the simulation again. */
 	async forget(): Promise<void> {
 		this.matchings.forget();
+		endIdleWorker();
 		await this.#clear();
 	}
 

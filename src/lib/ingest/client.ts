@@ -50,6 +50,12 @@ function giveBack(worker: Worker): void {
 	else idle = worker;
 }
 
+/** Ends the worker that stayed, with whatever of its files is still in its memory. */
+export function endIdleWorker(): void {
+	idle?.terminate();
+	idle = undefined;
+}
+
 /**
  * Takes in a file in a worker that does nothing else meanwhile.
  * @throws IngestError where the file cannot be taken in; the signal's reason where it aborts.

@@ -1,5 +1,6 @@
 /** A file becomes checked visits, in a worker. */
 export {
+	endIdleWorker,
 	openFile,
 	openPreviews,
 	type FileSource,

@@ -8,6 +8,8 @@ import type { Cell } from '$lib/visits';
 
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(
 	fc.constantFrom<Cell>('', 'ก', '1', 1, true, false, undefined, null, Number.NaN, 10n),
+	// Listed by their hundredths, and not.
+	fc.constantFrom<Cell>(0, 0.01, 0.29, 85.005, 99.99, 100, 100.01, -1, 2566, 1e9),
 	fc.date({ noInvalidDate: true }),
 );
 const held = (cell: Cell) => (cell === '' || cell === null ? undefined : cell);

@@ -4,6 +4,7 @@ import { adviceItems, agencyTypes, bands, incomplete, levels } from '$lib/ita';
 import {
 	casesFor,
 	checkGroups,
+	checkOf,
 	checks,
 	columns,
 	factsOf,
@@ -68,6 +69,25 @@ describe('every check', () => {
 						code,
 					).toBe(true);
 				}
+			}),
+			settings,
+		);
+	});
+
+	it('says of a value alone what it says of it in a visit, and flags nothing then', () => {
+		const ofValues = casesFor(() => true).filter(({ ofValue }) => ofValue);
+		expect(ofValues.length).toBeGreaterThan(0);
+		expect(ofValues.filter(({ code }) => checkOf(code).flags)).toEqual([]);
+		fc.assert(
+			fc.property(anyVisit, (visit) => {
+				const told = ofValues.filter(({ column, ofValue }) => {
+					const value = visit[column];
+					return value !== undefined && ofValue?.(value);
+				});
+				const { found } = factsOf(visit, ofValues);
+				expect(told.map(({ code, column }) => [code, column])).toEqual(
+					found.map(({ code, column }) => [code, column]),
+				);
 			}),
 			settings,
 		);
