@@ -41,9 +41,7 @@ export class Dashboard {
 		this.#during('open', () => this.#holding.join(choices)),
 	);
 	readonly #opening = new Opening({
-		reader: this.reader,
-		holding: this.#holding,
-		matchings: this.matchings,
+		...{ reader: this.reader, holding: this.#holding, matchings: this.matchings },
 		keep: (copies) => void this.#kept?.keep(this.#holding.files, copies),
 		failed: (error) => (this.#failure = { during: 'open', error }),
 		ended: () => (this.#loading = undefined),

@@ -1,3 +1,7 @@
+import { pauses } from '$lib/pauses';
+import type { Row } from './engine';
+import type { CompositionFinding } from './types';
+
 /** Totals this many points apart in a year are reported. */
 const jump = 30;
 
@@ -122,3 +126,27 @@ WHERE sources.as_of = 'latest' AND sources.different_totals`,
 					),
 				]),
 	].join('\nUNION ALL\n') + '\nORDER BY file, row';
+
+/** So many findings are looked at before it is asked whether a pause is due. */
+const findingsAtOnce = 500;
+
+/**
+ * What composing found, as findings are elsewhere: what is not there is undefined, not null, and words
+ * that say the same are one, so that to compare them takes no time.
+ */
+export async function read(found: Row[]): Promise<CompositionFinding[]> {
+	const rest = pauses();
+	const words = new Map<unknown, unknown>([[null, undefined]]);
+	const wordOf = (word: unknown) => {
+		if (!words.has(word)) words.set(word, word);
+		return words.get(word);
+	};
+	for (const [at, finding] of found.entries()) {
+		if (at % findingsAtOnce === 0) await rest();
+		finding.code = wordOf(finding.code);
+		finding.column = wordOf(finding.column);
+		finding.value ??= undefined;
+	}
+	await rest();
+	return found as unknown as CompositionFinding[];
+}

@@ -1,20 +1,16 @@
 import { storage } from '$lib/visits';
 import { views } from '$lib/filters';
-import { pauses } from '$lib/pauses';
 import * as agencyYears from './agency-years';
 import { readCatalogue } from './catalogue';
 import type { Engine, Row } from './engine';
-import { findings as findingsSql } from './findings';
+import * as composition from './findings';
 import * as identity from './identity';
 import * as places from './places';
 import { RecentAnswers } from './recent-answers';
 import { isReplaced } from './replacing';
 import { scoreScale } from './scale';
 import { tables } from './tables';
-import type { CompositionFinding, LoadOptions, ResultChoice, Stock } from './types';
-
-/** So many findings are looked at before it is asked whether a pause is due. */
-const findingsAtOnce = 500;
+import type { LoadOptions, ResultChoice, Stock } from './types';
 
 /** A visit's number tells its file and row. */
 const takeIn =
@@ -22,27 +18,6 @@ const takeIn =
 
 /** Digits alone, however the number came here. */
 const wholeOf = (value: number) => String(BigInt(Math.trunc(value)));
-
-/**
- * What composing found, as findings are elsewhere: what is not there is undefined, not null, and words
- * that say the same are one, so that to compare them takes no time.
- */
-async function findingsOf(found: Row[]): Promise<CompositionFinding[]> {
-	const rest = pauses();
-	const words = new Map<unknown, unknown>([[null, undefined]]);
-	const wordOf = (word: unknown) => {
-		if (!words.has(word)) words.set(word, word);
-		return words.get(word);
-	};
-	for (const [at, finding] of found.entries()) {
-		if (at % findingsAtOnce === 0) await rest();
-		finding.code = wordOf(finding.code);
-		finding.column = wordOf(finding.column);
-		finding.value ??= undefined;
-	}
-	await rest();
-	return found as unknown as CompositionFinding[];
-}
 
 /** The engine's one owner: takes in checked visits, composes agency-years, answers queries. */
 export class Warehouse {
@@ -193,7 +168,7 @@ export class Warehouse {
 		]) {
 			await this.#engine.query(statement);
 		}
-		const found = await this.#engine.query(findingsSql(today));
-		return { catalogue: await readCatalogue(this.#engine), findings: await findingsOf(found) };
+		const findings = await composition.read(await this.#engine.query(composition.findings(today)));
+		return { catalogue: await readCatalogue(this.#engine), findings };
 	}
 }
