@@ -105,7 +105,7 @@ test.describe('at a set time', { tag: '@apart' }, () => {
 		expect(saved).toHaveLength(told.length);
 		// One reason for each kind, and no two kinds share one: so the rows tell their codes.
 		const rowsBy = new Map<string, string[]>();
-		for (const [, row = '', , , reason = ''] of saved) {
+		for (const [, row = '', reason = ''] of saved) {
 			rowsBy.set(reason, [...(rowsBy.get(reason) ?? []), row.replace(',', '')]);
 		}
 		const sorted = (rows: readonly string[]) => [...rows].sort().join();
