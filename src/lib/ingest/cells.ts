@@ -14,16 +14,17 @@ const isNothing = (cell: Cell): cell is undefined | null | '' =>
 export class Cells implements Iterable<Cell> {
 	/** Rows to the last that holds something. */
 	length = 0;
-	#codes: Uint32Array<ArrayBuffer>;
+	#codes = new Uint32Array();
+	readonly #expected: number;
 	readonly #known = new DifferentValues<Filled>();
 	#last: Cell;
 	#lastCode = 0;
 	/** By its time: a typed date is another object in every row. */
 	readonly #moments = new Map<number, Date>();
 
-	/** @param rows how many are known to come; more may */
-	constructor(rows = 0) {
-		this.#codes = new Uint32Array(rows);
+	/** @param expected how many rows it will have at least; a column without values takes no room */
+	constructor(expected = 0) {
+		this.#expected = expected;
 	}
 
 	/** The column of these cells. */
@@ -51,15 +52,14 @@ export class Cells implements Iterable<Cell> {
 
 	/** Puts cells into the rows from one on, where none are yet. */
 	setAll(from: number, cells: ArrayLike<Cell>): void {
-		if (from + cells.length > this.#codes.length) this.#grow(from + cells.length - 1);
-		const codes = this.#codes;
 		let [last, code]: [Cell, number] = [undefined, 0];
 		for (let at = 0; at < cells.length; at++) {
 			const cell = cells[at];
 			if (cell !== last) code = isNothing(cell) ? 0 : this.#codeOf(cell);
 			last = cell;
 			if (code === 0) continue;
-			codes[from + at] = code;
+			if (from + at >= this.#codes.length) this.#grow(from + cells.length - 1);
+			this.#codes[from + at] = code;
 			this.length = from + at + 1;
 		}
 	}
@@ -96,7 +96,7 @@ export class Cells implements Iterable<Cell> {
 	}
 
 	#grow(row: number): void {
-		const codes = new Uint32Array(Math.max(row + 1, this.#codes.length * 2, 16));
+		const codes = new Uint32Array(Math.max(row + 1, this.#codes.length * 2, this.#expected, 16));
 		codes.set(this.#codes);
 		this.#codes = codes;
 	}

@@ -17,9 +17,10 @@ export class RecentAnswers {
 		return rows;
 	}
 
-	/** Keeps an answer as the newest; the oldest make room for it. */
+	/** Keeps an answer as the newest, unless it is too large; the oldest make room for it. */
 	keep(sql: string, rows: readonly Row[]): void {
 		this.#drop(sql);
+		if (valuesOf(rows) > mostValues) return;
 		this.#answers.set(sql, rows);
 		this.#values += valuesOf(rows);
 		for (const oldest of this.#answers.keys()) {

@@ -121,9 +121,9 @@ export class Warehouse {
 
 	/**
 	 * Rows of a SELECT over the agency-years and their companions, the same where it was asked a short
-	 * while ago. It waits for the changes begun before
-	 * it, so as never to see one half done, but not for other queries: the engine answers one by one in
-	 * any case, and need not wait for a busy page to hand it the next.
+	 * while ago. It waits for the changes begun before it, so as never to see one half done, but not for
+	 * other queries: the engine answers one by one in any case, and need not wait for a busy page to hand
+	 * it the next.
 	 */
 	async query(sql: string): Promise<readonly Row[]> {
 		// Of another change than the one that is waited for, it would be of other data.

@@ -25,8 +25,10 @@ it('lets those go that were longest not asked for', () => {
 
 it('keeps none that is larger than all may be together, and no end of empty ones', () => {
 	const recent = new RecentAnswers();
+	recent.keep('small', rows(1));
 	recent.keep('large', rows(300_000));
 	expect(recent.get('large')).toBeUndefined();
+	expect(recent.get('small')).toEqual(rows(1));
 	for (let sql = 0; sql < 2_000; sql++) recent.keep(String(sql), []);
 	expect(recent.get('0')).toBeUndefined();
 	expect(recent.get('1999')).toEqual([]);
