@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { planRows, quantile, spearman, type RunQuery } from '$lib/summaries';
+import {
+	mostListed,
+	obstacleRows,
+	planRows,
+	quantile,
+	spearman,
+	type RunQuery,
+} from '$lib/summaries';
 import { simulateProvince } from '../../data/generate/simulate';
 import { compose } from '../oracle/compose';
 import { select } from '../oracle/filter';
@@ -36,7 +43,7 @@ const noChoice = { provinces: [], districts: [], types: [], levels: [] };
 test('more agencies than dots stand in cells that hold every one of them', async () => {
 	const filter = { ...noChoice, asOf: 'latest' as const, years: [] };
 	const many: RunQuery = (sql) => run(sql.replace(/AS n, corr\(/, '+ 2000 AS n, corr('));
-	const { pairs } = await planRows(many, filter, opened.stock.catalogue);
+	const { pairs } = await planRows(many, filter, opened.stock.catalogue, 1);
 	const all = completionPairs(select(agencyYears, { asOf: 'latest', years }));
 	const count = (cells: (typeof pairs)['total']['cells']) =>
 		cells.reduce((sum, cell) => sum + cell.count, 0);
@@ -46,6 +53,19 @@ test('more agencies than dots stand in cells that hold every one of them', async
 	]);
 	expect(pairs.total.points).toEqual([]);
 	expect(pairs.total.cells.every(({ partner }) => partner > 0 && partner < 100)).toBe(true);
+});
+
+test('a list that holds the first agencies says how many there are', async () => {
+	const filter = { ...noChoice, asOf: 'latest' as const, years: [] };
+	const listed = async (most: number) => {
+		const { wanting, texts } = await obstacleRows(run, filter, opened.stock.catalogue, most);
+		return { wanting, texts };
+	};
+	const [first, all] = [await listed(7), await listed(mostListed)];
+	for (const list of ['wanting', 'texts'] as const) {
+		expect(all[list].rows).toHaveLength(all[list].n);
+		expect(first[list]).toEqual({ n: all[list].n, rows: all[list].rows.slice(0, 7) });
+	}
 });
 
 const valuesOf = (rows: readonly (readonly number[])[]) =>

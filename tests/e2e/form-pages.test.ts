@@ -1,4 +1,5 @@
-import { asTable, cellsOf, expect, goTo, panel, test } from './support';
+import Papa from 'papaparse';
+import { asTable, cellsOf, downloaded, expect, goTo, panel, test } from './support';
 
 test('plans: who lacks what leads to the agency', async ({ page }) => {
 	await goTo(page, '/plans/?year=2568');
@@ -20,6 +21,33 @@ test('obstacles: what goes with what, and texts that can be searched', async ({ 
 	const found = await cellsOf(texts.getByRole('table'));
 	for (const cells of found.slice(1)) expect(cells.join()).toContain('เว็บไซต์');
 	await expect(texts.getByRole('status')).toHaveText(new RegExp(`^พบ ${found.length - 1} จาก`));
+});
+
+test('a long list holds the first agencies: all are listed, searched and saved when asked for', async ({
+	page,
+}) => {
+	await goTo(page, '/obstacles/?year=all');
+	const texts = panel(page, 'หน่วยงานเขียนไว้ว่าอย่างไร');
+	const all = texts.getByRole('button', { name: /^แสดงทั้ง [\d,]+ แห่ง$/ });
+	const count = Number((await all.innerText()).replace(/\D/g, ''));
+	expect(count).toBeGreaterThan(500);
+	await expect(texts).toContainText(`แสดง 500 แห่งแรกจาก ${count.toLocaleString('en')} แห่ง`);
+	const saved = await downloaded(page, texts.getByRole('button', { name: /เป็น CSV$/ }));
+	await expect(all).toHaveCount(0);
+	await expect(texts).not.toContainText('แห่งแรกจาก');
+	const status = await texts.getByRole('status').innerText();
+	const rows = Number(/จาก ([\d,]+) แถว/.exec(status)?.[1]?.replace(',', ''));
+	expect(rows).toBeGreaterThanOrEqual(count);
+	const lines = Papa.parse<string[]>(saved).data;
+	const head = lines.findIndex((cells) => cells.includes('ข้อความ'));
+	expect(lines.slice(head + 1).filter((cells) => cells.length > 2)).toHaveLength(rows);
+	// The next page begins anew with the first.
+	await goTo(page, '/plans/?year=all');
+	const lacking = panel(page, 'หน่วยงานใดยังขาดเรื่องใด และเพราะเหตุใด');
+	const ofThese = lacking.getByRole('button', { name: /^แสดงทั้ง/ });
+	await expect(ofThese).toBeVisible();
+	await lacking.getByRole('searchbox').fill('เทศบาล');
+	await expect(ofThese).toHaveCount(0);
 });
 
 test('advice: the items of the indicator chosen, least in place first, with n', async ({

@@ -1,4 +1,4 @@
-import type { NamedAgency } from '$lib/summaries';
+import type { Listing, NamedAgency } from '$lib/summaries';
 import { textCell, type Cell, type TableColumn } from '$lib/tables';
 import { agencyTypes } from '$lib/ita';
 import { districtName, unknown } from '$lib/words';
@@ -37,6 +37,14 @@ export function agencyCells(
 		type: own ? textCell(own.short[language]) : { text: unknown, sort: undefined },
 	};
 }
+
+/** Says that a list holds the first agencies only; nothing where it holds all. */
+export const cutNote = ({ n, rows }: Listing<unknown>, { words }: ViewContext): string[] =>
+	rows.length < n ? [words.table.cut(rows.length, n)] : [];
+
+/** How many agencies a list would hold, where all are yet to be asked for. */
+export const ifListed = ({ n, rows }: Listing<unknown>, { overview }: ViewContext) =>
+	rows.length < n && !overview.asked.listAll ? n : undefined;
 
 /** The id of an agency's row. */
 export const agencyRow = ({ key, year }: NamedAgency) => `${key}/${year}`;

@@ -70,6 +70,8 @@ export interface View {
 	readonly listed?: boolean;
 	/** Its table can be searched. */
 	readonly searched?: boolean;
+	/** How many agencies its list would hold, where all are yet to be asked for. */
+	readonly ifListed?: number | undefined;
 	readonly table: TableModel;
 	/** Agencies (agency-years) it stands for. */
 	readonly n: number;

@@ -21,6 +21,7 @@ export async function adviceRows(
 	run: RunQuery,
 	filter: Filter,
 	catalogue: Catalogue,
+	most: number,
 ): Promise<AdviceRows> {
 	const own = chosen(filter, catalogue);
 	const pairs = adviceMetrics.map(
@@ -30,7 +31,7 @@ SELECT bit_count(${list.id} & ${itemBits}) AS x, ${id} AS y FROM ${own}
 AND ${list.id} IS NOT NULL AND ${id} IS NOT NULL`)})`,
 	);
 	const [incomplete, rows] = await Promise.all([
-		lacking(run, filter, catalogue, 'advice', questions),
+		lacking(run, filter, catalogue, most, 'advice', questions),
 		run(pairs.join(' UNION ALL ')),
 	]);
 	return {

@@ -60,11 +60,12 @@ export interface Wrote {
 	readonly texts: readonly { readonly question: TextQuestion; readonly text: string }[];
 }
 
-/** The agencies of a filter that wrote something, with their texts. */
+/** The first agencies of a filter that wrote something, with their texts. */
 export function freeTexts(
 	run: RunQuery,
 	filter: Filter,
 	catalogue: Catalogue,
+	most: number,
 ): Promise<Listing<Wrote>> {
 	const texts = Object.fromEntries(
 		[...new Set(textQuestions.map(({ section }) => section))].map((section) => [
@@ -74,7 +75,7 @@ export function freeTexts(
 	);
 	const given = ({ id, other }: TextQuestion) =>
 		other ? `CASE WHEN ${id}_yes THEN ${id} END` : id;
-	return listing(run, catalogue, {
+	return listing(run, catalogue, most, {
 		from: chosen(filter, catalogue),
 		columns: Object.fromEntries(textQuestions.map((question) => [question.id, given(question)])),
 		texts,

@@ -15,8 +15,15 @@ export interface Inquiry<More = unknown> {
 	/** Whether figures are held against the year before. */
 	readonly compared: boolean;
 	readonly breakdowns: Breakdowns;
-	/** Rows of the page's own. */
-	readonly more?: (run: RunQuery, filter: Filter, catalogue: Catalogue) => Promise<More>;
+	/** Rows of the page's own; its lists hold `most` agencies at most. */
+	readonly more?: (
+		run: RunQuery,
+		filter: Filter,
+		catalogue: Catalogue,
+		most: number,
+	) => Promise<More>;
+	/** Whether its lists hold all agencies, where the first would do. */
+	readonly listAll?: boolean;
 }
 
 /** What the filter bar and the small print say on every page. */
@@ -47,10 +54,12 @@ export const sameInquiry = (one: Inquiry, other: Inquiry): boolean =>
 	one.whole.every((metric) => other.whole.includes(metric)) &&
 	one.compared === other.compared &&
 	one.more === other.more &&
+	(one.listAll ?? false) === (other.listAll ?? false) &&
 	sameBreakdowns(one.breakdowns, other.breakdowns);
 
 /** Whether what was asked answers all of a page's inquiry but its breakdowns. */
 export const answers = (asked: Inquiry, inquiry: Inquiry): boolean =>
 	asked.page === inquiry.page &&
 	asked.more === inquiry.more &&
+	(asked.listAll ?? false) === (inquiry.listAll ?? false) &&
 	inquiry.whole.every((metric) => asked.whole.includes(metric));

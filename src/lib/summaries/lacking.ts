@@ -27,17 +27,18 @@ interface Question extends Pick<YesNoMetrics, 'id'> {
 	readonly reasoned: boolean;
 }
 
-/** The agencies of a filter that answered one of the questions with no, with their reasons. */
+/** The first agencies of a filter that answered one of the questions with no, with their reasons. */
 export function lacking(
 	run: RunQuery,
 	filter: Filter,
 	catalogue: Catalogue,
+	most: number,
 	section: 'disclosures' | 'advice',
 	questions: readonly Question[],
 ): Promise<Listing<Answers>> {
 	const no = questions.map(({ id }) => `NOT ${id}`).join(' OR ');
 	const reasons = questions.flatMap(({ id, reasoned }) => (reasoned ? `${id}_reason` : []));
-	return listing(run, catalogue, {
+	return listing(run, catalogue, most, {
 		from: `${chosen(filter, catalogue)} AND (${no})`,
 		columns: Object.fromEntries(
 			[...questions.map(({ id }) => id), ...reasons].map((name) => [name, name]),

@@ -10,8 +10,11 @@ export interface Listing<Row> {
 	readonly rows: readonly (NamedAgency & Row)[];
 }
 
-/** As many as are listed: nobody reads more, and each takes its time to draw. */
-export const mostListed = 2000;
+/** As many as are listed at once, more than a year of any province: each takes its time to read and draw. */
+export const firstListed = 500;
+
+/** As many as are listed where all are asked for. */
+export const mostListed = 20_000;
 
 interface ListingParts<Row> {
 	/** The agency-years: what stands after FROM. */
@@ -25,10 +28,11 @@ interface ListingParts<Row> {
 	readonly read: (row: Readonly<Record<string, unknown>>) => Row;
 }
 
-/** Lists the agency-years of a filter, each with what its visits' sections say. */
+/** Lists the first agency-years of a filter, each with what its visits' sections say. */
 export async function listing<Row>(
 	run: RunQuery,
 	catalogue: Catalogue,
+	most: number,
 	{ from, columns, texts = {}, where = 'true', read }: ListingParts<Row>,
 ): Promise<Listing<Row>> {
 	const sections = Object.entries(texts);
@@ -44,7 +48,7 @@ ${sections
 	)
 	.join('\n')}
 WHERE ${where}
-ORDER BY sources.district_key, sources.agency_name, key, year LIMIT ${mostListed}`);
+ORDER BY sources.district_key, sources.agency_name, key, year LIMIT ${most}`);
 	const named = namedIn(catalogue);
 	return {
 		n: (rows[0]?.n as number | undefined) ?? 0,

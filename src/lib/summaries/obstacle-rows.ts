@@ -15,35 +15,38 @@ export interface ObstacleRows {
 	/** Those that want any support. */
 	readonly wanting: Listing<Wants>;
 	readonly texts: Listing<Wrote>;
-	/** Their commonest words; undefined where not all texts are listed. */
+	/** Their commonest words; undefined where not all texts are listed, or too many to be counted. */
 	readonly terms: readonly Term[] | undefined;
 }
 
 const boxes = choiceLists.flatMap(({ id, boxes }) => (id === 'support' ? boxes : []));
 const mostTerms = 20;
+/** Of more agencies counting the words would hold up the page. */
+const mostCounted = 2000;
 
 /** All of them, under a filter. */
 export async function obstacleRows(
 	run: RunQuery,
 	filter: Filter,
 	catalogue: Catalogue,
+	most: number,
 ): Promise<ObstacleRows> {
 	const any = boxes.map(({ id }) => id).join(' OR ');
 	const [wanting, texts] = await Promise.all([
-		listing<Wants>(run, catalogue, {
+		listing<Wants>(run, catalogue, most, {
 			from: `${chosen(filter, catalogue)} AND (${any})`,
 			columns: Object.fromEntries(boxes.map(({ id }) => [id, id])),
 			read: (row) => ({
 				wants: Object.fromEntries(boxes.map(({ id }) => [id, row[id] === true])),
 			}),
 		}),
-		freeTexts(run, filter, catalogue),
+		freeTexts(run, filter, catalogue, most),
 	]);
 	return {
 		wanting,
 		texts,
 		terms:
-			texts.rows.length < texts.n
+			texts.rows.length < texts.n || texts.n > mostCounted
 				? undefined
 				: commonTerms(
 						texts.rows.map((own) => own.texts.map(({ text }) => text)),

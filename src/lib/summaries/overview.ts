@@ -2,6 +2,7 @@ import { chosen, type Catalogue, type Filter } from '$lib/filters';
 import { breakdown } from './breakdown';
 import { changeMeasures, changesIn, type Changes } from './changes';
 import { everything, everywhere, type Inquiry } from './inquiry';
+import { firstListed, mostListed } from './listing';
 import { spread, type Spread } from './spread';
 import { summarise, type RunQuery, type SummaryRow } from './summary';
 
@@ -46,7 +47,7 @@ export async function overview<More>(
 		spread(run, filter, catalogue),
 		breakdown(run, 'district', asked.breakdowns.district, filter, catalogue),
 		breakdown(run, 'type', asked.breakdowns.type, filter, catalogue),
-		asked.more?.(run, filter, catalogue),
+		asked.more?.(run, filter, catalogue, asked.listAll ? mostListed : firstListed),
 	]);
 	if (!whole) throw new Error('A summary of the whole gives one row.');
 	return {

@@ -22,10 +22,11 @@ export async function planRows(
 	run: RunQuery,
 	filter: Filter,
 	catalogue: Catalogue,
+	most: number,
 ): Promise<PlanRows> {
 	const [pairs, without] = await Promise.all([
 		pairsOf(run, filter, catalogue),
-		lacking(run, filter, catalogue, 'disclosures', questions),
+		lacking(run, filter, catalogue, most, 'disclosures', questions),
 	]);
 	return { pairs, lacking: without };
 }

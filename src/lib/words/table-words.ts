@@ -12,7 +12,8 @@ const th = {
 	search: 'ค้นหาในตาราง',
 	found: (found: number, all: number) => `พบ ${formatCount(found)} จาก ${formatCount(all)} แถว`,
 	cut: (count: number, all: number) =>
-		`แสดง ${formatCount(count)} แห่งแรกจาก ${formatCount(all)} แห่ง เลือกจังหวัดหรืออำเภอเพื่อดูให้ครบ`,
+		`แสดง ${formatCount(count)} แห่งแรกจาก ${formatCount(all)} แห่ง`,
+	listAll: (all: number) => `แสดงทั้ง ${formatCount(all)} แห่ง`,
 	tooMany: (rows: number) => `มากกว่า ${formatCount(rows)} แถว จึงแสดงเป็นตาราง เลือกจังหวัดเพื่อดูแผนภูมิ`,
 	filters: 'ตัวกรอง',
 	agencies: 'หน่วยงาน (n)',
@@ -31,8 +32,8 @@ const en: typeof th = {
 	title: 'Table',
 	search: 'Search the table',
 	found: (found, all) => `${formatCount(found)} of ${formatCount(all)} rows`,
-	cut: (count, all) =>
-		`the first ${formatCount(count)} of ${formatCount(all)} agencies are listed: choose a province or district to see all`,
+	cut: (count, all) => `the first ${formatCount(count)} of ${formatCount(all)} agencies are listed`,
+	listAll: (all) => `List all ${formatCount(all)} agencies`,
 	tooMany: (rows) =>
 		`more than ${formatCount(rows)} rows: shown as a table; choose a province for the chart`,
 	filters: 'Filters',

@@ -1,6 +1,7 @@
 import {
 	adviceRows,
 	disclosures,
+	mostListed,
 	obstacleRows,
 	openDataGroups,
 	planRows,
@@ -39,7 +40,7 @@ const expectedLines = (members: Parameters<typeof oracle.lacking>[0], asked: rea
 /** Completion against totals and budgets, and who lacks which disclosure, and why. */
 export const plans: Proof = {
 	async ours(run, filter, catalogue) {
-		const { pairs, lacking } = await planRows(run, filter, catalogue);
+		const { pairs, lacking } = await planRows(run, filter, catalogue, mostListed);
 		const said = ({ n, correlation, points }: (typeof pairs)['total']) => ({
 			...{ n, correlation },
 			points: points.map(({ completion, partner }) => `${completion} ${partner}`).sort(),
@@ -61,7 +62,7 @@ export const plans: Proof = {
 /** Whose open data is incomplete, and how advice goes with scores. */
 export const advice: Proof = {
 	async ours(run, filter, catalogue) {
-		const { incomplete, correlations } = await adviceRows(run, filter, catalogue);
+		const { incomplete, correlations } = await adviceRows(run, filter, catalogue, mostListed);
 		return { correlations, incomplete: linesOf(incomplete, ofAdvice) };
 	},
 	theirs(agencyYears, filter) {
@@ -76,7 +77,7 @@ export const advice: Proof = {
 /** Who wants support, and who wrote what. */
 export const obstacles: Proof = {
 	async ours(run, filter, catalogue) {
-		const { wanting, texts } = await obstacleRows(run, filter, catalogue);
+		const { wanting, texts } = await obstacleRows(run, filter, catalogue, mostListed);
 		const wants = wanting.rows.map((own) =>
 			Object.keys(own.wants)
 				.filter((box) => own.wants[box])

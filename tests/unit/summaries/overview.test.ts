@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Filter } from '$lib/filters';
-import { agencies, mostTotals, onlyCounts, overview, type RunQuery } from '$lib/summaries';
+import {
+	agencies,
+	firstListed,
+	mostListed,
+	mostTotals,
+	onlyCounts,
+	overview,
+	type RunQuery,
+} from '$lib/summaries';
 import { catalogue, everything } from '../filters/catalogue';
 
 const filter: Filter = {
@@ -65,6 +73,17 @@ describe('overview', () => {
 		const result = await overview(() => Promise.resolve([{ f0: 5 }]), filter, catalogue);
 		expect(result).toMatchObject({ filter, catalogue });
 		expect(result.whole.figure(agencies).value).toBe(5);
+	});
+
+	it('lists the first agencies, or all where they are asked for', async () => {
+		const run: RunQuery = () => Promise.resolve([{}]);
+		const listed = async (listAll?: boolean) => {
+			const more = (...[, , , most]: unknown[]) => Promise.resolve(most);
+			const asked = { ...onlyCounts, more, ...(listAll === undefined ? {} : { listAll }) };
+			return (await overview(run, filter, catalogue, asked)).more;
+		};
+		expect([await listed(), await listed(false)]).toEqual([firstListed, firstListed]);
+		expect(await listed(true)).toBe(mostListed);
 	});
 
 	it('asks only what is wanted', async () => {

@@ -1,7 +1,7 @@
 import { textsDefinition, type ObstacleRows } from '$lib/summaries';
 import { textCell } from '$lib/tables';
 import { rowId } from '../clicks';
-import { agencyCells, agencyColumns, agencyRow } from '../agency-cells';
+import { agencyCells, agencyColumns, agencyRow, cutNote, ifListed } from '../agency-cells';
 import { groupNotes } from '../notes';
 import type { Panel } from '../view';
 import { wordsOf } from './words';
@@ -16,21 +16,24 @@ export const freeTextsPanel: Panel<ObstacleRows> = {
 	view(context) {
 		const { overview, language } = context;
 		const words = wordsOf(language);
-		const { n, rows } = overview.more.texts;
+		const listing = overview.more.texts;
+		const { n, rows } = listing;
 		const count = rows.reduce((sum, { texts }) => sum + texts.length, 0);
+		const found = rows.length < n ? words.many(n) : words.answer(count, n);
 		const notes = [
 			words.wrote(n),
-			...(rows.length < n ? [context.words.table.cut(rows.length, n)] : []),
+			...cutNote(listing, context),
 			words.masked,
 			words.explicit,
 			...groupNotes(context),
 		];
 		return {
 			title: words.texts,
-			answer: n === 0 ? words.none : words.answer(count, rows.length),
+			answer: n === 0 ? words.none : found,
 			drawing: undefined,
 			listed: n > 0,
 			searched: true,
+			ifListed: ifListed(listing, context),
 			table: {
 				title: words.texts,
 				notes,

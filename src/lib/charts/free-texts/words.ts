@@ -4,6 +4,7 @@ const th = {
 	texts: 'หน่วยงานเขียนไว้ว่าอย่างไร',
 	answer: (texts: number, n: number) =>
 		`${formatCount(texts)} ข้อความ จาก ${formatCount(n)} แห่ง ค้นหาได้ในตาราง`,
+	many: (n: number) => `${formatCount(n)} แห่งเขียนข้อความไว้ ค้นหาได้ในตาราง`,
 	none: 'ไม่มีข้อความ',
 	question: 'ข้อ',
 	text: 'ข้อความ',
@@ -27,6 +28,7 @@ const en: typeof th = {
 	texts: 'What did the agencies write?',
 	answer: (texts, n) =>
 		`${formatCount(texts)} texts of ${agencies(n)}, to be searched in the table`,
+	many: (n) => `${agencies(n)} wrote texts, to be searched in the table`,
 	none: 'No texts',
 	question: 'Question',
 	text: 'Text',

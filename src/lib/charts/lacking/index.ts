@@ -1,7 +1,7 @@
 import { lackingDefinition, type Answers, type Listing, type YesNoMetrics } from '$lib/summaries';
 import { textCell } from '$lib/tables';
 import { unknown, type Language } from '$lib/words';
-import { agencyCells, agencyColumns, agencyRow } from '../agency-cells';
+import { agencyCells, agencyColumns, agencyRow, cutNote, ifListed } from '../agency-cells';
 import { groupNotes } from '../notes';
 import type { Panel } from '../view';
 import { wordsOf } from './words';
@@ -29,7 +29,8 @@ export const lackingPanel = <More>(
 		const { overview, language } = context;
 		const words = wordsOf(language);
 		const own = wordsFor(language);
-		const { n, rows } = listingIn(overview.more);
+		const listing = listingIn(overview.more);
+		const { n, rows } = listing;
 		const answered = Math.max(...questions.map(({ share }) => overview.whole.figure(share).n));
 		const said = (answer: Answers['answers'][string] | undefined) => {
 			if (answer?.yes === undefined) return { text: unknown, sort: undefined };
@@ -41,7 +42,7 @@ export const lackingPanel = <More>(
 				words.answered(section, overview.whole.figure(share).n),
 			),
 			words.reading,
-			...(rows.length < n ? [context.words.table.cut(rows.length, n)] : []),
+			...cutNote(listing, context),
 			...groupNotes(context),
 		];
 		return {
@@ -50,6 +51,7 @@ export const lackingPanel = <More>(
 			drawing: undefined,
 			listed: n > 0,
 			searched: true,
+			ifListed: ifListed(listing, context),
 			table: {
 				title: own.title,
 				notes,

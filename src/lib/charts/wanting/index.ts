@@ -1,7 +1,7 @@
 import { choiceLists } from '$lib/ita';
 import { listMetrics, type ObstacleRows } from '$lib/summaries';
 import { textCell } from '$lib/tables';
-import { agencyCells, agencyColumns, agencyRow } from '../agency-cells';
+import { agencyCells, agencyColumns, agencyRow, cutNote, ifListed } from '../agency-cells';
 import { groupNotes } from '../notes';
 import type { Panel } from '../view';
 import { wordsOf } from './words';
@@ -19,14 +19,15 @@ export const wantingPanel: Panel<ObstacleRows> = {
 	view(context) {
 		const { overview, language } = context;
 		const words = wordsOf(language);
-		const { n, rows } = overview.more.wanting;
+		const listing = overview.more.wanting;
+		const { n, rows } = listing;
 		const answered = support.reduce(
 			(sum, metrics) => sum + (overview.whole.figure(metrics.answered).value ?? 0),
 			0,
 		);
 		const notes = [
 			words.answered(answered),
-			...(rows.length < n ? [context.words.table.cut(rows.length, n)] : []),
+			...cutNote(listing, context),
 			words.names,
 			...groupNotes(context),
 		];
@@ -36,6 +37,7 @@ export const wantingPanel: Panel<ObstacleRows> = {
 			drawing: undefined,
 			listed: n > 0,
 			searched: true,
+			ifListed: ifListed(listing, context),
 			table: {
 				title: words.title,
 				notes,
