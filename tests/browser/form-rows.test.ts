@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
+	correlations,
 	mostListed,
 	obstacleRows,
 	planRows,
 	quantile,
-	spearman,
 	type RunQuery,
 } from '$lib/summaries';
 import { simulateProvince } from '../../data/generate/simulate';
@@ -84,8 +84,11 @@ test.each([
 		[0.5, 3, 2.5, 6, 2.5, 5.5, 7.5, 0, 3],
 	];
 	const pairs = range(9).map((at) => given.columns.map((column) => data[column]?.[at] ?? NaN));
-	const [row] = await run(spearman(`SELECT x, y FROM ${valuesOf(pairs)} AS pairs(x, y)`));
-	expect(row?.correlation).toBeCloseTo(given.correlation, 4);
+	const asked = ['x', 'y'].map((id) => ({ id, x: 'x', y: id }));
+	const found = await correlations(run, asked, `${valuesOf(pairs)} AS pairs(x, y)`);
+	expect(found.x?.correlation).toBeCloseTo(1, 12);
+	expect(found.y?.correlation).toBeCloseTo(given.correlation, 4);
+	expect(found.y?.n).toBe(9);
 });
 
 test.each([

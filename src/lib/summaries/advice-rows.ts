@@ -2,7 +2,7 @@ import { chosen, type Catalogue, type Filter } from '$lib/filters';
 import { adviceMetrics } from './advice-metrics';
 import { lacking, type Answers } from './lacking';
 import type { Listing } from './listing';
-import { correlationIn, spearman, type Correlation } from './spearman';
+import { correlations, type Correlation } from './spearman';
 import type { RunQuery } from './summary';
 import { openDataGroups } from './yes-no-metrics';
 
@@ -23,19 +23,12 @@ export async function adviceRows(
 	catalogue: Catalogue,
 	most: number,
 ): Promise<AdviceRows> {
-	const own = chosen(filter, catalogue);
-	const pairs = adviceMetrics.map(
-		({ indicator: { id }, list, itemBits }) =>
-			`SELECT '${id}' AS id, * FROM (${spearman(`
-SELECT bit_count(${list.id} & ${itemBits}) AS x, ${id} AS y FROM ${own}
-AND ${list.id} IS NOT NULL AND ${id} IS NOT NULL`)})`,
-	);
-	const [incomplete, rows] = await Promise.all([
+	const pairs = adviceMetrics.map(({ indicator: { id }, list, itemBits }) => ({
+		...{ id, x: `bit_count(${list.id} & ${itemBits})`, y: id },
+	}));
+	const [incomplete, found] = await Promise.all([
 		lacking(run, filter, catalogue, most, 'advice', questions),
-		run(pairs.join(' UNION ALL ')),
+		correlations(run, pairs, chosen(filter, catalogue)),
 	]);
-	return {
-		incomplete,
-		correlations: Object.fromEntries(rows.map((row) => [String(row.id), correlationIn(row)])),
-	};
+	return { incomplete, correlations: found };
 }

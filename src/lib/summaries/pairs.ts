@@ -1,7 +1,8 @@
 import { chosen, type Catalogue, type Filter } from '$lib/filters';
 import { namedAgencies, namedColumns, namedIn, type NamedAgency } from './agency-points';
 import { mostTotals } from './breakdown';
-import { correlationIn, spearman, type Correlation } from './spearman';
+import { known } from './known';
+import { correlations, type Correlation } from './spearman';
 import type { RunQuery } from './summary';
 
 /** What plan completion is held against. */
@@ -48,41 +49,50 @@ export async function pairsOf(
 	catalogue: Catalogue,
 ): Promise<Readonly<Record<Partner, Pairs>>> {
 	const own = chosen(filter, catalogue);
-	const named = namedIn(catalogue);
-	const one = async (partner: Partner): Promise<Pairs> => {
-		const both = `${own} AND completion_rate IS NOT NULL AND ${valueOf[partner]} IS NOT NULL`;
-		const [figures] = await run(
-			spearman(`SELECT completion_rate AS x, ${valueOf[partner]} AS y FROM ${both}`),
-		);
-		const found = correlationIn(figures);
-		const { n } = found;
-		const rows = await run(n > mostTotals ? cellsOf(partner, both) : pointsOf(partner, both));
-		return {
-			...found,
-			points:
-				n > mostTotals
-					? []
-					: rows.map((row) => ({
-							...named(row),
-							completion: row.completion as number,
-							partner: row.partner as number,
-						})),
-			cells: n > mostTotals ? (rows as unknown as PairCell[]) : [],
-		};
+	const ranked = partners.map((id) => ({ id, x: 'completion_rate', y: valueOf[id] }));
+	const found = await correlations(run, ranked, own);
+	const few = partners.filter((partner) => found[partner].n <= mostTotals);
+	const cells = async (partner: Partner) =>
+		few.includes(partner) ? [] : ((await run(cellsOf(partner, own))) as unknown as PairCell[]);
+	const [points, ofTotals, ofBudgets] = await Promise.all([
+		pointsOf(run, catalogue, own, few),
+		cells('total'),
+		cells('budget'),
+	]);
+	return {
+		total: { ...found.total, points: points.total, cells: ofTotals },
+		budget: { ...found.budget, points: points.budget, cells: ofBudgets },
 	};
-	const [total, budget] = await Promise.all([one('total'), one('budget')]);
-	return { total, budget };
 }
 
-const pointsOf = (partner: Partner, both: string) => `
-SELECT ${namedColumns}, completion_rate AS completion, ${valueOf[partner]} AS partner
-FROM ${namedAgencies(both)}
-ORDER BY sources.district_key, sources.agency_name, key, year`;
+/** Agencies one by one, by district and name, against each of some partners; none against others. */
+async function pointsOf(
+	run: RunQuery,
+	catalogue: Catalogue,
+	own: string,
+	few: readonly Partner[],
+): Promise<Record<Partner, readonly PairPoint[]>> {
+	if (few.length === 0) return { total: [], budget: [] };
+	const values = few.map((partner) => valueOf[partner]);
+	const rows = await run(`
+SELECT ${namedColumns}, completion_rate AS completion,
+	${few.map((partner) => `${valueOf[partner]} AS partner_${partner}`).join(', ')}
+FROM ${namedAgencies(`${own} AND completion_rate IS NOT NULL AND coalesce(${values.join(', ')}) IS NOT NULL`)}
+ORDER BY sources.district_key, sources.agency_name, key, year`);
+	const named = namedIn(catalogue);
+	const points = (partner: Partner) =>
+		rows.flatMap((row) => {
+			const value = known<number>(row[`partner_${partner}`]);
+			if (value === undefined) return [];
+			return [{ ...named(row), completion: row.completion as number, partner: value }];
+		});
+	return { total: points('total'), budget: points('budget') };
+}
 
-const cellsOf = (partner: Partner, both: string) => `
+const cellsOf = (partner: Partner, own: string) => `
 SELECT row / 10 + 0.05 AS completion, ${cellOf[partner].middle} AS partner, count(*)::INTEGER AS count
 FROM (
 	SELECT least(floor(completion_rate * 10), 9) AS row, ${cellOf[partner].cell} AS cell
-	FROM (SELECT completion_rate, ${valueOf[partner]} AS partner FROM ${both})
-	WHERE ${cellOf[partner].drawn}
+	FROM (SELECT completion_rate, ${valueOf[partner]} AS partner FROM ${own})
+	WHERE completion_rate IS NOT NULL AND partner IS NOT NULL AND ${cellOf[partner].drawn}
 ) GROUP BY row, cell ORDER BY row, cell`;

@@ -1,5 +1,6 @@
 import { known } from './known';
 import { fewAgencies, type Definition } from './metric';
+import type { RunQuery } from './summary';
 
 /** What goes with what: a correlation. */
 export const correlationDefinition: Definition = {
@@ -19,22 +20,51 @@ export interface Correlation {
 	readonly correlation: number | undefined;
 }
 
-/** The average rank of equal values, as SQL over rows. */
-const averageRank = (column: string) =>
-	`rank() OVER (ORDER BY ${column}) + (count(*) OVER (PARTITION BY ${column}) - 1) / 2.0`;
+/** Two values of an agency-year that are held against each other. */
+export interface RankedPair<Id extends string> {
+	readonly id: Id;
+	/** SQL over the agency-year's columns; all x are of one type, and all y. */
+	readonly x: string;
+	readonly y: string;
+}
+
+/** Of equal values, their average rank. */
+const averageRanks = (value: 'x' | 'y') => `
+SELECT id, ${value}, sum(equal) OVER (PARTITION BY id ORDER BY ${value}) - (equal - 1) / 2.0 AS rank
+FROM (SELECT id, ${value}, count(*) AS equal FROM pairs GROUP BY ALL)`;
 
 /**
- * Spearman's rank correlation as SQL: Pearson's of the ranks, equal values sharing their average rank,
- * which is what is meant where there are ties.
+ * Spearman's rank correlations: Pearson's of the ranks, equal values sharing their average rank, which
+ * is what is meant where there are ties. A pair counts where both of its values are known.
  * M. G. Kendall (1948), Rank Correlation Methods, chapter 3.
- * @param pairs SELECT that gives x and y, both known.
+ * @param from the agency-years: what stands after FROM.
  */
-export const spearman = (pairs: string) => `
-SELECT count(*)::INTEGER AS n, corr(rx, ry)::DOUBLE AS correlation
-FROM (SELECT ${averageRank('x')} AS rx, ${averageRank('y')} AS ry FROM (${pairs}))`;
+export async function correlations<Id extends string>(
+	run: RunQuery,
+	pairs: readonly RankedPair<Id>[],
+	from: string,
+): Promise<Readonly<Record<Id, Correlation>>> {
+	const list = (values: readonly (string | number)[]) => `unnest([${values.join(', ')}])`;
+	// Ranks of the different values, which are fewer than the agencies, and all pairs in one plan.
+	const rows = await run(`
+WITH pairs AS MATERIALIZED (
+	SELECT * FROM (
+		SELECT ${list([...pairs.keys()])} AS id, ${list(pairs.map(({ x }) => x))} AS x,
+			${list(pairs.map(({ y }) => y))} AS y
+		FROM ${from}
+	) WHERE x IS NOT NULL AND y IS NOT NULL
+)
+SELECT id, count(*)::INTEGER AS n, corr(xs.rank, ys.rank)::DOUBLE AS correlation
+FROM pairs JOIN (${averageRanks('x')}) AS xs USING (id, x) JOIN (${averageRanks('y')}) AS ys USING (id, y)
+GROUP BY id`);
+	const found = new Map(rows.map((row) => [row.id, row]));
+	return Object.fromEntries(
+		pairs.map(({ id }, index) => [id, correlationIn(found.get(index))]),
+	) as Record<Id, Correlation>;
+}
 
-/** Reads its row. */
-export function correlationIn(row: Readonly<Record<string, unknown>> = {}): Correlation {
+/** Reads its row; without one there are no pairs. */
+function correlationIn(row: Readonly<Record<string, unknown>> = {}): Correlation {
 	const n = known<number>(row.n) ?? 0;
 	const value = known<number>(row.correlation);
 	const usable = n >= fewAgencies && value !== undefined && Number.isFinite(value);
