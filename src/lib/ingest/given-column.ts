@@ -50,11 +50,6 @@ export class GivenColumn implements StoredColumn {
 		return this.#notes.some((note) => note !== undefined);
 	}
 
-	/** What a row says; undefined where it is blank. */
-	at(row: number): Value | undefined {
-		return this.different[this.codes[row] ?? 0];
-	}
-
 	/** What is to be told of a row; undefined where there is nothing. */
 	noteOf(row: number): Note | undefined {
 		return this.#notes[this.codes[row] ?? 0];
@@ -68,7 +63,10 @@ export class VisitReader {
 	row = 0;
 
 	constructor(given: readonly GivenColumn[]) {
-		const getters = given.map((column) => [column.name, { get: () => column.at(this.row) }]);
+		const getters = given.map(({ name, different, codes }) => [
+			name,
+			{ get: () => different[codes[this.row] ?? 0] },
+		]);
 		// V8 keeps what is a prototype fast, however many getters it has.
 		this.visit = Object.create(
 			Object.defineProperties({}, Object.fromEntries(getters) as PropertyDescriptorMap),

@@ -103,13 +103,18 @@ export function normalise(visits: ReadVisits, file: number, onProgress: OnProgre
 	const mended = (repair: Repair) => (repairs[repair] = (repairs[repair] ?? 0) + 1);
 	visits.repairs.forEach(mended);
 
-	for (let row = 0; row < rows; row++) {
+	let row = 0;
+	const cellOf = (column: string) => table.cells[matching.places.get(column) ?? -1]?.at(row);
+	const valueOf = (name: ColumnName) => reader.visit[name];
+	const report = (code: CheckCode, column: string, wrong?: string) => {
+		const origins = table.pivot?.origins[matching.places.get(column) ?? -1];
+		const origin = origins?.[row] ?? table.rowNumbers[row] ?? 0;
+		findings.push({ file, row: origin, column, value: shortened(wrong ?? cellOf(column)), code });
+	};
+	for (; row < rows; row++) {
 		reader.row = row;
 		if (row % progressEvery === 0) onProgress({ stage: 'checking', done: row, total: rows });
-		const number = table.rowNumbers[row] ?? 0;
-		const members = table.pivot?.members[row] ?? [number];
-		const cellOf = (column: string) => table.cells[matching.places.get(column) ?? -1]?.at(row);
-		const valueOf = (name: string) => read.get(name)?.at(row).value;
+		const members = table.pivot?.members[row] ?? [table.rowNumbers[row] ?? 0];
 		const whole = wholeRowRefusal(visits, row, valueOf);
 		const reasons = whole
 			? [whole]
@@ -123,11 +128,6 @@ export function normalise(visits: ReadVisits, file: number, onProgress: OnProgre
 			continue;
 		}
 
-		const report = (code: CheckCode, column: string, wrong?: string) => {
-			const origin = table.pivot?.origins[matching.places.get(column) ?? -1]?.[row] ?? number;
-			const value = shortened(wrong ?? cellOf(column));
-			findings.push({ file, row: origin, column, value, code });
-		};
 		for (const column of noted) {
 			const note = column.noteOf(row);
 			if (!note) continue;

@@ -39,11 +39,14 @@ const numberOf = (value: unknown, kind: Storage): number =>
 function bitsOf({ codes }: StoredColumn, isSo: readonly boolean[], visits: number) {
 	const bits = new Uint8Array(Math.ceil(visits / 8));
 	const ones = Uint8Array.from(isSo, Number);
-	let set = 0;
+	let [byte, set] = [0, 0];
 	for (let visit = 0; visit < visits; visit++) {
 		const one = ones[codes[visit] ?? 0] ?? 0;
-		bits[visit >> 3] = (bits[visit >> 3] ?? 0) | (one << (visit & 7));
+		byte |= one << (visit & 7);
 		set += one;
+		if ((visit & 7) < 7 && visit < visits - 1) continue;
+		bits[visit >> 3] = byte;
+		byte = 0;
 	}
 	return { bits, set };
 }

@@ -1,4 +1,4 @@
-import { blank, columnNamed, failed, readerOf, type Reader } from '$lib/visits';
+import { blank, columnNamed, failed, readerOf, readerOfEach, type Reader } from '$lib/visits';
 import type { Matching } from './match-columns';
 import { splitPlace, type PlaceColumn } from './matching/split-place';
 import { ReadColumn } from './read-column';
@@ -25,9 +25,10 @@ export function readColumns(table: RawTable, matching: Matching): ReadColumns {
 		const column = columnNamed(name);
 		const cells = table.cells[place];
 		if (!column || !cells) continue;
-		const whole = readerOf(column, cells.different, conventions.era);
 		const columns = splits.get(name);
-		const reader = columns ? partReader(whole, name, columns) : whole;
+		const reader = columns
+			? partReader(readerOf(column, cells.different, conventions.era), name, columns)
+			: readerOfEach(column, cells.different, conventions.era);
 		read.set(name, new ReadColumn(cells.different.map(reader), cells.codes(rows)));
 	}
 	if (conventions.year !== undefined && !read.has('fiscal_year')) {

@@ -1,9 +1,9 @@
-import type { CheckCode, Value } from '$lib/visits';
+import type { CheckCode, ColumnName, Value } from '$lib/visits';
 import type { ReadVisits } from './as-visits';
 import { noVisit } from './layout/no-visit';
 import type { Finding } from './types';
 
-type ValueOf = (name: string) => Value | undefined;
+type ValueOf = (name: ColumnName) => Value | undefined;
 
 /** What refuses a row as a whole, whatever its single values. */
 export function wholeRowRefusal(

@@ -1,9 +1,10 @@
-import { computedColumns, type ComputedColumn, type Facts } from '$lib/visits';
+import { computedColumns, type ComputedColumn, type Facts, type Filled } from '$lib/visits';
 import type { GivenColumn } from './given-column';
 import { GatheredColumn, type StoredColumn } from './stored-column';
 
 const alone = computedColumns.filter(({ from }) => from);
-const together = computedColumns.filter(({ from }) => !from);
+const byFilled = computedColumns.filter(({ filled }) => filled);
+const together = computedColumns.filter(({ from, filled }) => !from && !filled);
 
 /** The stored columns of accepted visits, gathered row by row. */
 export class StoredVisits {
@@ -46,8 +47,28 @@ export class StoredVisits {
 				],
 			];
 		});
+		const stand = byFilled.flatMap(({ name, filled }): [string, StoredColumn][] =>
+			filled ? [[name, this.#filledIn(given, filled)]] : [],
+		);
 		const gathered = this.#gathered.map(({ name, values }) => [name, values] as const);
-		return new Map([...given, ...follow, ...gathered]);
+		return new Map([...given, ...follow, ...stand, ...gathered]);
+	}
+
+	/** Of each visit whether such columns are filled. */
+	#filledIn(given: ReadonlyMap<string, StoredColumn>, { columns, all }: Filled): StoredColumn {
+		const codes = new Uint32Array(this.rows.length).fill(Number(all));
+		for (const name of columns) {
+			const column = given.get(name);
+			if (!column && all) codes.fill(0);
+			if (!column) continue;
+			const stands = Uint8Array.from(column.different, (value) => Number(value !== undefined));
+			for (let visit = 0; visit < codes.length; visit++) {
+				const own = stands[column.codes[visit] ?? 0] ?? 0;
+				const before = codes[visit] ?? 0;
+				codes[visit] = all ? before & own : before | own;
+			}
+		}
+		return { different: [false, true], codes };
 	}
 
 	#ofAccepted(codes: Uint32Array): Uint32Array {

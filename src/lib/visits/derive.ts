@@ -2,6 +2,7 @@ import { typeOfName } from './agency';
 import { columns } from './columns';
 import { derivedColumns, type From } from './derived-columns';
 import type { Facts } from './facts';
+import type { Filled } from './sections';
 import type { Storage, StorageValues } from './storage';
 
 type StoredValue = StorageValues[Storage] | undefined;
@@ -11,6 +12,7 @@ export interface ComputedColumn {
 	readonly name: string;
 	readonly of: (facts: Facts) => StoredValue;
 	readonly from?: From;
+	readonly filled?: Filled;
 }
 
 /** The stored columns that are not as given: those with the value in use where the file leaves it blank, and the derived ones. */

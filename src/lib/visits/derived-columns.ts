@@ -4,7 +4,15 @@ import { checkOf, type Check, type ColumnName } from './checks';
 import type { Value } from './column';
 import type { Facts } from './facts';
 import { remembering } from './remembering';
-import { answered, hasIndicators, hasSection, notSubmitted, otherNamed } from './sections';
+import {
+	everyIndicator,
+	isFilled,
+	notSubmitted,
+	ofList,
+	ofSection,
+	otherNamed,
+	type Filled,
+} from './sections';
 import type { Storage, StorageValues } from './storage';
 import type { Visit } from './visit';
 
@@ -15,6 +23,8 @@ export interface DerivedColumn<Name extends string = string, S extends Storage =
 	readonly of: (facts: Facts) => StorageValues[S] | undefined;
 	/** Present where it follows from one column alone, so that each different value says it once. */
 	readonly from?: From;
+	/** Present where it follows from which columns are filled, so that it is told column by column. */
+	readonly filled?: Filled;
 }
 
 /** What a derived column makes of the values of one contract column. */
@@ -39,6 +49,17 @@ const from = <Name extends string, S extends Storage, C extends ColumnName>(
 	...{ name, storage, from: { column, of: of as From['of'] } },
 	of: ({ visit }) => known(visit[column], (given) => of(given as NonNullable<Visit[C]>)),
 });
+
+/** A derived column that follows from which columns are filled. */
+const filled = <Name extends string>(
+	name: Name,
+	asked: Filled,
+): DerivedColumn<Name, 'boolean'> => ({
+	...{ name, storage: 'boolean', filled: asked },
+	of: ({ visit }) => isFilled(visit, asked),
+});
+
+const any = (...columns: readonly ColumnName[]): Filled => ({ columns, all: false });
 
 /** A computed value is marked where it stands; where it is unknown there is nothing to mark. */
 const computed = (inUse: unknown, given: unknown) =>
@@ -75,29 +96,18 @@ export const derivedColumns = [
 	column('band', 'text', ({ round, rate }) =>
 		round === undefined || rate === undefined ? undefined : bandOf(round, rate),
 	),
-	column('has_indicators', 'boolean', ({ visit }) => hasIndicators(visit)),
-	column(
-		'has_score',
-		'boolean',
-		({ visit }) => visit.ita_total !== undefined || visit.ita_level !== undefined,
-	),
-	column(
-		'has_plan',
-		'boolean',
-		({ visit }) =>
-			visit.eplan_reported !== undefined ||
-			visit.projects_total !== undefined ||
-			visit.projects_completed !== undefined,
-	),
-	column('has_disclosures', 'boolean', ({ visit }) => hasSection(visit, 'disclosures')),
-	column('has_plan_obstacles', 'boolean', ({ visit }) => hasSection(visit, 'plan_obstacles')),
-	column('has_advice', 'boolean', ({ visit }) => hasSection(visit, 'advice')),
-	column('has_ita_obstacles', 'boolean', ({ visit }) => hasSection(visit, 'ita_obstacles')),
-	column('has_support', 'boolean', ({ visit }) => hasSection(visit, 'support')),
-	column('has_suggestions', 'boolean', ({ visit }) => hasSection(visit, 'suggestions')),
-	column('plan_obstacles_answered', 'boolean', ({ visit }) => answered(visit, 'plan_obstacles')),
-	column('ita_obstacles_answered', 'boolean', ({ visit }) => answered(visit, 'ita_obstacles')),
-	column('support_answered', 'boolean', ({ visit }) => answered(visit, 'support')),
+	filled('has_indicators', everyIndicator),
+	filled('has_score', any('ita_total', 'ita_level')),
+	filled('has_plan', any('eplan_reported', 'projects_total', 'projects_completed')),
+	filled('has_disclosures', ofSection('disclosures')),
+	filled('has_plan_obstacles', ofSection('plan_obstacles')),
+	filled('has_advice', ofSection('advice')),
+	filled('has_ita_obstacles', ofSection('ita_obstacles')),
+	filled('has_support', ofSection('support')),
+	filled('has_suggestions', ofSection('suggestions')),
+	filled('plan_obstacles_answered', ofList('plan_obstacles')),
+	filled('ita_obstacles_answered', ofList('ita_obstacles')),
+	filled('support_answered', ofList('support')),
 	from('plan_obstacle_other', 'plan_obstacle_other_yes', 'boolean', otherNamed),
 	from('ita_obstacle_other', 'ita_obstacle_other_yes', 'boolean', otherNamed),
 	// Advice that lists nothing on an indicator is unknown, not missing.

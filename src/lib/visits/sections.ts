@@ -4,23 +4,6 @@ import { columnsOfSection } from './columns';
 import { remembering } from './remembering';
 import type { Visit } from './visit';
 
-const sections: readonly Section[] = [
-	'disclosures',
-	'plan_obstacles',
-	'advice',
-	'ita_obstacles',
-	'support',
-	'suggestions',
-];
-const namesOfSection = new Map(
-	sections.map((section) => [section, columnsOfSection(section).map(({ name }) => name)]),
-);
-const boxesOfList = new Map(
-	choiceLists.map(({ id, boxes, other }) => [
-		id,
-		[...boxes, ...(other ? [other] : [])].map((box) => box.id),
-	]),
-);
 const openDataScores = [
 	'oit',
 	...indicatorsOf('oit').map(({ id }) => id),
@@ -34,19 +17,34 @@ const explicitNone = new Set(['ไม่มี', 'ไม่มีปัญหา
 export const valueOf = (visit: Visit, name: string) =>
 	(visit as Readonly<Record<string, Value | undefined>>)[name];
 
-/** Whether any value of a section is filled. */
-export function hasSection(visit: Visit, section: Section): boolean {
-	return namesOfSection.get(section)?.some((name) => visit[name] !== undefined) ?? false;
+/** Something that follows from which columns of a visit are filled. */
+export interface Filled {
+	readonly columns: readonly string[];
+	/** All of them have to be; else any of them. */
+	readonly all: boolean;
 }
 
-/** Whether all ten indicators stand. */
-export function hasIndicators(visit: Visit): boolean {
-	return indicators.every(({ id }) => valueOf(visit, id) !== undefined);
-}
+/** Any value of a section stands. */
+export const ofSection = (section: Section): Filled => ({
+	columns: columnsOfSection(section).map(({ name }) => name),
+	all: false,
+});
 
-/** Whether a list of boxes was answered: any box says yes or no, or its "other" text is filled. */
-export function answered(visit: Visit, id: ChoiceList['id']): boolean {
-	return boxesOfList.get(id)?.some((box) => valueOf(visit, box) !== undefined) ?? false;
+/** All ten indicators stand. */
+export const everyIndicator: Filled = { columns: indicators.map(({ id }) => id), all: true };
+
+/** A list of boxes was answered: any box says yes or no, or its "other" text is filled. */
+export const ofList = (list: ChoiceList['id']): Filled => ({
+	columns: choiceLists
+		.filter(({ id }) => id === list)
+		.flatMap(({ boxes, other }) => [...boxes, ...(other ? [other] : [])].map((box) => box.id)),
+	all: false,
+});
+
+/** Whether the columns of a visit are filled as is asked. */
+export function isFilled(visit: Visit, { columns, all }: Filled): boolean {
+	const stands = (name: string) => valueOf(visit, name) !== undefined;
+	return all ? columns.every(stands) : columns.some(stands);
 }
 
 /** Whether an "other" text names something, rather than saying that there is nothing. */

@@ -2,7 +2,7 @@ import { choiceLists, disclosureGroups } from '$lib/ita';
 import type { Subject } from '../facts';
 import { readYesNo } from '../read/yes-no';
 import { remembering } from '../remembering';
-import { answered, notSubmitted, otherNamed, valueOf } from '../sections';
+import { isFilled, notSubmitted, ofList, otherNamed, valueOf } from '../sections';
 import { informed, on, warned, type Case, type ColumnName } from './declare';
 
 const published = ['plan_published', 'progress_published', 'annual_report_published'] as const;
@@ -28,6 +28,7 @@ const groupDiffers = ({ column, score }: (typeof groups)[number]) =>
 	});
 
 const obstacleLists = choiceLists.filter(({ other }) => other !== undefined);
+const obstacleAnswers = obstacleLists.map(({ id }) => ofList(id));
 const obstacleBoxes = obstacleLists.flatMap(({ boxes }) => boxes.map(({ id }) => id as ColumnName));
 const otherTexts = obstacleLists.map(({ other }) => other?.id as 'plan_obstacle_other');
 const supportBoxes = (choiceLists.find(({ id }) => id === 'support')?.boxes ?? []).map(
@@ -40,7 +41,7 @@ const isBareMark = (text: string | undefined) => text !== undefined && isMark(te
 /** Whether every list of obstacles is answered, and none names one. */
 function saysNoObstacle({ visit }: Subject): boolean {
 	return (
-		obstacleLists.every(({ id }) => answered(visit, id)) &&
+		obstacleAnswers.every((list) => isFilled(visit, list)) &&
 		!obstacleBoxes.some((box) => visit[box] === true) &&
 		!otherTexts.some((text) => visit[text] !== undefined && otherNamed(visit[text]))
 	);
@@ -109,7 +110,7 @@ export const disclosureChecks = [
 		[
 			on(
 				'plan_obstacle_budget',
-				({ visit }) => !obstacleLists.some(({ id }) => answered(visit, id)),
+				({ visit }) => !obstacleAnswers.some((list) => isFilled(visit, list)),
 				obstacleBoxes,
 			),
 		],

@@ -1,6 +1,6 @@
 import { indicators, subIndicators, totalTolerance, weightedTotal, type Scores } from '$lib/ita';
 import type { Subject } from '../facts';
-import { hasIndicators, notSubmitted, valueOf } from '../sections';
+import { everyIndicator, isFilled, notSubmitted, valueOf } from '../sections';
 import { blanked, flagged, informed, on, repaired, warned, type ColumnName } from './declare';
 
 /** Points to integers, so that a difference of exactly the tolerance is agreement. */
@@ -122,9 +122,11 @@ export const scoreChecks = [
 			en: 'Give the total as in ITAS; until then the computed one is used',
 		},
 		[
-			on('ita_total', ({ visit }) => visit.ita_total === undefined && hasIndicators(visit), [
+			on(
 				'ita_total',
-			]),
+				({ visit }) => visit.ita_total === undefined && isFilled(visit, everyIndicator),
+				['ita_total'],
+			),
 		],
 	),
 	informed(

@@ -47,16 +47,21 @@ function readerOfKind(column: Column, cells: Iterable<Cell>, short?: Era): Reade
 	return (cell) => read(cell, short);
 }
 
+/** The reader of one column of a file, for cells of which each is another: it remembers nothing. */
+export function readerOfEach(column: Column, cells: Iterable<Cell>, short?: Era): Reader {
+	const read = readerOfKind(column, cells, short);
+	return (cell) => (cell === undefined || cell === null || cell === '' ? blank : read(cell));
+}
+
 /**
  * The reader of one column of a file; it remembers what it read, since values repeat.
  * @param cells the distinct values of the column: what a cross means depends on them.
  * @param short era of years of two digits; Buddhist where it is not said
  */
 export function readerOf(column: Column, cells: Iterable<Cell>, short?: Era): Reader {
-	const read = readerOfKind(column, cells, short);
+	const read = readerOfEach(column, cells, short);
 	const known = new Map<Cell, Reading<Value>>();
 	return (cell) => {
-		if (cell === undefined || cell === null || cell === '') return blank;
 		// A typed date is another object in every row, so remembering it never pays.
 		if (cell instanceof Date) return read(cell);
 		let reading = known.get(cell);
