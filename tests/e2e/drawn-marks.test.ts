@@ -1,4 +1,15 @@
-import { chart, choose, expect, goTo, panel, questions, tableButton, test } from './support';
+import {
+	chart,
+	choose,
+	expect,
+	goTo,
+	openFiles,
+	panel,
+	province,
+	questions,
+	tableButton,
+	test,
+} from './support';
 
 test('each chart marks once in the timeline that it has drawn what it was given', async ({
 	page,
@@ -19,4 +30,17 @@ test('each chart marks once in the timeline that it has drawn what it was given'
 	await drawing.locator('path[fill="#1d6585"]').first().hover();
 	await expect.poll(() => drawing.innerHTML()).not.toBe(before);
 	expect(await drawn()).toBe(charts);
+});
+
+test('opening a file draws each picture once', async ({ page }) => {
+	await goTo(page);
+	await page.evaluate(() => performance.clearMarks('chart-drawn'));
+	await openFiles(page, province.csv);
+	await expect(page.locator('main[data-ready="true"]')).toBeVisible();
+	const [drawn, pictures] = await page.evaluate(() => [
+		performance.getEntriesByName('chart-drawn').length,
+		document.querySelectorAll('main [role="img"]').length,
+	]);
+	expect(pictures).toBeGreaterThan(4);
+	expect(drawn).toBe(pictures);
 });

@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /** Pictures that wait for their turn, first come first. */
 let pictures: (() => void)[] = [];
 let waiting = $state(false);
@@ -37,7 +39,8 @@ export const turns = {
 		if (data === drawn) picture();
 		else {
 			pictures.push(picture);
-			if (!waiting) setTimeout(next);
+			// A picture whose effect heard of the waiting would be drawn once more when it ends.
+			if (!untrack(() => waiting)) setTimeout(next);
 			waiting = true;
 		}
 		return () => (pictures = pictures.filter((other) => other !== picture));
