@@ -1,4 +1,5 @@
 import type { Cell } from '$lib/visits';
+import { codesFor, highestIn, type Codes } from './codes';
 import { DifferentValues } from './different-values';
 
 type Filled = Exclude<Cell, undefined | null>;
@@ -14,7 +15,8 @@ const isNothing = (cell: Cell): cell is undefined | null | '' =>
 export class Cells implements Iterable<Cell> {
 	/** Rows to the last that holds something. */
 	length = 0;
-	#codes = new Uint32Array();
+	#codes: Codes = codesFor(0, 0);
+	#highest = highestIn(this.#codes);
 	readonly #expected: number;
 	readonly #known = new DifferentValues<Filled>();
 	#last: Cell;
@@ -46,6 +48,7 @@ export class Cells implements Iterable<Cell> {
 		// Places, years and types repeat from row to row.
 		if (cell !== this.#last) this.#lastCode = this.#codeOf(cell);
 		this.#last = cell;
+		if (this.#lastCode > this.#highest) this.#widen();
 		this.#codes[row] = this.#lastCode;
 		if (row >= this.length) this.length = row + 1;
 	}
@@ -59,6 +62,7 @@ export class Cells implements Iterable<Cell> {
 			last = cell;
 			if (code === 0) continue;
 			if (from + at >= this.#codes.length) this.#grow(from + cells.length - 1);
+			if (code > this.#highest) this.#widen();
 			this.#codes[from + at] = code;
 			this.length = from + at + 1;
 		}
@@ -76,7 +80,7 @@ export class Cells implements Iterable<Cell> {
 	}
 
 	/** By row, the place of its cell among the different ones. */
-	codes(rows: number): Uint32Array {
+	codes(rows: number): Codes {
 		if (this.#codes.length < rows) this.#grow(rows - 1);
 		return this.#codes.subarray(0, rows);
 	}
@@ -96,8 +100,17 @@ export class Cells implements Iterable<Cell> {
 	}
 
 	#grow(row: number): void {
-		const codes = new Uint32Array(Math.max(row + 1, this.#codes.length * 2, this.#expected, 16));
+		this.#move(Math.max(row + 1, this.#codes.length * 2, this.#expected, 16));
+	}
+
+	#widen(): void {
+		this.#move(this.#codes.length);
+	}
+
+	#move(rows: number): void {
+		const codes = codesFor(rows, this.#known.all.length - 1);
 		codes.set(this.#codes);
 		this.#codes = codes;
+		this.#highest = highestIn(codes);
 	}
 }

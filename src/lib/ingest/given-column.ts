@@ -6,6 +6,7 @@ import {
 	type Value,
 	type Visit,
 } from '$lib/visits';
+import type { Codes } from './codes';
 import type { ReadColumn } from './read-column';
 import type { StoredColumn } from './stored-column';
 
@@ -19,7 +20,7 @@ type Note = Pick<Reading<Value>, 'error' | 'wrong' | 'repairs'> & {
 export class GivenColumn implements StoredColumn {
 	readonly name: string;
 	readonly different: readonly (Value | undefined)[];
-	readonly codes: Uint32Array;
+	readonly codes: Codes;
 	/** By place of a reading; undefined where it has nothing to tell. */
 	readonly #notes: readonly (Note | undefined)[];
 

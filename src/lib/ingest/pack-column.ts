@@ -36,15 +36,15 @@ const numberOf = (value: unknown, kind: Storage): number =>
 	kind === 'date' ? Date.parse(String(value)) / millisecondsADay : Number(value);
 
 /** A bit a visit, set where its value is so, and how many are. */
-function bitsOf({ codes }: StoredColumn, isSo: readonly boolean[], visits: number) {
-	const bits = new Uint8Array(Math.ceil(visits / 8));
+function bitsOf(codes: Uint32Array, isSo: readonly boolean[]) {
+	const bits = new Uint8Array(Math.ceil(codes.length / 8));
 	const ones = Uint8Array.from(isSo, Number);
 	let [byte, set] = [0, 0];
-	for (let visit = 0; visit < visits; visit++) {
+	for (let visit = 0; visit < codes.length; visit++) {
 		const one = ones[codes[visit] ?? 0] ?? 0;
 		byte |= one << (visit & 7);
 		set += one;
-		if ((visit & 7) < 7 && visit < visits - 1) continue;
+		if ((visit & 7) < 7 && visit < codes.length - 1) continue;
 		bits[visit >> 3] = byte;
 		byte = 0;
 	}
@@ -53,7 +53,7 @@ function bitsOf({ codes }: StoredColumn, isSo: readonly boolean[], visits: numbe
 
 /** Of each visit the number that its value has. */
 function numbersOf<Values extends TypedArray>(
-	{ codes }: StoredColumn,
+	codes: Uint32Array,
 	numbers: ArrayLike<number>,
 	values: Values,
 ): Values {
@@ -64,11 +64,10 @@ function numbersOf<Values extends TypedArray>(
 }
 
 /** The values that visits have, in the order they come, and the place of each; one of a refused row alone is none. */
-function usedOf({ different, codes }: StoredColumn, visits: number) {
+function usedOf(codes: Uint32Array, different: StoredColumn['different']) {
 	const used: unknown[] = [];
 	const placeOf = new Int32Array(different.length).fill(-1);
-	for (let visit = 0; visit < visits; visit++) {
-		const code = codes[visit] ?? 0;
+	for (const code of codes) {
 		if (placeOf[code] !== -1) continue;
 		const value = different[code];
 		placeOf[code] = value === undefined ? 0 : used.push(value) - 1;
@@ -92,32 +91,40 @@ function wordsOf(used: readonly unknown[], kind: Exclude<Storage, 'boolean'>, ty
 /**
  * A stored column as Arrow has it. What repeats is packed as places in a dictionary where these take
  * less room: a file of visits is half as large then, to hand over, to keep and to load.
+ * @param codes room for the place of each visit's value. Columns keep theirs in as few bytes as they
+ *   take; of one width, the loops over them are compiled for that alone.
  */
-export function packColumn(column: StoredColumn, kind: Storage, visits: number): Column<unknown> {
+export function packColumn(
+	column: StoredColumn,
+	kind: Storage,
+	codes: Uint32Array,
+): Column<unknown> {
 	const { different } = column;
+	const visits = codes.length;
+	codes.set(column.codes.subarray(0, visits));
 	const isKnown = different.map((value) => value !== undefined);
-	const { bits: validity, set: known } = bitsOf(column, isKnown, visits);
+	const { bits: validity, set: known } = bitsOf(codes, isKnown);
 	const batchOf = (type: DataType, values: TypedArray) => {
 		const Batch = batchType(type);
 		return new Batch({ length: visits, nullCount: visits - known, type, validity, values });
 	};
 	if (kind === 'boolean') {
 		const isTrue = different.map((value) => value === true);
-		return new Column([batchOf(bool(), bitsOf(column, isTrue, visits).bits)]);
+		return new Column([batchOf(bool(), bitsOf(codes, isTrue).bits)]);
 	}
-	const { used, placeOf } = usedOf(column, visits);
+	const { used, placeOf } = usedOf(codes, different);
 	const narrowest = places.find(({ most }) => used.length <= most) ?? places[2];
 	const ownType = kind === 'text' ? utf8() : plain[kind].type();
 	const ownBytes = kind === 'text' ? Infinity : plain[kind].Values.BYTES_PER_ELEMENT;
 	const saved = (ownBytes - narrowest.Values.BYTES_PER_ELEMENT) * visits;
 	if (kind === 'text' || saved > ownBytes * used.length) {
 		const type = dictionary(ownType, narrowest.type() as IntType);
-		const batch = batchOf(type, numbersOf(column, placeOf, new narrowest.Values(visits)));
+		const batch = batchOf(type, numbersOf(codes, placeOf, new narrowest.Values(visits)));
 		// Not by its setDictionary, which would decode all of it at once.
 		batch.dictionary = wordsOf(used, kind, type.dictionary);
 		return new Column([batch]);
 	}
 	const { Values } = plain[kind];
 	const numbers = different.map((value) => (value === undefined ? 0 : numberOf(value, kind)));
-	return new Column([batchOf(ownType, numbersOf(column, numbers, new Values(visits)))]);
+	return new Column([batchOf(ownType, numbersOf(codes, numbers, new Values(visits)))]);
 }

@@ -1,3 +1,4 @@
+import { codesFor, type Codes } from './codes';
 import { blank, type Reading, type Value } from '$lib/visits';
 
 /** What a column of a file says: its different readings, and which of them each row has. */
@@ -5,16 +6,16 @@ export class ReadColumn {
 	/** The first is blank. */
 	readonly readings: readonly Reading<Value>[];
 	/** By row, the place of its reading. */
-	readonly codes: Uint32Array;
+	readonly codes: Codes;
 
-	constructor(readings: readonly Reading<Value>[], codes: Uint32Array) {
+	constructor(readings: readonly Reading<Value>[], codes: Codes) {
 		this.readings = readings;
 		this.codes = codes;
 	}
 
 	/** A column that says the same in every row. */
 	static same(reading: Reading<Value>, rows: number): ReadColumn {
-		return new ReadColumn([blank, reading], new Uint32Array(rows).fill(1));
+		return new ReadColumn([blank, reading], codesFor(rows, 1).fill(1));
 	}
 
 	at(row: number): Reading<Value> {

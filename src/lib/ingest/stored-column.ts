@@ -1,15 +1,17 @@
 import type { Value } from '$lib/visits';
+import { codesFor, highestIn, type Codes } from './codes';
 import { DifferentValues } from './different-values';
 
 /** Values of a stored column by visit: the different ones, and the place of each visit's; undefined is unknown. */
 export interface StoredColumn {
 	readonly different: readonly (Value | undefined)[];
-	readonly codes: Uint32Array;
+	readonly codes: Codes;
 }
 
 /** A stored column that is gathered visit by visit. */
 export class GatheredColumn implements StoredColumn {
-	readonly codes: Uint32Array;
+	codes: Codes;
+	#highest: number;
 	readonly #known = new DifferentValues<Value>();
 	#length = 0;
 	#last: Value | undefined;
@@ -17,7 +19,8 @@ export class GatheredColumn implements StoredColumn {
 
 	/** @param most how many visits there can be */
 	constructor(most: number) {
-		this.codes = new Uint32Array(most);
+		this.codes = codesFor(most, 0);
+		this.#highest = highestIn(this.codes);
 	}
 
 	get different(): readonly (Value | undefined)[] {
@@ -28,6 +31,14 @@ export class GatheredColumn implements StoredColumn {
 		// Many say the same from row to row.
 		if (value !== this.#last) this.#lastCode = value === undefined ? 0 : this.#known.placeOf(value);
 		this.#last = value;
+		if (this.#lastCode > this.#highest) this.#widen();
 		this.codes[this.#length++] = this.#lastCode;
+	}
+
+	#widen(): void {
+		const codes = codesFor(this.codes.length, this.#lastCode);
+		codes.set(this.codes);
+		this.codes = codes;
+		this.#highest = highestIn(codes);
 	}
 }

@@ -1,4 +1,5 @@
 import { computedColumns, type ComputedColumn, type Facts, type Filled } from '$lib/visits';
+import { codesFor, highestIn, type Codes } from './codes';
 import type { GivenColumn } from './given-column';
 import { GatheredColumn, type StoredColumn } from './stored-column';
 
@@ -56,7 +57,7 @@ export class StoredVisits {
 
 	/** Of each visit whether such columns are filled. */
 	#filledIn(given: ReadonlyMap<string, StoredColumn>, { columns, all }: Filled): StoredColumn {
-		const codes = new Uint32Array(this.rows.length).fill(Number(all));
+		const codes = codesFor(this.rows.length, 1).fill(Number(all));
 		for (const name of columns) {
 			const column = given.get(name);
 			if (!column && all) codes.fill(0);
@@ -71,8 +72,10 @@ export class StoredVisits {
 		return { different: [false, true], codes };
 	}
 
-	#ofAccepted(codes: Uint32Array): Uint32Array {
+	#ofAccepted(codes: Codes): Codes {
 		if (this.rows.length === codes.length) return codes;
-		return Uint32Array.from(this.rows, (row) => codes[row] ?? 0);
+		const accepted = codesFor(this.rows.length, highestIn(codes));
+		this.rows.forEach((row, visit) => (accepted[visit] = codes[row] ?? 0));
+		return accepted;
 	}
 }

@@ -15,20 +15,20 @@ export function toArrow({
 	results,
 }: VisitColumns): Uint8Array<ArrayBuffer> {
 	const visits = rowNumbers.length;
-	const codes = new Uint32Array(visits);
+	const room = new Uint32Array(visits);
 	const same = (value: number | boolean | undefined): StoredColumn => ({
 		different: [value],
-		codes,
+		codes: new Uint8Array(visits),
 	});
-	const rows = { different: rowNumbers, codes: codes.map((_, visit) => visit) };
+	const rows = { different: rowNumbers, codes: room.map((_, visit) => visit) };
 	const unknown = same(undefined);
 	const table = tableFromColumns([
 		...Object.entries(storage).map(
-			([name, kind]) => [name, packColumn(columns.get(name) ?? unknown, kind, visits)] as const,
+			([name, kind]) => [name, packColumn(columns.get(name) ?? unknown, kind, room)] as const,
 		),
-		['file', packColumn(same(file), 'integer', visits)],
-		['row', packColumn(rows, 'integer', visits)],
-		['result', packColumn(same(results), 'boolean', visits)],
+		['file', packColumn(same(file), 'integer', room)],
+		['row', packColumn(rows, 'integer', room)],
+		['result', packColumn(same(results), 'boolean', room)],
 	] as [string, ReturnType<typeof packColumn>][]);
 	// In memory it is always bytes of their own.
 	return tableToIPC(table, { format: 'stream' }) as Uint8Array<ArrayBuffer>;

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Cells } from '$lib/ingest/cells';
 import { packColumn } from '$lib/ingest/pack-column';
-import { GatheredColumn } from '$lib/ingest/stored-column';
-import type { Cell } from '$lib/visits';
+import { GatheredColumn, type StoredColumn } from '$lib/ingest/stored-column';
+import type { Cell, Storage } from '$lib/visits';
 
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(
 	fc.constantFrom<Cell>('', 'ก', '1', 1, true, false, undefined, null, Number.NaN, 10n),
@@ -45,6 +45,21 @@ describe('the cells of a column', () => {
 	});
 });
 
+it.each([200, 256, 300, 65_536, 70_000])(
+	'%i different cells are held in as few bytes as tell them apart',
+	(count) => {
+		const cells = Array.from({ length: count }, (_, index) => `อบต. ${index}`);
+		const together = Cells.of(cells);
+		const oneByOne = new Cells();
+		cells.forEach((cell, row) => oneByOne.set(row, cell));
+		const bytes = count < 256 ? 1 : count < 65_536 ? 2 : 4;
+		for (const column of [together, oneByOne]) {
+			expect(column.codes(count).BYTES_PER_ELEMENT).toBe(bytes);
+			expect([...column]).toEqual(cells);
+		}
+	},
+);
+
 describe('a stored column', () => {
 	const gathered = (...values: (string | number | boolean | undefined)[]) => {
 		const column = new GatheredColumn(values.length);
@@ -56,7 +71,8 @@ describe('a stored column', () => {
 		const bytes = tableToIPC(tableFromColumns([['it', packed]] as never), { format: 'stream' });
 		return tableFromIPC(bytes as Uint8Array).getChild('it');
 	};
-	const packed = (...given: Parameters<typeof packColumn>) => read(packColumn(...given));
+	const packed = (column: StoredColumn, kind: Storage, visits: number) =>
+		read(packColumn(column, kind, new Uint32Array(visits)));
 	const typeOf = ({ type }: Column<unknown>) =>
 		type.typeId === Type.Dictionary
 			? `${type.indices.bitWidth} bits a place`
@@ -79,6 +95,7 @@ describe('a stored column', () => {
 		[200, 'integer', '16 bits a place'],
 		[1_000, 'integer', `values of type ${Type.Int}`],
 		[40_000, 'text', '32 bits a place'],
+		[70_000, 'text', '32 bits a place'],
 	] as const)(
 		'with %i different values of %s, of 1,000 visits and more, has %s',
 		(count, kind, packing) => {

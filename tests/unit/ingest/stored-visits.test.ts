@@ -8,7 +8,9 @@ import { take, visitsOf } from './take';
 function givenIn(row: Readonly<Record<string, unknown>>): Visit {
 	const valueOf = ({ name, kind }: (typeof columns)[number]) => {
 		const value = row[`${name}_inferred`] === true ? null : (row[name] ?? null);
-		return kind === 'date' && value !== null ? new Date(Number(value)).toJSON().slice(0, 10) : value;
+		return kind === 'date' && value !== null
+			? new Date(Number(value)).toJSON().slice(0, 10)
+			: value;
 	};
 	return Object.fromEntries(
 		columns.flatMap((column) => {
