@@ -1,5 +1,5 @@
-import { codesFor, type Codes } from './codes';
 import { blank, type Reading, type Value } from '$lib/visits';
+import { codesFor, type Codes } from './codes';
 
 /** What a column of a file says: its different readings, and which of them each row has. */
 export class ReadColumn {
