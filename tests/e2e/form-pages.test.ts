@@ -31,6 +31,7 @@ test('a long list holds the first agencies: all are listed, searched and saved w
 	const all = texts.getByRole('button', { name: /^แสดงทั้ง [\d,]+ แห่ง$/ });
 	const count = Number((await all.innerText()).replace(/\D/g, ''));
 	expect(count).toBeGreaterThan(500);
+	await expect(texts.getByRole('status')).toHaveText('');
 	await expect(texts).toContainText(`แสดง 500 แห่งแรกจาก ${count.toLocaleString('en')} แห่ง`);
 	const saved = await downloaded(page, texts.getByRole('button', { name: /เป็น CSV$/ }));
 	await expect(all).toHaveCount(0);
