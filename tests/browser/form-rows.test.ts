@@ -57,15 +57,15 @@ test('more agencies than dots stand in cells that hold every one of them', async
 
 test('a list that holds the first agencies says how many there are', async () => {
 	const filter = { ...noChoice, asOf: 'latest' as const, years: [] };
-	const listed = async (most: number) => {
-		const { wanting, texts } = await obstacleRows(run, filter, opened.stock.catalogue, most);
-		return { wanting, texts };
-	};
+	const listed = (most: number) => obstacleRows(run, filter, opened.stock.catalogue, most);
 	const [first, all] = [await listed(7), await listed(mostListed)];
 	for (const list of ['wanting', 'texts'] as const) {
 		expect(all[list].rows).toHaveLength(all[list].n);
 		expect(first[list]).toEqual({ n: all[list].n, rows: all[list].rows.slice(0, 7) });
 	}
+	// Words are counted in the texts of all of them.
+	expect(first.terms).toEqual(all.terms);
+	expect(all.terms?.length).toBeGreaterThan(10);
 });
 
 const valuesOf = (rows: readonly (readonly number[])[]) =>

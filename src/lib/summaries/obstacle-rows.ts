@@ -15,13 +15,13 @@ export interface ObstacleRows {
 	/** Those that want any support. */
 	readonly wanting: Listing<Wants>;
 	readonly texts: Listing<Wrote>;
-	/** Their commonest words; undefined where not all texts are listed, or too many to be counted. */
+	/** The commonest words of all of them; undefined where they are too many to be counted. */
 	readonly terms: readonly Term[] | undefined;
 }
 
 const boxes = choiceLists.flatMap(({ id, boxes }) => (id === 'support' ? boxes : []));
 const mostTerms = 20;
-/** Of more agencies counting the words would hold up the page. */
+/** The words of so many agencies are counted; of more it would hold up the page. */
 const mostCounted = 2000;
 
 /** All of them, under a filter. */
@@ -40,13 +40,13 @@ export async function obstacleRows(
 				wants: Object.fromEntries(boxes.map(({ id }) => [id, row[id] === true])),
 			}),
 		}),
-		freeTexts(run, filter, catalogue, most),
+		freeTexts(run, filter, catalogue, Math.max(most, mostCounted)),
 	]);
 	return {
 		wanting,
-		texts,
+		texts: { n: texts.n, rows: texts.rows.slice(0, most) },
 		terms:
-			texts.rows.length < texts.n || texts.n > mostCounted
+			texts.n > mostCounted
 				? undefined
 				: commonTerms(
 						texts.rows.map((own) => own.texts.map(({ text }) => text)),
