@@ -1,5 +1,5 @@
 import type { Cell } from '$lib/visits';
-import { codesFor, highestIn, type Codes } from './codes';
+import { codesFor, highestIn, moved, type Codes } from './codes';
 import { DifferentValues } from './different-values';
 
 type Filled = Exclude<Cell, undefined | null>;
@@ -108,9 +108,7 @@ export class Cells implements Iterable<Cell> {
 	}
 
 	#move(rows: number): void {
-		const codes = codesFor(rows, this.#known.all.length - 1);
-		codes.set(this.#codes);
-		this.#codes = codes;
-		this.#highest = highestIn(codes);
+		this.#codes = moved(this.#codes, rows, this.#known.all.length - 1);
+		this.#highest = highestIn(this.#codes);
 	}
 }

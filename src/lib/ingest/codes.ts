@@ -11,3 +11,10 @@ export function codesFor(rows: number, highest: number): Codes {
 
 /** The highest place that such codes hold. */
 export const highestIn = ({ BYTES_PER_ELEMENT: bytes }: Codes): number => 2 ** (8 * bytes) - 1;
+
+/** The same places in other room: for more rows, or up to a higher one. */
+export function moved(codes: Codes, rows: number, highest: number): Codes {
+	const room = codesFor(rows, highest);
+	room.set(codes);
+	return room;
+}

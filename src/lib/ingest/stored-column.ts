@@ -1,5 +1,5 @@
 import type { Value } from '$lib/visits';
-import { codesFor, highestIn, type Codes } from './codes';
+import { codesFor, highestIn, moved, type Codes } from './codes';
 import { DifferentValues } from './different-values';
 
 /** Values of a stored column by visit: the different ones, and the place of each visit's; undefined is unknown. */
@@ -36,9 +36,7 @@ export class GatheredColumn implements StoredColumn {
 	}
 
 	#widen(): void {
-		const codes = codesFor(this.codes.length, this.#lastCode);
-		codes.set(this.codes);
-		this.codes = codes;
-		this.#highest = highestIn(codes);
+		this.codes = moved(this.codes, this.codes.length, this.#lastCode);
+		this.#highest = highestIn(this.codes);
 	}
 }
