@@ -36,6 +36,7 @@ test('opening a file draws each picture once', async ({ page }) => {
 	await goTo(page);
 	await page.evaluate(() => performance.clearMarks('chart-drawn'));
 	await openFiles(page, province.csv);
+	await expect(page.locator('.banner')).toContainText('visits.csv');
 	await expect(page.locator('main[data-ready="true"]')).toBeVisible();
 	const [drawn, pictures] = await page.evaluate(() => [
 		performance.getEntriesByName('chart-drawn').length,

@@ -79,7 +79,7 @@ export class Dashboard {
 	}
 	/** Newer figures are on their way. */
 	get busy() {
-		return this.figures.looking || this.loading !== undefined;
+		return this.figures.looking || this.#opening.underWay || this.loading !== undefined;
 	}
 	/** What is waited for; the start is no one's to wait for where the figures stand. */
 	get loading() {

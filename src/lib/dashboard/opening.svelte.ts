@@ -21,7 +21,7 @@ interface Surroundings {
 /** Opens files, one lot at a time, and tells what it came to. */
 export class Opening {
 	readonly #around: Surroundings;
-	#cancel: AbortController | undefined;
+	#cancel = $state.raw<AbortController>();
 	#outcome = $state.raw<Outcome>();
 
 	constructor(around: Surroundings) {
