@@ -2,7 +2,7 @@ import type { Fault } from './faults';
 import { byType, whole } from './proofs/form-figure-proofs';
 import { advice, obstacles, plans } from './proofs/form-row-proofs';
 import type { Proof } from './proofs/proof';
-import { moved, near, raising, sides } from './proofs/score-proofs';
+import { cells, moved, near, raising, sides } from './proofs/score-proofs';
 
 const raised = raising(['i9', 'i10'], {});
 
@@ -45,16 +45,20 @@ export const inPages: (Fault & { proof: Proof })[] = [
 		...{ proof: moved, right: /regime = before_regime/g, wrong: 'true' },
 	},
 	{
-		name: 'movers: the highest stand for those that rose most',
-		...{
-			proof: moved,
-			right: /ORDER BY \(chosen\.total - [^)]+\) DESC/,
-			wrong: 'ORDER BY total DESC',
-		},
+		name: 'movers: the highest totals are the edge of those that rose most',
+		...{ proof: moved, right: 'max(change, 10)', wrong: 'max(total, 10)' },
 	},
 	{
 		name: 'sides: those that published nothing stand among the others',
 		...{ proof: sides, right: /not_submitted IS NOT TRUE/g, wrong: 'true' },
+	},
+	{
+		name: 'sides: an unknown score falls into the last cell',
+		...{ proof: cells, right: / AND \w+_score IS NOT NULL/g, wrong: '' },
+	},
+	{
+		name: 'sides: cells begin above their lower edge',
+		...{ proof: cells, right: /floor\(round\(oit_score, 6\)/, wrong: 'ceil(round(oit_score, 6)' },
 	},
 	{
 		name: 'associations: a list left blank is one without the mark',

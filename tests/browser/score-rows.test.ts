@@ -4,7 +4,7 @@ import { compose } from '../oracle/compose';
 import { everyYearAndRandom } from '../oracle/random-filters';
 import { nearMisses } from '../oracle/score-rows';
 import { differencesIn, type Proof } from './proofs/proof';
-import { moved, near, points, raising, sides } from './proofs/score-proofs';
+import { cells, moved, near, points, raising, sides } from './proofs/score-proofs';
 import { openProvince, type Opened } from './province';
 
 const agencyYears = compose(simulateProvince().visits);
@@ -24,6 +24,10 @@ const differences = (proof: Proof, under = filters) =>
 
 test('the sides agencies fall short on are the oracle’s', async () => {
 	expect(await differences(sides)).toEqual([]);
+});
+
+test('the cells they stand in are the oracle’s', async () => {
+	expect(await differences(cells, ofLists)).toEqual([]);
 });
 
 test('every agency of the filter but for its districts and types is a point', async () => {

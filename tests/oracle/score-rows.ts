@@ -44,6 +44,25 @@ export function sideFigures(agencyYears: readonly AgencyYear[]) {
 	};
 }
 
+/** How many stand in each cell of five points of perception and disclosure, those that published nothing apart. */
+export function sideCells(agencyYears: readonly AgencyYear[]): string[] {
+	const cells = new Map<string, number>();
+	for (const own of agencyYears) {
+		const [assessment, forms] = [assessedIn(own), formsOf(own)];
+		if (!assessment || assessment.regime === '' || !forms) continue;
+		const { iit, eit, oit } = forms;
+		const cell = (sum: bigint, count: bigint) => {
+			const whole = Number(sum / (5n * one * count));
+			return Math.min(whole, 19) * 5 + 2.5;
+		};
+		const perception = cell(iit.sum * eit.count + eit.sum * iit.count, 2n * iit.count * eit.count);
+		const disclosure = assessment.notSubmitted ? 0 : cell(oit.sum, oit.count);
+		const place = `${perception} ${disclosure} ${assessment.notSubmitted ?? false}`;
+		cells.set(place, (cells.get(place) ?? 0) + 1);
+	}
+	return [...cells].map(([place, count]) => `${place}: ${count}`).sort();
+}
+
 /** Items behind each sub-indicator in ITA 2562–2565. */
 const itemsOf = (sub: string, year: number) =>
 	({ i9_1: 9, i9_2: 8, i9_3: 7, i9_4: 4, i9_5: 5, i10_1: 8, i10_2: year === 2562 ? 7 : 2 })[sub] ??

@@ -1,4 +1,4 @@
-import { chosen, type Catalogue, type Filter } from '$lib/filters';
+import { chosen, type Catalogue, type Filter, type FilterPart } from '$lib/filters';
 import { mostTotals } from './breakdown';
 import type { RunQuery } from './summary';
 
@@ -50,13 +50,17 @@ export function namedIn(catalogue: Catalogue): (row: Record<string, unknown>) =>
 	});
 }
 
-/** The agency-years of a filter, in no order; none where there are more than `mostTotals`. */
+/**
+ * The agency-years of a filter, in no order; none where there are more than `mostTotals`.
+ * @param past parts of the filter to look past.
+ */
 export async function agencyPoints(
 	run: RunQuery,
 	filter: Filter,
 	catalogue: Catalogue,
+	past: readonly FilterPart[] = [],
 ): Promise<AgencyPoint[]> {
-	const own = chosen(filter, catalogue, ['districts', 'types']);
+	const own = chosen(filter, catalogue, past);
 	const rows = await run(`
 SELECT ${namedColumns},
 	(total / score_scale())::DOUBLE AS total, level::VARCHAR AS level,

@@ -29,6 +29,7 @@ export * from './obstacle-rows';
 export * from './overview';
 export * from './overview-metrics';
 export * from './pairs';
+export * from './placed-sides';
 export * from './plan-metrics';
 export * from './plan-rows';
 export { preparedColumns } from './prepared';

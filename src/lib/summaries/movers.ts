@@ -42,8 +42,39 @@ export interface Movers {
 	readonly transitions: readonly Transition[];
 }
 
-const paired = 'total IS NOT NULL AND before_total IS NOT NULL AND regime = before_regime';
-const change = '(chosen.total - chosen.before_total)';
+const comparable = 'regime = before_regime';
+const paired = `total IS NOT NULL AND before_total IS NOT NULL AND ${comparable}`;
+
+/**
+ * The largest rises and falls, largest first. The edges of the lists come first, from the changes alone:
+ * then only the few beyond them need to be joined to their names.
+ */
+const mostMoved = (from: string) => `
+SELECT ${namedColumns}, (total / score_scale())::DOUBLE AS now,
+	(before_total / score_scale())::DOUBLE AS before
+FROM ${namedAgencies(`(
+	WITH pairs AS (
+		SELECT as_of, fiscal_year, agency, district, agency_type, total, before_total,
+			total - before_total AS change
+		FROM ${from} AND ${paired}
+	)
+	SELECT pairs.* FROM pairs, (
+		SELECT list_last(max(change, ${mostMovers})) AS least_rise,
+			list_last(min(change, ${mostMovers})) AS least_fall
+		FROM pairs
+	)
+	WHERE change > 0 AND change >= least_rise OR change < 0 AND change <= least_fall
+)`)}
+QUALIFY row_number() OVER (PARTITION BY change > 0 ORDER BY abs(change) DESC, key) <= ${mostMovers}
+ORDER BY abs(change) DESC, key`;
+
+/** Pairs by the levels they went between; an unknown level is one too. */
+const byLevels = (from: string) => `
+SELECT before_level::VARCHAR AS before, level::VARCHAR AS now, count(*)::INTEGER AS n,
+	count(total - before_total)::INTEGER AS pairs,
+	count(nullif(total > before_total, false))::INTEGER AS rose,
+	count(nullif(total < before_total, false))::INTEGER AS fell
+FROM ${from} AND ${comparable} GROUP BY ALL`;
 
 /**
  * Who moved against the year before, and between which levels.
@@ -56,32 +87,31 @@ export async function movers(
 ): Promise<Movers | undefined> {
 	if (filter.years.length !== 1) return undefined;
 	const from = chosen(filter, catalogue);
+	const [moved, levels] = await Promise.all([run(mostMoved(from)), run(byLevels(from))]);
 	const named = namedIn(catalogue);
-	const list = async (direction: 'DESC' | 'ASC'): Promise<Mover[]> => {
-		const rows = await run(`
-SELECT ${namedColumns}, (total / score_scale())::DOUBLE AS now,
-	(before_total / score_scale())::DOUBLE AS before
-FROM ${namedAgencies(`${from} AND ${paired}`)}
-WHERE ${change} ${direction === 'DESC' ? '>' : '<'} 0
-ORDER BY ${change} ${direction}, key LIMIT ${mostMovers}`);
-		return rows.map((row) => ({
-			...named(row),
-			before: row.before as number,
-			now: row.now as number,
-		}));
+	const agencies = moved.map((row) => ({
+		...named(row),
+		before: row.before as number,
+		now: row.now as number,
+	}));
+	const groups = levels as unknown as readonly LevelPair[];
+	const sum = (count: 'pairs' | 'rose' | 'fell') =>
+		groups.reduce((total, group) => total + group[count], 0);
+	return {
+		...{ pairs: sum('pairs'), rose: sum('rose'), fell: sum('fell') },
+		up: agencies.filter(({ before, now }) => now > before),
+		down: agencies.filter(({ before, now }) => now < before),
+		transitions: groups.flatMap(({ before, now, n }) =>
+			before === null || now === null ? [] : [{ before, now, n }],
+		),
 	};
-	const [counts, up, down, transitions] = await Promise.all([
-		run(`
-SELECT count(*)::INTEGER AS pairs, count(nullif(total > before_total, false))::INTEGER AS rose,
-	count(nullif(total < before_total, false))::INTEGER AS fell
-FROM ${from} AND ${paired}`),
-		list('DESC'),
-		list('ASC'),
-		run(`
-SELECT before_level::VARCHAR AS before, level::VARCHAR AS now, count(*)::INTEGER AS n
-FROM ${from} AND level IS NOT NULL AND before_level IS NOT NULL AND regime = before_regime
-GROUP BY ALL`),
-	]);
-	const [{ pairs = 0, rose = 0, fell = 0 } = {}] = counts as Record<string, number>[];
-	return { pairs, rose, fell, up, down, transitions: transitions as unknown as Transition[] };
+}
+
+interface LevelPair {
+	readonly before: string | null;
+	readonly now: string | null;
+	readonly n: number;
+	readonly pairs: number;
+	readonly rose: number;
+	readonly fell: number;
 }

@@ -7,7 +7,7 @@ export const sides = ['unpublished', 'both', 'disclosure', 'perception', 'neithe
 export type Side = (typeof sides)[number];
 
 /** Perception is the mean of IIT and EIT, disclosure is OIT; before ITA 2562 neither compares. */
-const known =
+export const sidesKnown =
 	'regime IS NOT NULL AND iit_score IS NOT NULL AND eit_score IS NOT NULL AND oit_score IS NOT NULL';
 // Means of three indicators: as doubles a sum of exactly 170 may come out a hair below.
 const perceived = `round(iit_score + eit_score, 6) >= ${2 * passMark}`;
@@ -15,11 +15,11 @@ const disclosed = `oit_score >= ${passMark}`;
 const published = 'not_submitted IS NOT TRUE';
 
 const conditions: Readonly<Record<Side, string>> = {
-	unpublished: `${known} AND not_submitted`,
-	both: `${known} AND ${published} AND NOT ${perceived} AND NOT ${disclosed}`,
-	disclosure: `${known} AND ${published} AND ${perceived} AND NOT ${disclosed}`,
-	perception: `${known} AND ${published} AND NOT ${perceived} AND ${disclosed}`,
-	neither: `${known} AND ${published} AND ${perceived} AND ${disclosed}`,
+	unpublished: `${sidesKnown} AND not_submitted`,
+	both: `${sidesKnown} AND ${published} AND NOT ${perceived} AND NOT ${disclosed}`,
+	disclosure: `${sidesKnown} AND ${published} AND ${perceived} AND NOT ${disclosed}`,
+	perception: `${sidesKnown} AND ${published} AND NOT ${perceived} AND ${disclosed}`,
+	neither: `${sidesKnown} AND ${published} AND ${perceived} AND ${disclosed}`,
 };
 
 const labels: Readonly<Record<Side, Text>> = {
@@ -35,7 +35,7 @@ const metricOf = (side: Side): Metric => ({
 	id: `side_${side}`,
 	label: labels[side],
 	value: countWhere(conditions[side]),
-	n: countWhere(known),
+	n: countWhere(sidesKnown),
 	definition: {
 		th: `หน่วยงานที่มีคะแนนครบสามส่วน เทียบเกณฑ์ ${passMark}: การรับรู้คือค่าเฉลี่ยของ IIT กับ EIT การเปิดเผยข้อมูลคือ OIT หน่วยงานที่คะแนน OIT เป็นศูนย์ทุกข้อแยกไว้ต่างหาก`,
 		en: `Agencies with all three form scores, held against ${passMark}: perception is the mean of IIT and EIT, disclosure is OIT; those whose every OIT score is zero stand apart.`,

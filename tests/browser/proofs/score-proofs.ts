@@ -4,6 +4,7 @@ import {
 	mostMovers,
 	movers,
 	nearMisses,
+	sideCells,
 	sideMetrics,
 	summarise,
 	whatIf,
@@ -32,12 +33,24 @@ export const sides: Proof = {
 	theirs: (agencyYears, filter) => oracle.sideFigures(select(agencyYears, filter)),
 };
 
+/** How many stand where, five points by five. */
+export const cells: Proof = {
+	ours: async (run, filter, catalogue) =>
+		(await sideCells(run, filter, catalogue))
+			.map(
+				({ perception, disclosure, unpublished, count }) =>
+					`${perception} ${disclosure} ${unpublished}: ${count}`,
+			)
+			.sort(),
+	theirs: (agencyYears, filter) => oracle.sideCells(select(agencyYears, filter)),
+};
+
 const said = (total: unknown, level: unknown) => `${String(total)} ${String(level)}`;
 
 /** Every agency of the filter but for its districts and types is a point. */
 export const points: Proof = {
 	ours: async (run, filter, catalogue) =>
-		(await agencyPoints(run, filter, catalogue))
+		(await agencyPoints(run, filter, catalogue, ['districts', 'types']))
 			.map(({ total, level }) => said(total, level))
 			.sort(),
 	theirs: (agencyYears, filter) =>

@@ -58,7 +58,12 @@ export function scoreRowsOf(overview: Overview): ScoreRows {
 			},
 		];
 	});
-	return { points, nearMisses: { n: near.length, list: near }, movers: moversOf(overview, points) };
+	return {
+		points,
+		sides: { points, cells: [] },
+		nearMisses: { n: near.length, list: near },
+		movers: moversOf(overview, points),
+	};
 }
 
 /** As many movers as there are changes; a point stands for each, whoever it was. */

@@ -47,8 +47,8 @@ export const formsExplained = {
 	scatter: {
 		name: { th: 'จุดสองแกน', en: 'Scatter' },
 		reading: {
-			th: 'จุดละหน่วยงานตามค่าสองค่า เส้นประคือเกณฑ์ ดูว่าไปด้วยกันหรือไม่ ไม่ใช่เหตุและผล',
-			en: 'A dot an agency at two values, dashed lines are marks; it shows association, not cause.',
+			th: 'จุดละหน่วยงานตามค่าสองค่า มากเกินไปเป็นวงกลมละหลายแห่ง ใหญ่ตามจำนวน เส้นประคือเกณฑ์ ดูว่าไปด้วยกันหรือไม่ ไม่ใช่เหตุและผล',
+			en: 'A dot an agency at two values, or where they are too many a circle for those close together, larger for more; dashed lines are marks. It shows association, not cause.',
 		},
 	},
 } as const satisfies Record<string, { readonly name: Text; readonly reading: Text }>;

@@ -38,7 +38,7 @@ function axisOf(partner: Partner, values: readonly number[], name: string, langu
 
 /** A dot an agency, or one for those that stand close. */
 export function drawingOf(partner: Partner, context: ViewContext<PlanRows>, description: string) {
-	const { overview, language } = context;
+	const { overview, language, words: common } = context;
 	const words = wordsOf(language);
 	const { points, cells } = overview.more.pairs[partner];
 	const said = (completion: number, value: number) => [
@@ -57,7 +57,7 @@ export function drawingOf(partner: Partner, context: ViewContext<PlanRows>, desc
 			...cell,
 			agency: undefined,
 			tip: [
-				`${formatCount(cell.count)} ${words.count}`,
+				`${formatCount(cell.count)} ${common.units.agencies(cell.count)}`,
 				...said(cell.completion, cell.partner).map((text) => `${words.about} ${text}`),
 			].join('\n'),
 		})),

@@ -1,26 +1,17 @@
-import { passMark } from '$lib/ita';
-import { sideMetrics, sides, type AgencyPoint, type ScoreRows } from '$lib/summaries';
+import { sideMetrics, sides, type ScoreRows } from '$lib/summaries';
 import { countCell, figureCell, textCell } from '$lib/tables';
-import { districtName, formatPercent, formatScore, typeName } from '$lib/words';
-import { scatter } from '../forms/scatter';
-import { passColor } from '../score-distribution/layers';
+import { formatPercent } from '$lib/words';
 import type { ViewContext } from '../view';
-import { isChosen } from '../points';
+import { drawingOf } from './drawing';
 import { wordsOf } from './words';
 
-type Placed = AgencyPoint & { readonly perception: number; readonly disclosure: number };
-
-const isPlaced = (point: AgencyPoint): point is Placed =>
-	point.perception !== undefined && point.disclosure !== undefined;
-
-/** The whole: a dot an agency, perception across, disclosure upwards. */
+/** The whole: where agencies stand between perception and disclosure, and how many fall short on which. */
 export function wholeView(context: ViewContext<ScoreRows>) {
 	const { overview, language, words: common } = context;
 	const words = wordsOf(language);
 	const count = (side: keyof typeof sideMetrics) =>
 		overview.whole.figure(sideMetrics[side]).value ?? 0;
 	const { n } = overview.whole.figure(sideMetrics.neither);
-	const points = overview.more.points.filter(isPlaced).filter(isChosen(overview.filter));
 	const unpublished = count('unpublished');
 	const answer =
 		n === 0
@@ -29,50 +20,9 @@ export function wholeView(context: ViewContext<ScoreRows>) {
 					? words.allWell(n)
 					: words.answer(count('disclosure'), count('perception'), count('both'), n)) +
 				(unpublished > 0 ? words.unpublished(unpublished) : '');
-	const lowest = (values: readonly number[]) =>
-		Math.max(0, Math.floor((Math.min(passMark, ...values) - 2) / 10) * 10);
 	return {
 		answer,
-		drawing:
-			points.length === 0
-				? undefined
-				: {
-						description: `${words.title} ${answer}`,
-						legend: [],
-						...scatter({
-							x: {
-								name: words.perception,
-								minimum: lowest(points.map(({ perception }) => perception)),
-								maximum: 100,
-								line: { at: passMark, label: words.passMark },
-							},
-							y: {
-								name: words.disclosure,
-								minimum: lowest(points.map(({ disclosure }) => disclosure)),
-								maximum: 100,
-								line: { at: passMark, label: words.passMark },
-							},
-							points: points.map((point) => ({
-								x: point.perception,
-								y: point.disclosure,
-								count: 1,
-								hollow: point.unpublished,
-								color: point.total === undefined ? 'level-unknown' : passColor(point.total),
-								agency: point,
-								tip: [
-									point.name,
-									[
-										point.type && typeName(point.type, language, common),
-										point.district && districtName(point.district, common),
-									]
-										.filter(Boolean)
-										.join(' · '),
-									`${words.perception} ${formatScore(point.perception)}`,
-									`${words.disclosure} ${formatScore(point.disclosure)}`,
-								].join('\n'),
-							})),
-						}),
-					},
+		drawing: drawingOf(context, `${words.title} ${answer}`),
 		table: {
 			title: words.title,
 			notes: [],
@@ -92,6 +42,6 @@ export function wholeView(context: ViewContext<ScoreRows>) {
 				},
 			})),
 		},
-		notes: [n > 0 && points.length === 0 ? words.many : words.dots],
+		notes: [overview.more.sides.cells.length > 0 ? words.cells : words.dots],
 	};
 }

@@ -13,7 +13,9 @@ const th = {
 		`สัดส่วนที่ไม่ถึงเกณฑ์ด้านใดด้านหนึ่งมากที่สุด: ${name} ${formatPercent(share)} (n ${formatCount(n)})`,
 	known: (n: string) => `${n}ที่มีคะแนนครบสามส่วน`,
 	dots: 'จุดละหนึ่งหน่วยงาน คลิกเพื่อเปิดหน่วยงาน · วงกลมโปร่งคือหน่วยงานที่คะแนน OIT เป็นศูนย์ทุกข้อ',
-	many: 'มีหน่วยงานมากเกินกว่าจะวาดทีละแห่ง เลือกจังหวัดหรืออำเภอเพื่อดูเป็นจุด',
+	cells:
+		'มีหน่วยงานมากเกินกว่าจะวาดทีละแห่ง วงกลมหนึ่งวงคือหลายแห่งที่คะแนนใกล้กัน · วงกลมโปร่งคือหน่วยงานที่คะแนน OIT เป็นศูนย์ทุกข้อ',
+	about: 'ราว',
 	side: 'ด้านที่ต่ำ',
 	count: 'แห่ง',
 	share: 'ร้อยละ',
@@ -36,7 +38,9 @@ const en: typeof th = {
 		`Largest share short on a side: ${name} ${formatPercent(share)} (n ${formatCount(n)})`,
 	known: (n) => `${n} with all three form scores`,
 	dots: 'a dot an agency, click to open it · hollow: every OIT score is zero',
-	many: 'too many agencies to draw one by one: choose a province or district to see dots',
+	cells:
+		'too many agencies to draw one by one: a circle stands for those close together · hollow: every OIT score is zero',
+	about: 'about',
 	side: 'Short on',
 	count: 'Agencies',
 	share: 'Share',
