@@ -11,6 +11,7 @@ export { wordsOf as adviceWords } from './advice/words';
 export { wordsOf as indicatorWords } from './indicators/words';
 export { chartForms, definitions, formDefined } from './definitions';
 export { everyIndicator, levelSets, methodologies } from './method';
+export { hatchLine, hatchStep } from './hatching';
 export { headline, type Headline } from './headline';
 export { keyFigures, type KeyFigure, type RowQuality } from './key-figures';
 export * from './pages';

@@ -1,4 +1,5 @@
 import { init } from './echarts';
+import { hatchLine, hatchStep } from './hatching';
 import { lines, textWidth } from './measure';
 import { smallText, type ChartTheme } from './theme';
 import type { Drawing } from './view';
@@ -57,11 +58,18 @@ function written(all: readonly Line[], top: number, theme: ChartTheme) {
 	return { svg: texts.join(''), end: y };
 }
 
+const hatchId = (angle: number) => `hatch-${angle}`;
+
+/** Lines across a colour, as a pattern to fill with. */
+const hatching = (angle: number, theme: ChartTheme) =>
+	`<pattern id="${hatchId(angle)}" width="${hatchStep}" height="${hatchStep}" patternUnits="userSpaceOnUse" patternTransform="rotate(${-angle})">` +
+	`<rect width="${hatchStep}" height="${hatchLine}" fill="${theme.color('surface')}"/></pattern>`;
+
 /** The legend in a row, or in several where it is long. */
 function legendOf({ legend }: Drawing, top: number, theme: ChartTheme) {
 	if (legend.length === 0) return { svg: '', end: top };
 	let [x, y] = [margin, top + swatch];
-	const entries = legend.map(({ color, label }) => {
+	const entries = legend.map(({ color, label, hatch }) => {
 		const width = swatch + 6 + textWidth(label, smallText + 1) + gap;
 		if (x > margin && x + width > pictureWidth - margin) {
 			x = margin;
@@ -69,8 +77,11 @@ function legendOf({ legend }: Drawing, top: number, theme: ChartTheme) {
 		}
 		const at = x;
 		x += width;
+		const box = (fill: string) =>
+			`<rect x="${at}" y="${y - swatch + 1}" width="${swatch}" height="${swatch}" rx="2" fill="${fill}"/>`;
 		return (
-			`<rect x="${at}" y="${y - swatch + 1}" width="${swatch}" height="${swatch}" rx="2" fill="${theme.color(color)}"/>` +
+			box(theme.color(color)) +
+			(hatch === undefined ? '' : hatching(hatch, theme) + box(`url(#${hatchId(hatch)})`)) +
 			`<text x="${at + swatch + 6}" y="${y}" font-size="${smallText + 1}" fill="${theme.color('text-muted')}">${escaped(label)}</text>`
 		);
 	});

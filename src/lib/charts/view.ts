@@ -38,6 +38,8 @@ export interface LegendEntry {
 	/** Colour token. */
 	readonly color: string;
 	readonly label: string;
+	/** Angle of the lines across it, degrees; absent where it is plain. */
+	readonly hatch?: number;
 }
 
 /** A picture: what to draw at a width, and what it says to someone who does not see it. */

@@ -74,9 +74,16 @@ describe('a saved picture', () => {
 
 	it('names its colours where the page does', () => {
 		const stacked = drawingOf('plan-completion', 'full', 'type');
-		const { texts } = read(pictureOf(stacked, caption, theme).svg);
+		const { svg } = pictureOf(stacked, caption, theme);
+		const { texts } = read(svg);
 		expect(stacked.legend.length).toBeGreaterThan(3);
-		for (const { label } of stacked.legend) expect(texts).toContain(label);
+		for (const { label, hatch } of stacked.legend) {
+			expect(texts).toContain(label);
+			if (hatch === undefined) continue;
+			expect(svg).toContain(`<pattern id="hatch-${hatch}"`);
+			expect(svg).toContain(`fill="url(#hatch-${hatch})"`);
+		}
+		expect(svg).toContain('hatch-45');
 	});
 
 	it('breaks long words of Thai between words alone', () => {

@@ -1,4 +1,5 @@
 import { base, grid, lineSeries, namedLine, steadyColour, valueAxis } from './common';
+import { decalOf, hatchOf } from '../hatching';
 import { fadedOpacity, rowLayout, type ChartRow } from './rows';
 import { textWidth } from '../measure';
 import { inkOn, smallText, type ChartTheme } from '../theme';
@@ -21,7 +22,7 @@ interface Segment {
 	readonly id: string;
 	/** Colour token. */
 	readonly color: string;
-	/** Written on its mark where there is room: in grey, shades alone may not tell it. */
+	/** Written on its mark where there is room; where there is none, the mark may be hatched. */
 	readonly label: string;
 }
 
@@ -51,12 +52,13 @@ function alignments(lines: readonly NamedShare[], markWidth: number) {
 	});
 }
 
-/** Horizontal 100 % stacks, a row a group. */
+/** Horizontal 100 % stacks, a row a group, and what their colours stand for. */
 export function stacks({ rows, segments, lines = [], clickable = false }: StacksParts) {
 	const top = lines.length > 0 ? roomForLabels : 0;
 	return {
 		form: 'stacks' as const,
 		rows: rows.length,
+		legend: segments.map(({ color, label }) => ({ color, label, hatch: hatchOf(color) })),
 		height: (width: number) => rowLayout(rows, width).height + top,
 		option: (width: number, theme: ChartTheme) => {
 			const layout = rowLayout(rows, width);
@@ -64,6 +66,10 @@ export function stacks({ rows, segments, lines = [], clickable = false }: Stacks
 			const barWidth = Math.min(18, layout.bandHeight - 8);
 			const fits = (label: string, share = 0) =>
 				textWidth(label, smallText) + 2 * paddingOfMarks <= share * layout.markWidth;
+			const decal = (color: string) => {
+				const hatch = hatchOf(color);
+				return hatch === undefined ? undefined : decalOf(hatch, theme);
+			};
 			return {
 				...base(theme),
 				grid: grid({ left: layout.left, right: layout.right, top, bottom: 0 }),
@@ -88,13 +94,19 @@ export function stacks({ rows, segments, lines = [], clickable = false }: Stacks
 							fontFamily: theme.font,
 							fontSize: smallText,
 						},
-						data: rows.map((row) => ({
-							label: { show: !row.faded && fits(label, row.shares[id]) },
-							value: row.shares[id] ?? '-',
-							group: clickable ? (row.group ?? row.id) : undefined,
-							tip: row.tips?.[id],
-							itemStyle: { opacity: row.faded ? fadedOpacity : 1 },
-						})),
+						data: rows.map((row) => {
+							const named = !row.faded && fits(label, row.shares[id]);
+							return {
+								label: { show: named },
+								value: row.shares[id] ?? '-',
+								group: clickable ? (row.group ?? row.id) : undefined,
+								tip: row.tips?.[id],
+								itemStyle: {
+									opacity: row.faded ? fadedOpacity : 1,
+									decal: named || !row.shares[id] ? undefined : decal(color),
+								},
+							};
+						}),
 					})),
 					lineSeries(
 						lines.map(({ at, label }, index) =>

@@ -47,7 +47,6 @@ export function groupsView(context: ViewContext) {
 				? undefined
 				: {
 						description: `${words.title} ${answer}`,
-						legend: segments,
 						...stacks({
 							clickable: true,
 							segments,

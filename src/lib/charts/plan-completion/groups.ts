@@ -54,7 +54,6 @@ export function groupsView(context: ViewContext) {
 				? undefined
 				: {
 						description: `${words.title} ${answer}`,
-						legend: segments,
 						...stacks({
 							clickable: true,
 							segments,

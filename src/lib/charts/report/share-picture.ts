@@ -28,21 +28,18 @@ export function sharePicture(
 		{ id: 'done', color: 'accent', label: done[language] },
 		{ id: 'rest', color: 'line', label: rest[language] },
 	];
-	return {
-		legend: segments,
-		...stacks({
-			segments,
-			lines: target === undefined ? [] : [{ at: target, label: label(target) }],
-			rows: groups.map(({ id, name, row }) => {
-				const { value, n } = row.figure(metric);
-				return {
-					id,
-					name,
-					few: restsOnFew(n),
-					texts: [formatPercent(value), nText(n, words)],
-					shares: { done: value, rest: value === undefined ? undefined : 1 - value },
-				};
-			}),
+	return stacks({
+		segments,
+		lines: target === undefined ? [] : [{ at: target, label: label(target) }],
+		rows: groups.map(({ id, name, row }) => {
+			const { value, n } = row.figure(metric);
+			return {
+				id,
+				name,
+				few: restsOnFew(n),
+				texts: [formatPercent(value), nText(n, words)],
+				shares: { done: value, rest: value === undefined ? undefined : 1 - value },
+			};
 		}),
-	};
+	});
 }

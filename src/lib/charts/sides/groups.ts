@@ -36,7 +36,6 @@ export function groupsView(context: ViewContext<ScoreRows>) {
 				? undefined
 				: {
 						description: `${words.title} ${answer}`,
-						legend: segments,
 						...stacks({
 							clickable: true,
 							segments,

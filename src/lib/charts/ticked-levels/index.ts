@@ -67,7 +67,6 @@ export function tickedLevelsPanel<More>(): Panel<More> {
 						? undefined
 						: {
 								description: `${words.title} ${answer}`,
-								legend: segments,
 								...stacks({
 									clickable: part !== 'whole',
 									segments,
