@@ -1,5 +1,5 @@
 import { agencyTypes } from '$lib/ita';
-import { unknownGroup } from '$lib/filters';
+import { unknownGroup, type Catalogue } from '$lib/filters';
 import { restsOnFew, type Metric, type SummaryRow } from '$lib/summaries';
 import { compareDistricts, formatCount, type Words } from '$lib/words';
 import { groupFilters, type ViewContext } from './view';
@@ -13,6 +13,23 @@ export interface Group {
 	readonly faded: boolean;
 }
 
+/** By code, the id of a district and where it stands in Thai order. */
+type Places = ReadonlyMap<unknown, { readonly id: string; readonly place: number }>;
+
+const known = new WeakMap<Catalogue, Places>();
+
+/** Told once of a catalogue: a nation has 928 districts, and every panel of a change asks. */
+function placesIn(catalogue: Catalogue): Places {
+	const told = known.get(catalogue);
+	if (told) return told;
+	const inOrder = catalogue.districts
+		.filter(({ id }) => id !== unknownGroup)
+		.sort((a, b) => compareDistricts(a.id, b.id));
+	const places = new Map(inOrder.map(({ code, id }, place) => [code, { id, place }]));
+	known.set(catalogue, places);
+	return places;
+}
+
 /** Id and name of the group a row of a summary by district or type is of. */
 export function groupOf(
 	key: SummaryRow['key'],
@@ -20,11 +37,10 @@ export function groupOf(
 ): { id: string; name: string } {
 	const { part, overview, language, words } = context;
 	if (part === 'district') {
-		const district = overview.catalogue.districts.find(({ code }) => code === key.district);
-		if (!district || district.id === unknownGroup) {
-			return { id: unknownGroup, name: words.filters.noDistrict };
-		}
-		return { id: district.id, name: district.id };
+		const district = placesIn(overview.catalogue).get(key.district);
+		return district
+			? { id: district.id, name: district.id }
+			: { id: unknownGroup, name: words.filters.noDistrict };
 	}
 	const type = agencyTypes.find(({ id }) => id === key.type);
 	return type
@@ -52,12 +68,12 @@ export function groupsOf(context: ViewContext, rows = rowsOf(context)): Group[] 
 		const { id, name } = groupOf(row.key, context);
 		return { id, name, row, faded: chosen.length > 0 && !chosen.includes(id) };
 	});
-	const typeOrder = (id: string) => agencyTypes.findIndex((type) => type.id === id);
-	return groups.sort(
-		(a, b) =>
-			Number(a.id === unknownGroup) - Number(b.id === unknownGroup) ||
-			(part === 'type' ? typeOrder(a.id) - typeOrder(b.id) : compareDistricts(a.name, b.name)),
-	);
+	const placeOf = ({ row: { key } }: Group) =>
+		part === 'type'
+			? agencyTypes.findIndex(({ id }) => id === key.type)
+			: (placesIn(overview.catalogue).get(key.district)?.place ?? -1);
+	const last = Number.MAX_SAFE_INTEGER;
+	return inOrderOf(groups, (group) => (group.id === unknownGroup ? last : placeOf(group)));
 }
 
 /**
@@ -70,8 +86,15 @@ export function ordered<Own extends Group>(
 	value: (group: Own) => number | undefined,
 ): Own[] {
 	if (context.part !== 'district') return [...groups];
-	return [...groups].sort((a, b) => (value(b) ?? -Infinity) - (value(a) ?? -Infinity));
+	return inOrderOf(groups, (group) => -(value(group) ?? -Infinity));
 }
+
+/** By a number, least first; worked out once a group, not once a comparison. */
+const inOrderOf = <Own>(groups: readonly Own[], numberOf: (group: Own) => number): Own[] =>
+	groups
+		.map((group) => ({ group, number: numberOf(group) }))
+		.sort((a, b) => (a.number < b.number ? -1 : Number(a.number > b.number)))
+		.map(({ group }) => group);
 
 /** The sum of a figure's n over the groups shown. */
 export const sumOfN = (groups: readonly Group[], metric: Metric) =>
