@@ -8,6 +8,7 @@ import {
 	subIndicators,
 } from '$lib/ita';
 import { views, type AsOf } from '$lib/filters';
+import { codedPlaces } from './places';
 import { sections } from './sections';
 
 /** The score columns kept as scaled integers. */
@@ -111,12 +112,12 @@ export function composedAgencyYears(
 	const before = compared.map((column) => `before.${column} AS before_${column}`);
 	return `
 CREATE OR REPLACE TEMP TABLE composed_agency_years AS
-WITH composed AS MATERIALIZED (SELECT
+WITH places AS (${codedPlaces}
+), composed AS MATERIALIZED (SELECT
 	sources.as_of,
 	sources.fiscal_year::SMALLINT AS fiscal_year,
 	sources.agency,
-	coalesce(provinces.code, 0)::SMALLINT AS province,
-	coalesce(districts.code, 0)::SMALLINT AS district,
+	places.province, places.district,
 	sources.agency_type::agency_type AS agency_type,
 	sources.visited,
 	coalesce(ita.result AND sources.visited, false) AS ita_joined,
@@ -154,13 +155,9 @@ WITH composed AS MATERIALIZED (SELECT
 	disclosures.plan_published, disclosures.progress_published, disclosures.annual_report_published,
 	${[...advice, ...lists].join(', ')}
 FROM agency_year_sources AS sources
-LEFT JOIN provinces ON provinces.province_key = sources.province_key
-LEFT JOIN districts
-	ON districts.district_key = sources.district_key
-	AND (
-		districts.province_key IS NOT DISTINCT FROM sources.province_key
-		OR sources.province_key IS NULL AND districts.places = 1
-	)
+JOIN places
+	ON places.province_key IS NOT DISTINCT FROM sources.province_key
+	AND places.district_key IS NOT DISTINCT FROM sources.district_key
 ${['ita', ...countedSections]
 	.map((section) => `LEFT JOIN visits AS ${section} ON ${section}.visit = sources.${section}_visit`)
 	.join('\n')}), paired AS (SELECT

@@ -20,3 +20,21 @@ FROM (
 	)
 )
 WHERE province_key IS NOT NULL OR places <> 1`;
+
+/**
+ * The codes of each place that agency-years name. A place, not an agency-year, is looked up by the rule
+ * of districts: it hashes to nothing, and 300,000 agency-years against 928 districts took a third of
+ * all composing.
+ */
+export const codedPlaces = `
+SELECT named.province_key, named.district_key,
+	coalesce(provinces.code, 0)::SMALLINT AS province,
+	coalesce(districts.code, 0)::SMALLINT AS district
+FROM (SELECT DISTINCT province_key, district_key FROM agency_year_sources) AS named
+LEFT JOIN provinces USING (province_key)
+LEFT JOIN districts
+	ON districts.district_key = named.district_key
+	AND (
+		districts.province_key IS NOT DISTINCT FROM named.province_key
+		OR named.province_key IS NULL AND districts.places = 1
+	)`;
