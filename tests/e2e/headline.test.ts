@@ -52,7 +52,7 @@ test('each change against the year before names the pairs it rests on', async ({
 		['ผ่านเกณฑ์ (85 คะแนนขึ้นไป)', /^\+\d+ แห่ง จากปีก่อน \(n (\d+)\)$/m],
 		['คะแนนมัธยฐาน', /^\+\d+\.\d\d คะแนน จากปีก่อน \(n (\d+)\)$/m],
 		['ดำเนินการไม่ครบถ้วน', /^−\d+ แห่ง จากปีก่อน \(n (\d+)\)$/m],
-		['แผนแล้วเสร็จ', /^−\d+\.\d จุด จากปีก่อน \(n (\d+)\)$/m],
+		['แผนแล้วเสร็จ', /^−\d+\.\d จุดร้อยละ จากปีก่อน \(n (\d+)\)$/m],
 	] as const) {
 		const n = Number(taken(await tile(page, label), change));
 		expect(n, label).toBeGreaterThan(0);

@@ -112,7 +112,7 @@ test('6: perception or disclosure, and who published nothing', async ({ page }) 
 	);
 	await expect(chart(falls)).toBeVisible();
 	if (sides.unpublished > 0)
-		await expect(falls).toContainText(`ไม่เผยแพร่ข้อมูลเลย ${sides.unpublished} แห่ง`);
+		await expect(falls).toContainText(`คะแนน OIT เป็นศูนย์ทุกข้อ ${sides.unpublished} แห่ง`);
 });
 
 test('8: who is just below the line, and what would lift each', async ({ page }) => {

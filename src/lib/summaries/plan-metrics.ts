@@ -29,7 +29,7 @@ const counted: Record<ProjectStatus, { label: Text; sql: string }> = {
 		sql: 'projects_cancelled',
 	},
 	unaccounted: {
-		label: { th: 'ไม่ทราบสถานะ', en: 'Unaccounted for' },
+		label: { th: 'ไม่ทราบสถานะ', en: 'Status unknown' },
 		sql: `greatest(0, projects_total - (${accounted}))`,
 	},
 };

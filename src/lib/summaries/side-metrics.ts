@@ -23,7 +23,7 @@ const conditions: Readonly<Record<Side, string>> = {
 };
 
 const labels: Readonly<Record<Side, Text>> = {
-	unpublished: { th: 'ไม่เผยแพร่ข้อมูลเลย (OIT เป็น 0)', en: 'Published nothing (OIT 0)' },
+	unpublished: { th: 'คะแนน OIT เป็นศูนย์ทุกข้อ', en: 'Every OIT score zero' },
 	both: { th: 'ต่ำทั้งสองด้าน', en: 'Short on both' },
 	disclosure: { th: 'ต่ำที่การเปิดเผยข้อมูล', en: 'Short on disclosure' },
 	perception: { th: 'ต่ำที่การรับรู้', en: 'Short on perception' },

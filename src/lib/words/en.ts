@@ -12,6 +12,9 @@ import { reportWords } from './report-words';
 import { tableWords } from './table-words';
 import type { Words } from './th';
 
+/** Of a count in words already. */
+const plural = (count: string) => (count === '1' ? 'agency' : 'agencies');
+
 export const en: Words = {
 	product: 'Prongsai',
 	tagline: 'Supervision visits and ITA scores of the agencies of a province',
@@ -50,6 +53,11 @@ export const en: Words = {
 	table: tableWords.en,
 	few: '(under 5)',
 	fewNote: 'under 5 agencies show no trend',
+	ranking: {
+		among: 'Among groups of 5 or more: ',
+		others: (count) => ` and ${formatCount(count)} more`,
+		all: (what, value) => `All groups alike: ${what} ${value}`,
+	},
 	severalYears: 'several years: an agency counts once a year',
 
 	units: {
@@ -63,10 +71,10 @@ export const en: Words = {
 		label: 'Key figures',
 		agencies: 'Agencies visited',
 		notVisited: (count) => `${count} more have an ITA result but no visit`,
-		scored: (count) => `${count} have a total`,
-		distinct: (count) => `of ${count} distinct agencies`,
+		scored: (count) => `${count} with a total`,
+		distinct: (count) => `of ${count} distinct ${plural(count)}`,
 		passRate: 'At 85 or more',
-		passes: (passes, n) => `${passes} of ${n} agencies`,
+		passes: (passes, n) => `${passes} of ${n} ${plural(n)}`,
 		distance: (count) => `${count} more to reach 80%`,
 		reached: (count) => `80% target reached, ${count} to spare`,
 		targetReached: '80% target reached',
@@ -80,7 +88,7 @@ export const en: Words = {
 		notSubmitted: (count, n) => `${count} of ${n} score 0 on all of OIT`,
 		completion: 'Plan completed',
 		projects: (completed, total) => `${completed} of ${total} projects`,
-		completionBasis: (n) => `from ${n} agencies whose counts are known`,
+		completionBasis: (n) => `of ${n} ${plural(n)} with known counts`,
 	},
 
 	change: {
@@ -90,14 +98,14 @@ export const en: Words = {
 	},
 	clean: {
 		label: 'Rows without findings',
-		lines: (clean, rows) => `${clean} of the files’ ${rows} rows`,
+		lines: (clean, rows) => `${clean} of the rows in the files (${rows})`,
 	},
 
 	rounds: (six, twelve, unknownRound) =>
 		[
-			six > 0 ? `${formatCount(six)} at 6 months` : '',
-			twelve > 0 ? `${formatCount(twelve)} at 12 months` : '',
-			unknownRound > 0 ? `${formatCount(unknownRound)} of unknown round` : '',
+			six > 0 ? `${agencies(six)} at 6 months` : '',
+			twelve > 0 ? `${agencies(twelve)} at 12 months` : '',
+			unknownRound > 0 ? `${agencies(unknownRound)} of unknown round` : '',
 		]
 			.filter(Boolean)
 			.join(' · '),

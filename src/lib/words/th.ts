@@ -49,6 +49,11 @@ export const th = {
 	table: tableWords.th,
 	few: '(ไม่ถึง 5)',
 	fewNote: 'กลุ่มที่ไม่ถึง 5 แห่ง ไม่ควรสรุปเป็นแนวโน้ม',
+	ranking: {
+		among: 'ในกลุ่มตั้งแต่ 5 แห่งขึ้นไป: ',
+		others: (count: number) => ` และอีก ${formatCount(count)} กลุ่ม`,
+		all: (what: string, value: string) => `ทุกกลุ่มเท่ากัน ${what} ${value}`,
+	},
 	severalYears: 'เลือกหลายปี หน่วยงานหนึ่งนับปีละครั้ง',
 
 	units: {
@@ -70,8 +75,8 @@ export const th = {
 		reached: (count: string) => `ถึงเป้าร้อยละ 80 แล้ว เกิน ${count} แห่ง`,
 		targetReached: 'ถึงเป้าร้อยละ 80 แล้ว',
 		targetSince: 'เป้าใช้ตั้งแต่ ITA 2565',
-		points: (gap: string) => `${gap} จุด`,
-		percentagePoints: 'จุด',
+		points: (gap: string) => `${gap} จุดร้อยละ`,
+		percentagePoints: 'จุดร้อยละ',
 		median: 'คะแนนมัธยฐาน',
 		quartiles: (low: string, high: string, n: string) =>
 			`ร้อยละ 50 ตรงกลางได้ ${low}–${high} (${n} แห่ง)`,

@@ -75,7 +75,7 @@ describe('the key figures', () => {
 			median: ['+13.00 คะแนน จากปีก่อน (n 2)'],
 			incomplete: ['−1 แห่ง จากปีก่อน (n 3)'],
 			// 11 of 20 projects after 6 of 20; the third's plan was seen in another round.
-			completion: ['+25.0 จุด จากปีก่อน (n 2)'],
+			completion: ['+25.0 จุดร้อยละ จากปีก่อน (n 2)'],
 			clean: [],
 		});
 	});
@@ -103,7 +103,7 @@ describe('the key figures', () => {
 		expect(changesOf([2567], across)).toMatchObject({
 			agencies: ['1 แห่งนิเทศปีก่อนด้วย'],
 			...{ 'pass-rate': [], median: [], incomplete: [] },
-			completion: ['+30.0 จุด จากปีก่อน (n 1)'],
+			completion: ['+30.0 จุดร้อยละ จากปีก่อน (n 1)'],
 		});
 	});
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupsOf, nText, ordered } from '$lib/charts/groups';
 import { extremes } from '$lib/charts/extremes';
 import { medianTotal } from '$lib/summaries';
-import { en, th } from '$lib/words';
+import { en, formatScore, th } from '$lib/words';
 import { contextOf } from './drawn';
 import { overviewOf, type Agency } from './overviews';
 import { fullAgencies, states } from './states';
@@ -74,20 +74,35 @@ describe('order by a value', () => {
 describe('extremes', () => {
 	const scored = (district: string, total: number, count: number) =>
 		Array<Agency>(count).fill({ district, ita_total: total });
+	const said = { what: 'มัธยฐาน', highest: 'สูงสุด', lowest: 'ต่ำสุด' };
 	const extremesOf = (...agencies: Agency[][]) =>
-		extremes(groupsOf(contextOf(overviewOf(agencies.flat()), 'district')), medianTotal);
+		extremes(
+			groupsOf(contextOf(overviewOf(agencies.flat()), 'district')),
+			medianTotal,
+			said,
+			formatScore,
+			th,
+		);
 
-	it('passes over groups of few agencies where two others stand', () => {
-		const few = scored('ค', 99, 4);
-		const found = extremesOf(few, scored('ก', 90, 5), scored('ข', 70, 5));
-		expect(found).toEqual({
-			highest: { name: 'ก', value: 90, n: 5 },
-			lowest: { name: 'ข', value: 70, n: 5 },
-		});
+	it('passes over groups of few agencies where two others stand, and says so', () => {
+		expect(extremesOf(scored('ค', 99, 4), scored('ก', 90, 5), scored('ข', 70, 5))).toBe(
+			'ในกลุ่มตั้งแต่ 5 แห่งขึ้นไป: สูงสุด ก 90.00 (n 5) · ต่ำสุด ข 70.00 (n 5)',
+		);
 	});
 
 	it('takes them where there are no two others', () => {
-		expect(extremesOf(scored('ค', 99, 4), scored('ก', 90, 5))?.highest.name).toBe('ค');
+		expect(extremesOf(scored('ค', 99, 4), scored('ก', 90, 5))).toBe(
+			'สูงสุด ค 99.00 (n 4) · ต่ำสุด ก 90.00 (n 5)',
+		);
+	});
+
+	it('says how many share a value as it is written', () => {
+		const [a, b, c] = ['ก', 'ข', 'ค'].map((name) => scored(name, 90, 5)) as Agency[][];
+		expect(extremesOf(a ?? [], b ?? [], c ?? [], scored('ง', 70, 6))).toBe(
+			'สูงสุด ก และอีก 2 กลุ่ม 90.00 · ต่ำสุด ง 70.00 (n 6)',
+		);
+		expect(extremesOf(a ?? [], b ?? [])).toBe('ทุกกลุ่มเท่ากัน มัธยฐาน 90.00');
+		expect(extremesOf(a ?? [])).toBe('ก · มัธยฐาน 90.00 (n 5)');
 	});
 
 	it('finds none where no value is known', () => {

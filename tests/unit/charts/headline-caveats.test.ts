@@ -11,10 +11,10 @@ describe('several years', () => {
 				{ years },
 			);
 			const { sentences, caveats } = said(overview);
-			expect(sentences).toEqual(['ผ่านเกณฑ์ 85 คะแนน 2 จาก 2 หน่วยงาน (ร้อยละ 100.0)']);
+			expect(sentences).toEqual(['ผ่านเกณฑ์ 85 คะแนน 2 จาก 2 หน่วยงาน-ปี (ร้อยละ 100.0)']);
 			expect(caveats).toContain('เลือกหลายปี หน่วยงานหนึ่งนับปีละครั้ง');
 			expect(said(overview, 'en').sentences).toEqual([
-				'2 of 2 agencies (100.0%) are at 85 points or more',
+				'2 of 2 agency-years (100.0%) are at 85 points or more',
 			]);
 		}
 	});

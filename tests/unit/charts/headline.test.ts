@@ -6,7 +6,8 @@ import { overviewOf, type Agency } from './overviews';
 import { said } from './said';
 import { scores, states, stateNames } from './states';
 
-const totals = (...given: number[]) => given.map((ita_total): Agency => ({ ita_total }));
+const totals = (...given: number[]) =>
+	given.map((ita_total): Agency => ({ ita_fiscal_year: 2565, ita_total }));
 /** Agencies with their totals of the year before and of this one. */
 const pairs = (...given: [before: number, now: number][]) =>
 	overviewOf(
@@ -22,8 +23,8 @@ describe('the summary in words', () => {
 	it('says the figures of a province and what to mind', () => {
 		expect(said(states.full)).toEqual({
 			sentences: [
-				'ผ่านเกณฑ์ 85 คะแนน 4 จาก 11 หน่วยงาน (ร้อยละ 36.4) ยังขาดอีก 5 หน่วยงานจึงจะถึงเป้าร้อยละ 80',
-				'ตัวชี้วัดที่ฉุดคะแนนมากที่สุดคือตัวชี้วัดที่ 9 การเปิดเผยข้อมูล (ยกคะแนนรวมได้อีกเฉลี่ย 4.15 ใน 10 แห่ง)',
+				'ผ่านเกณฑ์ 85 คะแนน 4 จาก 11 หน่วยงาน (ร้อยละ 36.4)',
+				'ตัวชี้วัดที่ฉุดคะแนนมากที่สุดคือตัวชี้วัดที่ 9 การเปิดเผยข้อมูล และ 10 การป้องกันการทุจริต (ยกคะแนนรวมได้อีกเฉลี่ย 4.15 ใน 10 แห่ง)',
 				'โครงการตามแผนแล้วเสร็จ ร้อยละ 48.0 (รอบ 6 เดือน 8 แห่ง)',
 				'อุปสรรคของแผนที่พบมากที่สุดคือข้อ “ความพร้อมของงบประมาณ” (ร้อยละ 75.0 ของ 4 แห่งที่ตอบ)',
 				'ปัญหาของ ITA ที่พบมากที่สุดคือข้อ “ความเข้าใจของผู้รับผิดชอบ” (ร้อยละ 100.0 ของ 3 แห่งที่ตอบ)',
@@ -38,9 +39,9 @@ describe('the summary in words', () => {
 	it('says the same in English', () => {
 		expect(said(states.full, 'en')).toEqual({
 			sentences: [
-				'4 of 11 agencies (36.4%) are at 85 points or more, 5 short of the 80% target',
-				'most is lost on 9 Information disclosure (4.15 points of the total to gain on average, n 10)',
-				'48.0% of planned projects are completed (8 at 6 months)',
+				'4 of 11 agencies (36.4%) are at 85 points or more',
+				'most points are lost on 9 Information disclosure and 10 Corruption prevention (4.15 points of the total to gain on average, n 10)',
+				'48.0% of planned projects are completed (8 agencies at 6 months)',
 				'the commonest obstacle to plans is Budget availability (75.0% of 4 that answered)',
 				'the commonest problem in the ITA is Understanding of the person responsible (100.0% of 3 that answered)',
 			],
@@ -94,6 +95,23 @@ describe('the target', () => {
 	])('of %j is%s', (given, th, en) => {
 		expect(said(overviewOf(given)).sentences[0]).toContain(th);
 		expect(said(overviewOf(given), 'en').sentences[0]).toContain(en);
+	});
+
+	it('judges no year before it was set', () => {
+		const before = totals(84.99, 50).map((agency) => ({ ...agency, ita_fiscal_year: 2564 }));
+		expect(said(overviewOf(before)).sentences[0]).toBe(
+			'ผ่านเกณฑ์ 85 คะแนน 0 จาก 2 หน่วยงาน (ร้อยละ 0.0)',
+		);
+	});
+});
+
+describe('the weakest indicator', () => {
+	it('is each of those that share its points', () => {
+		const tied = overviewOf([{ ...scores(90), i9: 0, i10: 0 }]);
+		expect(said(tied).sentences[1]).toContain('9 การเปิดเผยข้อมูล และ 10 การป้องกันการทุจริต');
+		expect(said(tied, 'en').sentences[1]).toContain(
+			'9 Information disclosure and 10 Corruption prevention',
+		);
 	});
 });
 

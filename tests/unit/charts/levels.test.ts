@@ -30,9 +30,9 @@ describe('letters', () => {
 			...['AA 1/12', 'A 3/12', 'B 2/12', 'C 3/12', 'D 1/12', 'E 1/12', 'F 0/12'],
 			'ไม่ครบถ้วน 1/12',
 		]);
-		expect(levelsOf(states.full).answer).toBe('ระดับที่มีมากที่สุดคือ A 3 จาก 12 แห่ง');
+		expect(levelsOf(states.full).answer).toBe('ระดับที่มีมากที่สุดคือ A (3 จาก 12 แห่ง)');
 		expect(levelsOf(states.full, 'whole', 'en').answer).toBe(
-			'The commonest level is A: 3 of 12 agencies',
+			'The commonest level is A (3 of 12 agencies)',
 		);
 	});
 
@@ -93,8 +93,8 @@ describe('two sets of levels', () => {
 		expect(table.rows.filter(({ group }) => group === 'incomplete')).toHaveLength(2);
 		expect(n).toBe(24);
 		expect(answer).toBe(
-			'ITA 2562–2565: ระดับที่มีมากที่สุดคือ A 3 จาก 12 แห่ง · ' +
-				'ITA 2566 เป็นต้นไป: ระดับที่มีมากที่สุดคือ ต้องปรับปรุง 4 จาก 12 แห่ง',
+			'ITA 2562–2565: ระดับที่มีมากที่สุดคือ A (3 จาก 12 แห่ง) · ' +
+				'ITA 2566 เป็นต้นไป: ระดับที่มีมากที่สุดคือ ต้องปรับปรุง (4 จาก 12 แห่ง)',
 		);
 	});
 
@@ -123,9 +123,11 @@ describe('two sets of levels', () => {
 describe('by group', () => {
 	it('says where most and where fewest pass, with n', () => {
 		expect(levelsOf(states['two regimes'], 'type').answer).toBe(
-			'ผ่านเกณฑ์มากที่สุด ทต. 66.7% (n 6) · น้อยที่สุด อบต. 16.7% (n 12)',
+			'ในกลุ่มตั้งแต่ 5 แห่งขึ้นไป: สัดส่วนผ่านเกณฑ์ของแห่งที่มีคะแนน สูงสุด ทต. 66.7% (n 6) · ต่ำสุด อบต. 16.7% (n 12)',
 		);
-		expect(levelsOf(states.single, 'district', 'en').answer).toBe('เจริญศิลป์: 0.0% pass (n 1)');
+		expect(levelsOf(states.single, 'district', 'en').answer).toBe(
+			'เจริญศิลป์ · share passing of those with a total 0.0% (n 1)',
+		);
 	});
 
 	it('looks past the levels chosen: no group is lost, no pass rate of the chosen alone', () => {

@@ -35,7 +35,7 @@ describe('what a group could gain', () => {
 
 	it('is said of groups of few agencies only where there are no others', () => {
 		const few = of('ก', 4, scores(0));
-		expect(weakOf([...few, ...of('ข', 5, scores(80))]).answer).toMatch(/^ข /);
+		expect(weakOf([...few, ...of('ข', 5, scores(80))]).answer).toMatch(/^ในกลุ่มตั้งแต่ 5 แห่งขึ้นไป: ข /);
 		expect(weakOf(few).answer).toMatch(/^ก /);
 	});
 });

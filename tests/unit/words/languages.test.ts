@@ -30,7 +30,7 @@ it('has no Thai letter in an English text', () => {
 describe('sentences with numbers', () => {
 	it('names only the rounds there are', () => {
 		expect(th.rounds(1200, 0, 3)).toBe('รอบ 6 เดือน 1,200 แห่ง · ไม่ทราบรอบ 3 แห่ง');
-		expect(en.rounds(0, 2, 0)).toBe('2 at 12 months');
+		expect(en.rounds(0, 2, 0)).toBe('2 agencies at 12 months');
 		expect(th.rounds(0, 0, 0)).toBe('');
 	});
 

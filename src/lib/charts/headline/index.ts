@@ -14,7 +14,9 @@ import {
 	restsOnFew,
 	type Metric,
 } from '$lib/summaries';
+import { formatScore } from '$lib/words';
 import { rankedBoxes, type AnswerList } from '../answers';
+import { isBeforeTarget } from '../key-figures/target';
 import { obstacleLists } from '../obstacles';
 import type { ViewContext } from '../view';
 import { wordsOf, type Words } from './words';
@@ -50,14 +52,17 @@ export function headline(context: ViewContext): Headline {
 	};
 }
 
-function passes({ overview: { whole, filter }, language }: ViewContext): Words | undefined {
+function passes({ overview, language }: ViewContext): Words | undefined {
+	const { whole, filter } = overview;
 	const words = wordsOf(language);
 	const { value: rate, n } = whole.figure(passRate);
 	const { value: distance } = whole.figure(distanceToTarget);
 	if (rate === undefined || distance === undefined) return undefined;
-	const said = words.passes(whole.figure(passing).value ?? 0, n, rate);
+	const passed = whole.figure(passing).value ?? 0;
 	// Of several years agencies count more than once: the target is none of them.
-	if (filter.years.length !== 1) return said;
+	if (filter.years.length !== 1) return words.passesOfYears(passed, n, rate);
+	const said = words.passes(passed, n, rate);
+	if (isBeforeTarget(overview)) return said;
 	const target =
 		distance > 0
 			? words.toTarget(distance)
@@ -74,16 +79,18 @@ function change({ overview: { changes }, language }: ViewContext): Words | undef
 }
 
 function weakest({ overview: { whole }, language }: ViewContext): Words | undefined {
-	const [first] = indicatorMetrics
+	const [first, ...others] = indicatorMetrics
 		.map(({ indicator, recoverable }) => ({
 			name: `${indicator.number} ${indicator.name[language]}`,
 			points: whole.figure(recoverable).value ?? 0,
 			n: whole.figure(recoverable).n,
 		}))
 		.sort((a, b) => b.points - a.points);
-	return first && first.points > 0
-		? wordsOf(language).weakest(first.name, first.points, first.n)
-		: undefined;
+	if (!first || first.points <= 0) return undefined;
+	// What is written alike is one to whoever reads it: none of them is the weakest alone.
+	const tied = others.filter(({ points }) => formatScore(points) === formatScore(first.points));
+	const names = [first, ...tied].map(({ name }) => name);
+	return wordsOf(language).weakest(names, first.points, first.n);
 }
 
 function completion({ overview: { whole }, words, language }: ViewContext): Words | undefined {

@@ -8,6 +8,11 @@ const th = {
 		'ผ่านเกณฑ์ 85 คะแนน ',
 		[`${formatCount(passes)} จาก ${formatCount(n)} หน่วยงาน (ร้อยละ ${formatRate(rate)})`],
 	],
+	/** Of several years: an agency counts once a year. */
+	passesOfYears: (passes: number, n: number, rate: number): Words => [
+		'ผ่านเกณฑ์ 85 คะแนน ',
+		[`${formatCount(passes)} จาก ${formatCount(n)} หน่วยงาน-ปี (ร้อยละ ${formatRate(rate)})`],
+	],
 	toTarget: (distance: number): Words => [
 		` ยังขาดอีก ${formatCount(distance)} หน่วยงานจึงจะถึงเป้าร้อยละ 80`,
 	],
@@ -20,9 +25,9 @@ const th = {
 					`เทียบปีก่อนใน ${formatCount(n)} หน่วยงานที่มีผลทั้งสองปี ผ่าน`,
 					[`${difference > 0 ? 'เพิ่มขึ้น' : 'ลดลง'} ${formatCount(Math.abs(difference))} แห่ง`],
 				],
-	weakest: (name: string, points: number, n: number): Words => [
+	weakest: (names: readonly string[], points: number, n: number): Words => [
 		'ตัวชี้วัดที่ฉุดคะแนนมากที่สุดคือตัวชี้วัดที่ ',
-		[name],
+		[names.join(' และ ')],
 		` (ยกคะแนนรวมได้อีกเฉลี่ย ${formatScore(points)} ใน ${formatCount(n)} แห่ง)`,
 	],
 	completion: (rate: number, rounds: string): Words => [
@@ -51,6 +56,10 @@ const th = {
 const en: typeof th = {
 	passes: (passes, n, rate) => [
 		[`${formatCount(passes)} of ${agencies(n)} (${formatRate(rate)}%)`],
+		` ${n === 1 ? 'is' : 'are'} at 85 points or more`,
+	],
+	passesOfYears: (passes, n, rate) => [
+		[`${formatCount(passes)} of ${formatCount(n)} agency-years (${formatRate(rate)}%)`],
 		' are at 85 points or more',
 	],
 	toTarget: (distance) => [`, ${formatCount(distance)} short of the 80% target`],
@@ -64,9 +73,9 @@ const en: typeof th = {
 					[`${formatCount(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} pass`],
 					' than the year before',
 				],
-	weakest: (name, points, n) => [
-		'most is lost on ',
-		[name],
+	weakest: (names, points, n) => [
+		'most points are lost on ',
+		[names.join(' and ')],
 		` (${formatScore(points)} points of the total to gain on average, n ${formatCount(n)})`,
 	],
 	completion: (rate, rounds) => [

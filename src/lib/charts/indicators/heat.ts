@@ -1,6 +1,7 @@
 import { flagMetrics, restsOnFew, type IndicatorMetrics } from '$lib/summaries';
 import { countCell, figureCell } from '$lib/tables';
 import { formatFigure, formatRate, formatScoreShort, formatCount } from '$lib/words';
+import { amongLarge, rankable } from '../extremes';
 import { heat } from '../forms/heat';
 import { groupTable } from '../group-table';
 import { groupsOf, nText, ordered, type Group } from '../groups';
@@ -54,10 +55,9 @@ export function heatPanel({ metrics, measure, difference }: HeatPanelParts): Pan
 				if (measure === 'mean') return (100 - value) / (100 - lowest || 1);
 				return value / (deepest || 1);
 			};
-			const large = cells.filter(({ n, value }) => value !== undefined && !restsOnFew(n));
-			const [worst] = (
-				large.length > 0 ? large : cells.filter(({ value }) => value !== undefined)
-			).sort((a, b) => depth(b.value ?? 0) - depth(a.value ?? 0));
+			const filled = cells.filter(({ value }) => value !== undefined);
+			const { groups: ranked, passedOver } = rankable(filled, ({ n }) => n);
+			const [worst] = ranked.sort((a, b) => depth(b.value ?? 0) - depth(a.value ?? 0));
 			const said = (value: number | undefined, index: number) => {
 				const text = formatFigure(
 					value === undefined || !difference ? value : Math.abs(value),
@@ -73,12 +73,16 @@ export function heatPanel({ metrics, measure, difference }: HeatPanelParts): Pan
 				? `${words.measure[measure]} (${words.difference})`
 				: words.measure[measure];
 			const answer = worst
-				? words.heatAnswer(
-						worst.group.name,
-						nameAt(worst.index),
-						kind,
-						said(worst.value, worst.index),
-						worst.n,
+				? amongLarge(
+						words.heatAnswer(
+							worst.group.name,
+							nameAt(worst.index),
+							kind,
+							said(worst.value, worst.index),
+							worst.n,
+						),
+						passedOver,
+						context.words,
 					)
 				: context.words.noData;
 			const n = Math.max(0, ...own.map((metric) => overview.whole.figure(metric).n));

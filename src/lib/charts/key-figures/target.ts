@@ -1,23 +1,25 @@
 import { passTarget } from '$lib/ita';
-import { distanceToTarget, passRate } from '$lib/summaries';
+import { distanceToTarget, passRate, type Overview } from '$lib/summaries';
 import { formatCount, formatRate } from '$lib/words';
 import type { ViewContext } from '../view';
 
+/** All scores are of years before the national target was set. */
+export const isBeforeTarget = ({ itaYears }: Overview): boolean =>
+	Math.max(...itaYears.map(({ key }) => Number(key.itaYear))) < passTarget.sinceYear;
+
 /**
  * How far the national target is, in agencies and in percentage points; nothing where it is
- * unknown, or where several years make agencies count more than once.
+ * unknown, or where several years make agencies count more than once. Of years before it was set that alone.
  */
 export function targetLines({ overview, words: { tiles } }: ViewContext): string[] {
 	const { value: distance } = overview.whole.figure(distanceToTarget);
 	const { value: rate } = overview.whole.figure(passRate);
 	if (distance === undefined || rate === undefined) return [];
 	if (overview.filter.years.length !== 1) return [];
-	const years = overview.itaYears.map(({ key }) => Number(key.itaYear));
-	const beforeTarget = Math.max(...years) < passTarget.sinceYear;
+	if (isBeforeTarget(overview)) return [tiles.targetSince];
 	const gap = tiles.points(formatRate(Math.abs(passTarget.share - rate)));
 	const say = distance > 0 ? tiles.distance : tiles.reached;
 	return [
 		distance === 0 ? tiles.targetReached : `${say(formatCount(Math.abs(distance)))} (${gap})`,
-		...(beforeTarget ? [tiles.targetSince] : []),
 	];
 }

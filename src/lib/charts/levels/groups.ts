@@ -26,14 +26,9 @@ export function groupsView(context: ViewContext) {
 		levelSets(group.levels, language, words).map((set) => ({ group, set })),
 	);
 	const several = new Set(entries.map(({ set }) => set.id)).size > 1;
-	const found = extremes(groups, passRate);
-	const answer = !found
-		? entries.length > 0
-			? words.noScores
-			: context.words.noData
-		: found.highest.name === found.lowest.name
-			? words.onlyGroup(found.highest)
-			: words.extremes(found.highest, found.lowest);
+	const answer =
+		extremes(groups, passRate, words.extremes, formatPercent, context.words) ??
+		(entries.length > 0 ? words.noScores : context.words.noData);
 	const segments = [
 		...new Map(entries.flatMap(({ set }) => set.levels).map((level) => [level.id, level])).values(),
 	].map(({ id, name, color }) => ({ id, label: name, color }));

@@ -1,14 +1,14 @@
-import { agencies, formatCount, formatPercent, type Language } from '$lib/words';
-import type { NamedFigure } from '../extremes';
+import { agencies, formatCount, type Language } from '$lib/words';
 
 const th = {
 	title: 'หน่วยงานอยู่ระดับใด',
 	answer: (name: string, count: number, n: number) =>
-		`ระดับที่มีมากที่สุดคือ ${name} ${formatCount(count)} จาก ${formatCount(n)} แห่ง`,
-	extremes: (highest: NamedFigure, lowest: NamedFigure) =>
-		`ผ่านเกณฑ์มากที่สุด ${highest.name} ${formatPercent(highest.value)} (n ${highest.n}) · น้อยที่สุด ${lowest.name} ${formatPercent(lowest.value)} (n ${lowest.n})`,
-	onlyGroup: (group: NamedFigure) =>
-		`${group.name} ผ่านเกณฑ์ ${formatPercent(group.value)} (n ${group.n})`,
+		`ระดับที่มีมากที่สุดคือ ${name} (${formatCount(count)} จาก ${formatCount(n)} แห่ง)`,
+	extremes: {
+		what: 'สัดส่วนผ่านเกณฑ์ของแห่งที่มีคะแนน',
+		highest: 'สัดส่วนผ่านเกณฑ์ของแห่งที่มีคะแนน สูงสุด',
+		lowest: 'ต่ำสุด',
+	},
 	regimes: { letters: 'ITA 2562–2565', names: 'ITA 2566 เป็นต้นไป' },
 	other: 'ปีที่เทียบไม่ได้',
 	unknown: 'ไม่ทราบระดับ',
@@ -27,10 +27,12 @@ const th = {
 const en: typeof th = {
 	title: 'At what level are the agencies?',
 	answer: (name, count, n) =>
-		`The commonest level is ${name}: ${formatCount(count)} of ${agencies(n)}`,
-	extremes: (highest, lowest) =>
-		`Most pass in ${highest.name}, ${formatPercent(highest.value)} (n ${highest.n}) · fewest in ${lowest.name}, ${formatPercent(lowest.value)} (n ${lowest.n})`,
-	onlyGroup: (group) => `${group.name}: ${formatPercent(group.value)} pass (n ${group.n})`,
+		`The commonest level is ${name} (${formatCount(count)} of ${agencies(n)})`,
+	extremes: {
+		what: 'share passing of those with a total',
+		highest: 'Highest share passing of those with a total:',
+		lowest: 'lowest:',
+	},
 	regimes: { letters: 'ITA 2562–2565', names: 'ITA 2566 onwards' },
 	other: 'years that do not compare',
 	unknown: 'level unknown',

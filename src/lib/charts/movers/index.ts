@@ -15,7 +15,7 @@ export const moversPanel: Panel<ScoreRows> = {
 	view(context) {
 		const words = wordsOf(context.language);
 		const { movers } = context.overview.more;
-		const list = [...(movers?.up ?? []), ...[...(movers?.down ?? [])].reverse()];
+		const list = [...(movers?.up ?? []), ...(movers?.down ?? [])];
 		const pairs = movers?.pairs ?? 0;
 		const notes = [context.words.nAgencies(pairs), words.notes(mostMovers)];
 		return {

@@ -29,17 +29,21 @@ export const transitionsPanel: Panel<ScoreRows> = {
 		const shown = order.filter((id) => all.some(({ before, now }) => before === id || now === id));
 		const name = (id: string) => levelName(id, language);
 		const n = sum(all);
-		const graded = all.filter(
+		const same = all.filter(({ before, now }) => before === now);
+		const moved = all.filter(({ before, now }) => before !== now);
+		const graded = moved.filter(
 			({ before, now }) => before !== incomplete.id && now !== incomplete.id,
 		);
+		const ungraded = sum(moved) - sum(graded);
 		const answer =
 			n === 0
 				? movers
 					? context.words.noData
 					: words.severalYears
-				: words.same(sum(all.filter(({ before, now }) => before === now)), n) +
+				: words.same(sum(same), n) +
 					words.better(sum(graded.filter(({ before, now }) => place(now) < place(before)))) +
-					words.worse(sum(graded.filter(({ before, now }) => place(now) > place(before))));
+					words.worse(sum(graded.filter(({ before, now }) => place(now) > place(before)))) +
+					(ungraded > 0 ? words.ungraded(ungraded) : '');
 		const count = (from: string, to: string) =>
 			all.find(({ before, now }) => before === from && now === to)?.n ?? 0;
 		const rows = shown.map((from) => ({

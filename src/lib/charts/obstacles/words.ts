@@ -2,6 +2,7 @@ import type { Language } from '$lib/words';
 import type { AnswerWords } from '../answers';
 
 const said = (parts: readonly string[]) => parts.filter(Boolean).join(' · ');
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const th: AnswerWords = {
 	title: 'หน่วยงานติดขัดเรื่องใด',
@@ -16,10 +17,12 @@ const th: AnswerWords = {
 const en: AnswerWords = {
 	title: 'What stands in the agencies’ way?',
 	answer: ([plan, ita]) =>
-		said([
-			plan ? `Commonest obstacle to plans: ${plan}` : '',
-			ita ? `commonest problem in the ITA: ${ita}` : '',
-		]),
+		capital(
+			said([
+				plan ? `commonest obstacle to plans: ${plan}` : '',
+				ita ? `commonest problem in the ITA: ${ita}` : '',
+			]),
+		),
 	heads: ['Plan', 'ITA'],
 };
 

@@ -134,9 +134,8 @@ function bandLines(groups: readonly Group[], { language }: ViewContext) {
 }
 
 function answerOf(groups: readonly Group[], context: ViewContext): string {
-	const words = wordsOf(context.language);
-	const found = extremes(groups, completionRate);
-	if (!found) return context.words.noData;
-	const { highest, lowest } = found;
-	return highest.name === lowest.name ? words.onlyGroup(highest) : words.extremes(highest, lowest);
+	const { extremes: said } = wordsOf(context.language);
+	return (
+		extremes(groups, completionRate, said, formatPercent, context.words) ?? context.words.noData
+	);
 }

@@ -1,14 +1,10 @@
 import { agencies, formatCount, formatPercent, formatRate, type Language } from '$lib/words';
-import type { NamedFigure } from '../extremes';
 
 const th = {
 	title: 'แผนปฏิบัติการคืบหน้าแค่ไหน',
 	answer: (rate: number, completed: number, projects: number, n: number) =>
 		`แล้วเสร็จร้อยละ ${formatRate(rate)} หรือ ${formatCount(completed)} จาก ${formatCount(projects)} โครงการ ของ ${formatCount(n)} แห่งที่ทราบผล`,
-	extremes: (highest: NamedFigure, lowest: NamedFigure) =>
-		`แล้วเสร็จมากที่สุด ${highest.name} ${formatPercent(highest.value)} (n ${highest.n}) · น้อยที่สุด ${lowest.name} ${formatPercent(lowest.value)} (n ${lowest.n})`,
-	onlyGroup: (group: NamedFigure) =>
-		`${group.name} แล้วเสร็จ ${formatPercent(group.value)} (n ${group.n})`,
+	extremes: { what: 'แล้วเสร็จ', highest: 'แล้วเสร็จมากที่สุด', lowest: 'น้อยที่สุด' },
 	projects: 'โครงการ',
 	projectsHeading: (count: number) => `โครงการทั้งหมด ${formatCount(count)} โครงการ`,
 	agenciesHeading: (count: number) => `หน่วยงาน ${formatCount(count)} แห่ง ตามระดับการนำแผนไปปฏิบัติ`,
@@ -36,12 +32,10 @@ const en: typeof th = {
 	title: 'How far are the plans?',
 	answer: (rate, completed, projects, n) =>
 		`${formatPercent(rate)} completed: ${formatCount(completed)} of ${formatCount(projects)} projects in ${agencies(n)} whose counts are known`,
-	extremes: (highest, lowest) =>
-		`Furthest: ${highest.name} ${formatPercent(highest.value)} (n ${highest.n}) · least: ${lowest.name} ${formatPercent(lowest.value)} (n ${lowest.n})`,
-	onlyGroup: (group) => `${group.name}: ${formatPercent(group.value)} completed (n ${group.n})`,
+	extremes: { what: 'completed', highest: 'Furthest:', lowest: 'least:' },
 	projects: 'Projects',
 	projectsHeading: (count) => `${formatCount(count)} projects in all`,
-	agenciesHeading: (count) => `${agencies(count)}, by the level of their own round`,
+	agenciesHeading: (count) => `${agencies(count)} by level of implementation`,
 	band: (name) => `${name} implementation`,
 	noBand: 'Rate known, round unknown',
 	item: 'Item',

@@ -9,6 +9,7 @@ import {
 	upperQuartileTotal,
 } from '$lib/summaries';
 import { countCell, figureCell } from '$lib/tables';
+import { formatScore } from '$lib/words';
 import { extremes } from '../extremes';
 import { groupTable } from '../group-table';
 import { groupsOf, type Group } from '../groups';
@@ -28,7 +29,6 @@ export const meansSection = section('means', 'type', {
 		const { overview, language } = context;
 		const words = wordsOf(language);
 		const groups = groupsOf(context);
-		const found = extremes(groups, meanTotal);
 		const n = overview.whole.figure(meanTotal).n;
 		const notes = [
 			...scoreNotes(context, n, overview.whole.figure(flagMetrics.ita).value ?? 0),
@@ -39,7 +39,9 @@ export const meansSection = section('means', 'type', {
 		];
 		return {
 			title: words.means,
-			answer: found ? words.meansSaid(found.highest, found.lowest) : context.words.noData,
+			answer:
+				extremes(groups, meanTotal, words.meansSaid, formatScore, context.words) ??
+				context.words.noData,
 			drawing: undefined,
 			table: {
 				...groupTable(context, groups, {

@@ -1,4 +1,4 @@
-import { agencies, formatChange, formatCount, formatScore } from '$lib/words';
+import { agencies, formatChange, formatCount } from '$lib/words';
 import type { ReportWords } from './words';
 
 /** The report in English. */
@@ -39,10 +39,7 @@ export const en: ReportWords = {
 	distanceNote: 'the 80% target is the whole’s; groups stand beside it to compare',
 	target: (share) => `target ${formatCount(share * 100)}%`,
 	means: 'What are the mean scores of each type?',
-	meansSaid: (highest, lowest) =>
-		highest.name === lowest.name
-			? `${highest.name}: mean ${formatScore(highest.value)} (n ${formatCount(highest.n)})`
-			: `Highest mean: ${highest.name} ${formatScore(highest.value)} (n ${formatCount(highest.n)}) · lowest: ${lowest.name} ${formatScore(lowest.value)} (n ${formatCount(lowest.n)})`,
+	meansSaid: { what: 'mean', highest: 'Highest mean:', lowest: 'lowest:' },
 	formN: (form, n) => `${form} n ${formatCount(n)}`,
 	scoreChanges: 'Which indicators rose or fell since last year?',
 	score: 'Score',

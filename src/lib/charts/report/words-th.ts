@@ -1,5 +1,4 @@
-import { formatChange, formatCount, formatScore } from '$lib/words';
-import type { NamedFigure } from '../extremes';
+import { formatChange, formatCount } from '$lib/words';
 
 interface NamedChange {
 	readonly name: string;
@@ -44,10 +43,7 @@ export const th = {
 	distanceNote: 'เป้าหมายร้อยละ 80 เป็นของทั้งจังหวัด แสดงรายกลุ่มเพื่อเปรียบเทียบ',
 	target: (share: number) => `เป้า ${formatCount(share * 100)}%`,
 	means: 'แต่ละประเภทได้คะแนนเฉลี่ยเท่าใด',
-	meansSaid: (highest: NamedFigure, lowest: NamedFigure) =>
-		highest.name === lowest.name
-			? `${highest.name} เฉลี่ย ${formatScore(highest.value)} (n ${formatCount(highest.n)})`
-			: `เฉลี่ยสูงสุด ${highest.name} ${formatScore(highest.value)} (n ${formatCount(highest.n)}) · ต่ำสุด ${lowest.name} ${formatScore(lowest.value)} (n ${formatCount(lowest.n)})`,
+	meansSaid: { what: 'เฉลี่ย', highest: 'เฉลี่ยสูงสุด', lowest: 'ต่ำสุด' },
 	formN: (form: string, n: number) => `${form} n ${formatCount(n)}`,
 	scoreChanges: 'ตัวชี้วัดใดดีขึ้นหรือลดลงจากปีก่อน',
 	score: 'คะแนน',

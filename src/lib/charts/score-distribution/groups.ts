@@ -95,11 +95,8 @@ export function groupsView(context: ViewContext, { dotsOf, note }: Dots) {
 }
 
 function answerOf(groups: readonly Group[], context: ViewContext): string {
-	const words = wordsOf(context.language);
-	const found = extremes(groups, medianTotal);
-	if (!found) return context.words.noData;
-	const { highest, lowest } = found;
-	return highest.name === lowest.name ? words.onlyGroup(highest) : words.extremes(highest, lowest);
+	const { extremes: said } = wordsOf(context.language);
+	return extremes(groups, medianTotal, said, formatScore, context.words) ?? context.words.noData;
 }
 
 function tableOf(groups: readonly Group[], context: ViewContext): TableModel {

@@ -1,5 +1,4 @@
 import { agencies, formatCount, formatScore, type Language } from '$lib/words';
-import type { NamedFigure } from '../extremes';
 
 const th = {
 	title: 'คะแนน ITA กระจายอย่างไร',
@@ -8,10 +7,7 @@ const th = {
 	answer: (low: number, high: number, passes: number, n: number) =>
 		`หน่วยงานร้อยละ 50 ตรงกลางได้ ${formatScore(low)}–${formatScore(high)} คะแนน · ผ่านเกณฑ์ (85 ขึ้นไป) ${formatCount(passes)} จาก ${formatCount(n)} แห่ง`,
 	single: (value: number) => `มีคะแนนเพียงแห่งเดียว ${formatScore(value)} คะแนน`,
-	extremes: (highest: NamedFigure, lowest: NamedFigure) =>
-		`มัธยฐานสูงสุด ${highest.name} ${formatScore(highest.value)} (n ${highest.n}) · ต่ำสุด ${lowest.name} ${formatScore(lowest.value)} (n ${lowest.n})`,
-	onlyGroup: (group: NamedFigure) =>
-		`${group.name} มัธยฐาน ${formatScore(group.value)} (n ${group.n})`,
+	extremes: { what: 'มัธยฐาน', highest: 'มัธยฐานสูงสุด', lowest: 'ต่ำสุด' },
 	passing: '85 ขึ้นไป',
 	below: 'ต่ำกว่า 85',
 	levelUnknown: 'ไม่ทราบระดับ',
@@ -27,7 +23,7 @@ const th = {
 	incomplete: 'ไม่ครบถ้วน',
 	tip: (count: number, what: string) => `${formatCount(count)} แห่ง · ${what}`,
 	dots: 'จุดละหนึ่งคะแนน จุดใหญ่คือหลายแห่ง · แถบคือช่วงร้อยละ 50 ตรงกลาง ขีดตั้งคือมัธยฐาน',
-	dotsOpen: 'จุดละหนึ่งหน่วยงาน คลิกเพื่อเปิดหน่วยงาน · แถบคือช่วงร้อยละ 50 ตรงกลาง ขีดตั้งคือมัธยฐาน',
+	dotsOpen: 'จุดละหนึ่งหน่วยงาน คลิกจุดเพื่อเปิดหน่วยงาน · แถบคือช่วงร้อยละ 50 ตรงกลาง ขีดตั้งคือมัธยฐาน',
 	manyDots: 'แถบคือช่วงร้อยละ 50 ตรงกลาง ขีดตั้งคือมัธยฐาน',
 	bins: 'ช่วงละ 5 คะแนน ขอบล่างรวมอยู่ในช่วง',
 	mixed: 'ปีที่เลือกใช้ระดับสองชุด จึงแสดงเพียงผ่านหรือไม่ผ่าน',
@@ -50,9 +46,7 @@ const en: typeof th = {
 	answer: (low, high, passes, n) =>
 		`The middle half scores ${formatScore(low)}–${formatScore(high)} · ${formatCount(passes)} of ${agencies(n)} are at 85 or more`,
 	single: (value) => `One agency alone has a total, ${formatScore(value)}`,
-	extremes: (highest, lowest) =>
-		`Highest median: ${highest.name} ${formatScore(highest.value)} (n ${highest.n}) · lowest: ${lowest.name} ${formatScore(lowest.value)} (n ${lowest.n})`,
-	onlyGroup: (group) => `${group.name}: median ${formatScore(group.value)} (n ${group.n})`,
+	extremes: { what: 'median', highest: 'Highest median:', lowest: 'lowest:' },
 	passing: '85 or more',
 	below: 'under 85',
 	levelUnknown: 'level unknown',
@@ -68,7 +62,7 @@ const en: typeof th = {
 	incomplete: 'Incomplete',
 	tip: (count, what) => `${agencies(count)} · ${what}`,
 	dots: 'a dot a score, larger where several agencies share it · band: middle half · upright line: median',
-	dotsOpen: 'a dot an agency, click to open it · band: middle half · upright line: median',
+	dotsOpen: 'a dot an agency, click a dot to open it · band: middle half · upright line: median',
 	manyDots: 'band: middle half · upright line: median',
 	bins: 'ranges of 5 points, the lower edge included',
 	mixed: 'the years chosen use two sets of levels, so only pass or not is shown',

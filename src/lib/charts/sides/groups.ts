@@ -1,6 +1,7 @@
 import { restsOnFew, sideMetrics, sides, type ScoreRows } from '$lib/summaries';
 import { countCell, figureCell } from '$lib/tables';
 import { formatCount } from '$lib/words';
+import { amongLarge, rankable } from '../extremes';
 import { stacks } from '../forms/stacks';
 import { groupTable } from '../group-table';
 import { groupsOf, nText, ordered, type Group } from '../groups';
@@ -19,11 +20,11 @@ export function groupsView(context: ViewContext<ScoreRows>) {
 	const words = wordsOf(language);
 	const groups = ordered(groupsOf(context), context, short);
 	const known = groups.filter((group) => n(group) > 0);
-	const large = known.filter((group) => !restsOnFew(n(group)));
-	const [most] = [...(large.length > 0 ? large : known)].sort(
-		(a, b) => (short(b) ?? 0) - (short(a) ?? 0),
-	);
-	const answer = most ? words.groups(most.name, short(most) ?? 0, n(most)) : context.words.noData;
+	const { groups: ranked, passedOver } = rankable(known, n);
+	const [most] = ranked.sort((a, b) => (short(b) ?? 0) - (short(a) ?? 0));
+	const answer = most
+		? amongLarge(words.groups(most.name, short(most) ?? 0, n(most)), passedOver, context.words)
+		: context.words.noData;
 	const segments = sides.map((side) => ({
 		id: side,
 		color: `side-${side}`,

@@ -8,7 +8,7 @@ const th = {
 	answer: (disclosure: number, perception: number, both: number, n: number) =>
 		`ต่ำที่การเปิดเผยข้อมูล ${formatCount(disclosure)} แห่ง · ต่ำที่การรับรู้ ${formatCount(perception)} แห่ง · ต่ำทั้งสองด้าน ${formatCount(both)} แห่ง จาก ${formatCount(n)} แห่ง`,
 	allWell: (n: number) => `ทั้ง ${formatCount(n)} แห่งถึง 85 ทั้งสองด้าน`,
-	unpublished: (count: number) => ` · ไม่เผยแพร่ข้อมูลเลย ${formatCount(count)} แห่ง`,
+	unpublished: (count: number) => ` · คะแนน OIT เป็นศูนย์ทุกข้อ ${formatCount(count)} แห่ง`,
 	groups: (name: string, share: number, n: number) =>
 		`สัดส่วนที่ไม่ถึงเกณฑ์ด้านใดด้านหนึ่งมากที่สุด: ${name} ${formatPercent(share)} (n ${formatCount(n)})`,
 	known: (n: string) => `${n}ที่มีคะแนนครบสามส่วน`,
@@ -33,7 +33,7 @@ const en: typeof th = {
 		n === 1
 			? 'The one agency reaches 85 on both sides'
 			: `All ${agencies(n)} reach 85 on both sides`,
-	unpublished: (count) => ` · published nothing ${formatCount(count)}`,
+	unpublished: (count) => ` · every OIT score zero ${formatCount(count)}`,
 	groups: (name, share, n) =>
 		`Largest share short on a side: ${name} ${formatPercent(share)} (n ${formatCount(n)})`,
 	known: (n) => `${n} with all three form scores`,

@@ -1,6 +1,7 @@
 import { indicatorMetrics, restsOnFew, type SummaryRow } from '$lib/summaries';
 import { countCell, figureCell } from '$lib/tables';
 import { formatScore, formatScoreShort, unknown } from '$lib/words';
+import { amongLarge, rankable } from '../extremes';
 import { heat } from '../forms/heat';
 import { groupTable } from '../group-table';
 import { groupsOf, nText, ordered, type Group } from '../groups';
@@ -110,8 +111,9 @@ function answerOf(known: readonly Group[], context: ViewContext): string {
 		const points = toGain(row);
 		return points === undefined ? [] : [{ name, points, n: least(row) }];
 	});
-	const large = complete.filter(({ n }) => !restsOnFew(n));
-	const [first] = (large.length > 0 ? large : complete).sort((a, b) => b.points - a.points);
+	const { groups, passedOver } = rankable(complete, ({ n }) => n);
+	const [first] = groups.sort((a, b) => b.points - a.points);
 	if (!first) return context.words.noData;
-	return wordsOf(context.language).groups(first.name, first.points, first.n);
+	const said = wordsOf(context.language).groups(first.name, first.points, first.n);
+	return amongLarge(said, passedOver, context.words);
 }

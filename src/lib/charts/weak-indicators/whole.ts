@@ -64,9 +64,15 @@ function answerOf(known: readonly Ranked[], context: ViewContext): string {
 	if (known.length === 0) return context.words.noData;
 	// Said only where all ten are known: a blank indicator is not one at 85.
 	if (!first) return known.length === indicatorMetrics.length ? words.none : context.words.noData;
-	return second
-		? words.answer(first.name, first.figure.value ?? 0, second.name, second.figure.value ?? 0)
-		: words.single(first.name, first.figure.value ?? 0);
+	const [points, next] = [first.figure.value ?? 0, second?.figure.value ?? 0];
+	if (!second) return words.single(first.name, points);
+	if (formatScore(points) !== formatScore(next))
+		return words.answer(first.name, points, second.name, next);
+	const tied = known.filter(({ figure }) => formatScore(figure.value) === formatScore(points));
+	return words.tied(
+		tied.map(({ name }) => name),
+		points,
+	);
 }
 
 function tableOf(ranked: readonly Ranked[], { overview, language }: ViewContext): TableModel {

@@ -4,6 +4,8 @@ const th = {
 	title: 'ตัวชี้วัดใดฉุดคะแนนมากที่สุด',
 	answer: (first: string, firstPoints: number, second: string, secondPoints: number) =>
 		`ตัวชี้วัดที่ ${first} ยกคะแนนรวมได้อีกเฉลี่ย ${formatScore(firstPoints)} คะแนน รองลงมาคือตัวชี้วัดที่ ${second} ${formatScore(secondPoints)} คะแนน`,
+	tied: (names: readonly string[], points: number) =>
+		`ตัวชี้วัดที่ ${names.join(' และ ')} ยกคะแนนรวมได้อีกเท่ากัน เฉลี่ย ${formatScore(points)} คะแนน`,
 	single: (first: string, points: number) =>
 		`ตัวชี้วัดที่ ${first} ยกคะแนนรวมได้อีกเฉลี่ย ${formatScore(points)} คะแนน`,
 	none: 'ทุกตัวชี้วัดถึง 85 แล้วทุกหน่วยงาน',
@@ -26,6 +28,8 @@ const en: typeof th = {
 	title: 'Which indicators hold scores back most?',
 	answer: (first, firstPoints, second, secondPoints) =>
 		`${first} could add ${formatScore(firstPoints)} points to the total on average, then ${second}, ${formatScore(secondPoints)}`,
+	tied: (names, points) =>
+		`${names.join(' and ')} could each add ${formatScore(points)} points to the total on average`,
 	single: (first, points) => `${first} could add ${formatScore(points)} points on average`,
 	none: 'Every indicator is at 85 or more in every agency',
 	groups: (name, points, n) =>
