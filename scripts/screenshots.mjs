@@ -18,8 +18,8 @@ const states = [
 	{ name: 'no-result', path: '/?district=ทดลอง&level=AA&score=0-10' },
 	{ name: 'one-agency', path: '/', prepare: openRealVisit },
 	...['overview', ...figurePages].flatMap((name) => [
-		{ name: `${name}-by-district`, path: pathOf(name), prepare: (page) => breakDown(page, 1) },
-		{ name: `${name}-by-type`, path: pathOf(name), prepare: (page) => breakDown(page, 2) },
+		{ name: `${name}-by-district`, path: pathOf(name), prepare: breakDown(/^(อำเภอ|District)$/) },
+		{ name: `${name}-by-type`, path: pathOf(name), prepare: breakDown(/^(ประเภท|Type)$/) },
 	]),
 	...figurePages.flatMap((name) => [
 		{ name, path: pathOf(name) },
@@ -44,15 +44,17 @@ const isReady = (page) => page.locator('main[data-ready="true"]').waitFor();
 /** @param {Page} page */
 const isStarted = (page) => page.locator('main[data-starting="false"]').waitFor();
 
-/** Breaks every panel that can be down by the part at a place of its switch. */
-async function breakDown(/** @type {Page} */ page, /** @type {number} */ place) {
-	await isReady(page);
-	await isStarted(page);
-	for (const section of await page.locator('section[aria-busy]').all()) {
-		const part = section.getByRole('group').getByRole('button').nth(place);
-		if ((await part.count()) > 0) await part.click();
-	}
-	await page.locator('section[aria-busy="true"]').first().waitFor({ state: 'detached' });
+/** Breaks every panel that can be down by a part. @returns {(page: Page) => Promise<void>} */
+function breakDown(/** @type {RegExp} */ part) {
+	return async (page) => {
+		await isReady(page);
+		await isStarted(page);
+		for (const section of await page.locator('section[aria-busy]').all()) {
+			const button = section.getByRole('group').getByRole('button', { name: part });
+			if ((await button.count()) > 0) await button.click();
+		}
+		await page.locator('section[aria-busy="true"]').first().waitFor({ state: 'detached' });
+	};
 }
 
 /** One agency, nearly all of its form filled in. */

@@ -1,6 +1,6 @@
 import { base, grid, steadyColour } from './common';
 import { fadedOpacity, rowLayout, type ChartRow } from './rows';
-import { lines } from '../measure';
+import { lines, textWidth } from '../measure';
 import { mix, smallText, type ChartTheme } from '../theme';
 
 /** A row with one coloured cell a column, its value written in it. */
@@ -26,14 +26,21 @@ interface HeatParts {
 const headLine = 15;
 const cellLine = 16;
 
-/** Heads in as many lines as the columns' width asks for. */
+const widthOf = (text: string) => textWidth(text, smallText);
+
+/** Heads in as many lines as the columns' width asks for; upright, where one word has no room. */
 function headsOf({ rows, columns }: HeatParts, width: number) {
 	const room = rowLayout(rows, width).markWidth / columns.length - 2;
 	const heads = columns.map((head) =>
 		head.split('\n').flatMap((line) => lines(line, room, smallText)),
 	);
+	const upright = heads.flat().some((line) => widthOf(line) > room + 2);
+	if (upright) {
+		const written = columns.map((head) => head.replaceAll('\n', ' '));
+		return { heads: written, height: Math.max(...written.map(widthOf)) + 8, upright };
+	}
 	const most = Math.max(...heads.map((head) => head.length));
-	return { heads: heads.map((head) => head.join('\n')), height: most * headLine + 8 };
+	return { heads: heads.map((head) => head.join('\n')), height: most * headLine + 8, upright };
 }
 
 /** The strongest mixture of the accent that text of either theme still stands out on. */
@@ -53,7 +60,7 @@ export function heat(parts: HeatParts) {
 				? 'level-improve'
 				: 'accent';
 			const layout = rowLayout(rows, width, { leastHeight: bandHeight });
-			const { heads, height } = headsOf(parts, width);
+			const { heads, height, upright } = headsOf(parts, width);
 			return {
 				...base(theme),
 				grid: grid({ left: layout.left, right: layout.right, top: height, bottom: 0 }),
@@ -71,7 +78,9 @@ export function heat(parts: HeatParts) {
 						fontSize: smallText,
 						lineHeight: headLine,
 						formatter: (column: string) => heads[Number(column)] ?? '',
-						verticalAlign: 'bottom',
+						...(upright
+							? { rotate: -90, align: 'left', verticalAlign: 'middle' }
+							: { verticalAlign: 'bottom' }),
 					},
 				},
 				yAxis: layout.axes(theme),

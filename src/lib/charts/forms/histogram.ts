@@ -46,10 +46,14 @@ export function histogram(parts: HistogramParts) {
 			const barWidth = (width - 2 * side) / bins.length - 2;
 			const middle = (bin: number) => bin + binWidth / 2;
 			// The names stand in two rows, so that they never meet, and never run over the edge.
-			const align = (at: number) => {
+			const align = (at: number, other?: number) => {
 				const place = (at - first) / (100 - first);
 				if (place > 0.8) return 'right' as const;
-				return place < 0.2 ? ('left' as const) : ('center' as const);
+				if (place < 0.2) return 'left' as const;
+				// Beside its neighbour, a name over its line would be read as that of the other.
+				const isNear = other !== undefined && Math.abs(at - other) < binWidth * 2;
+				if (!isNear) return 'center' as const;
+				return at < other ? ('right' as const) : ('left' as const);
 			};
 			const highest = Math.max(...bins.map((_, bin) => stacked(layers, bin)));
 			return {
@@ -105,14 +109,14 @@ export function histogram(parts: HistogramParts) {
 					},
 					lineSeries([
 						namedLine(theme, passLine.at, passLine.label, {
-							align: align(passLine.at),
+							align: align(passLine.at, median?.at),
 							lift: nameHeight,
 						}),
 						...(median
 							? [
 									namedLine(theme, median.at, median.label, {
 										color: 'text',
-										align: align(median.at),
+										align: align(median.at, passLine.at),
 									}),
 								]
 							: []),

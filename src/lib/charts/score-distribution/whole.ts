@@ -33,7 +33,9 @@ export function wholeView(context: ViewContext) {
 	const passed = overview.whole.figure(passing);
 	const answer =
 		low === undefined || high === undefined || median === undefined
-			? context.words.noData
+			? sum(totals) > 0
+				? words.noneChosen
+				: context.words.noData
 			: passed.n === 1
 				? words.single(median)
 				: words.answer(low, high, passed.value ?? 0, passed.n);

@@ -6,6 +6,7 @@ const th = {
 	median: (value: number) => `มัธยฐาน ${formatScore(value)}`,
 	answer: (low: number, high: number, passes: number, n: number) =>
 		`หน่วยงานร้อยละ 50 ตรงกลางได้ ${formatScore(low)}–${formatScore(high)} คะแนน · ผ่านเกณฑ์ (85 ขึ้นไป) ${formatCount(passes)} จาก ${formatCount(n)} แห่ง`,
+	noneChosen: 'ไม่มีหน่วยงานในระดับหรือช่วงคะแนนที่เลือก ภาพจางคือหน่วยงานอื่น',
 	single: (value: number) => `มีคะแนนเพียงแห่งเดียว ${formatScore(value)} คะแนน`,
 	extremes: { what: 'มัธยฐาน', highest: 'มัธยฐานสูงสุด', lowest: 'ต่ำสุด' },
 	passing: '85 ขึ้นไป',
@@ -45,6 +46,7 @@ const en: typeof th = {
 	median: (value) => `median ${formatScore(value)}`,
 	answer: (low, high, passes, n) =>
 		`The middle half scores ${formatScore(low)}–${formatScore(high)} · ${formatCount(passes)} of ${agencies(n)} are at 85 or more`,
+	noneChosen: 'No agency at the levels or scores chosen; the others are drawn faint',
 	single: (value) => `One agency alone has a total, ${formatScore(value)}`,
 	extremes: { what: 'median', highest: 'Highest median:', lowest: 'lowest:' },
 	passing: '85 or more',

@@ -44,9 +44,9 @@ export function tickedLevelsPanel<More>(): Panel<More> {
 						),
 					)
 					.join(' · ') || context.words.noData;
-			const n = groups.reduce(
-				(sum, { row }) => sum + Math.max(...tickedLevels.map((level) => nOf(row, level))),
-				0,
+			// The same however they are grouped.
+			const n = Math.max(
+				...tickedLevels.map((level) => groups.reduce((sum, { row }) => sum + nOf(row, level), 0)),
 			);
 			const notes = [
 				context.words.nAgencies(n),
