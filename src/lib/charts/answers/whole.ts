@@ -1,4 +1,4 @@
-import { agencies, restsOnFew, wilson } from '$lib/summaries';
+import { agencies, wilson } from '$lib/summaries';
 import { countCell, percentCell, textCell, type TableModel } from '$lib/tables';
 import { formatCount, formatPercent } from '$lib/words';
 import { bars, type BarRow } from '../forms/bars';
@@ -35,8 +35,7 @@ export function wholeView(
 			id: choice.id,
 			name: choice.name[language],
 			value: share.value,
-			// Of few, a line across nearly all of the scale would be taken for a bar.
-			interval: restsOnFew(share.n) ? undefined : interval,
+			interval,
 			texts: [formatPercent(share.value), formatCount(share.n > 0 ? yes : undefined)],
 		})),
 	]);
