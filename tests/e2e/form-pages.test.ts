@@ -15,7 +15,7 @@ test('obstacles: what goes with what, and texts that can be searched', async ({ 
 	await goTo(page, '/obstacles/?year=2568');
 	const compared = panel(page, 'ปัญหาใดพบคู่กับแผนแล้วเสร็จน้อยหรือคะแนนต่ำ');
 	await expect(compared).toContainText(/n \d+ แห่ง/);
-	const texts = panel(page, 'หน่วยงานเขียนไว้ว่าอย่างไร');
+	const texts = panel(page, 'ข้อความในแบบนิเทศว่าอย่างไร');
 	await texts.getByRole('searchbox').fill('เว็บไซต์');
 	await expect(texts.getByRole('status')).toHaveText(/^พบ [1-9]\d* จาก \d+ แถว$/);
 	const found = await cellsOf(texts.getByRole('table'));
@@ -27,7 +27,7 @@ test('a long list holds the first agencies: all are listed, searched and saved w
 	page,
 }) => {
 	await goTo(page, '/obstacles/?year=all');
-	const texts = panel(page, 'หน่วยงานเขียนไว้ว่าอย่างไร');
+	const texts = panel(page, 'ข้อความในแบบนิเทศว่าอย่างไร');
 	const all = texts.getByRole('button', { name: /^แสดงทั้ง [\d,]+ แห่ง$/ });
 	const count = Number((await all.innerText()).replace(/\D/g, ''));
 	expect(count).toBeGreaterThan(500);

@@ -142,7 +142,7 @@ test('13: are the three disclosures on the websites, and who lacks them', async 
 test('15: does plan completion go with better ITA', async ({ page }) => {
 	const director = await fromOverview(page);
 	await director.open('แผน');
-	const pairs = panel(page, 'แผนที่แล้วเสร็จมากกว่า คะแนน ITA สูงกว่าหรือไม่');
+	const pairs = panel(page, 'หน่วยงานที่ทำแผนแล้วเสร็จมากกว่า ได้คะแนน ITA สูงกว่าหรือไม่');
 	const { n, correlation } = completionPairs(members).total;
 	await expect(pairs).toContainText(`, n ${n})`);
 	const text = await pairs.innerText();

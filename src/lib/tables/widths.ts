@@ -24,7 +24,9 @@ const besideIn = ({ columns }: Pick<TableModel, 'columns'>, index: number) =>
 		? besideText + betweenNumberAndText
 		: besideText;
 
-const width = (text: string) => textWidth(text, textSize);
+/** A little more than it is told to be, which is an estimate: short of it a name would lose its last letter. */
+const slack = 1.05;
+const width = (text: string) => slack * textWidth(text, textSize);
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /**

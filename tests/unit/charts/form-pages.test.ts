@@ -71,8 +71,8 @@ describe('n', () => {
 		['completion-budget', 'n 3 แห่งที่มีทั้งสองค่า'],
 		['obstacle-associations', 'n 4 แห่ง'],
 		['support-wanted', 'n 3 แห่งที่ตอบ'],
-		['free-texts', 'n 3 แห่งที่เขียนข้อความ'],
-		['terms', 'n 3 แห่งที่เขียนข้อความ'],
+		['free-texts', 'n 3 แห่งที่มีข้อความ'],
+		['terms', 'n 3 แห่งที่มีข้อความ'],
 		['advice-items', 'n 3 แห่งที่ได้รับคำแนะนำ'],
 		['open-data-incomplete', 'ข้อ 9.3 n 2 แห่งที่ตอบ'],
 	])('of %s stands in its notes: %s', (name, note) => {
@@ -101,7 +101,7 @@ describe('answers', () => {
 
 	it('count a word once for an agency', () => {
 		const { answer: said, table } = formView(byName('terms'), 'full', 'whole');
-		expect(said).toBe('“การประเมิน” ปรากฏใน 3 จาก 3 แห่งที่เขียนข้อความ');
+		expect(said).toBe('“การประเมิน” ปรากฏใน 3 จาก 3 แห่งที่มีข้อความ');
 		const counts = table.rows.map(({ cells }) => [cells.term?.text, cells.count?.text]);
 		expect(counts).toContainEqual(['งบประมาณ', '3']);
 	});

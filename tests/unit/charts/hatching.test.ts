@@ -38,7 +38,7 @@ it.each(
 	expect(alike).toEqual([]);
 });
 
-it('hatches a mark where its word has no room, and says so in the legend', () => {
+it('hatches a mark as its legend has it, with its word or without', () => {
 	const { legend, option } = stacks({
 		rows: [
 			{ id: 'one', name: 'ทต.', texts: [], shares: { pass: 0.5, improve: 0.49, urgent: 0.01 } },
@@ -48,6 +48,6 @@ it('hatches a mark where its word has no room, and says so in the legend', () =>
 	const decals = option(620, theme).series.flatMap((series) =>
 		'label' in series ? series.data.map(({ itemStyle }) => itemStyle.decal) : [],
 	);
-	expect(decals).toEqual([undefined, undefined, decalOf(-45, theme)]);
+	expect(decals).toEqual([undefined, decalOf(45, theme), decalOf(-45, theme)]);
 	expect(legend.map(({ hatch }) => hatch)).toEqual([undefined, 45, -45]);
 });

@@ -26,7 +26,11 @@ export const adviceLists: Panel<AdviceRows> = {
 		const answer =
 			least?.value === undefined
 				? context.words.noData
-				: words.listsAnswer(least.name, least.value, least.n);
+				: (ranked[1]?.value === undefined ? words.listsOnly : words.listsAnswer)(
+						least.name,
+						least.value,
+						least.n,
+					);
 		const { drawing, table } =
 			part === 'whole'
 				? wholeView(ranked, context, answer)

@@ -4,6 +4,8 @@ const th = {
 	lists: 'คำแนะนำของตัวชี้วัดใดดำเนินการแล้วน้อย',
 	listsAnswer: (name: string, share: number, n: number) =>
 		`น้อยที่สุด ${name}: ดำเนินการแล้ว ${formatPercent(share)} ของข้อแนะนำ (n ${formatCount(n)})`,
+	listsOnly: (name: string, share: number, n: number) =>
+		`มีข้อมูลเฉพาะ ${name}: ดำเนินการแล้ว ${formatPercent(share)} ของข้อแนะนำ (n ${formatCount(n)})`,
 	items: (indicator: string) => `ข้อใดยังไม่ได้ทำ: ${indicator}`,
 	itemsAnswer: (name: string, share: number, n: number) =>
 		`ทำแล้วน้อยที่สุด: ${name} ${formatPercent(share)} (n ${formatCount(n)})`,
@@ -52,6 +54,8 @@ const en: typeof th = {
 	lists: 'On which indicators is least of the advice in place?',
 	listsAnswer: (name, share, n) =>
 		`Least: ${name}, ${formatPercent(share)} of the items in place (n ${formatCount(n)})`,
+	listsOnly: (name, share, n) =>
+		`Known of ${name} alone: ${formatPercent(share)} of the items in place (n ${formatCount(n)})`,
 	items: (indicator) => `Which items are not in place: ${indicator}`,
 	itemsAnswer: (name, share, n) =>
 		`Least in place: ${name} ${formatPercent(share)} (n ${formatCount(n)})`,

@@ -55,7 +55,7 @@ export function groupsView(
 						}),
 					},
 		table: tableOf(groups, setting),
-		notes: [],
+		notes: [wordsOf(context.language).cell(own.heads)],
 	};
 }
 

@@ -16,6 +16,8 @@ const th = {
 	tip: (group: string, item: string, share: string, yes: number, n: number) =>
 		`${group} · ${item}\n${share} คือ ${formatCount(yes)} จาก ${formatCount(n)} แห่งที่ตอบ`,
 	interval: 'เส้น = ช่วงความไม่แน่นอนของกลุ่มเล็ก ร้อยละ 95 (Wilson)',
+	cell: (heads: readonly string[]) =>
+		`ในช่อง: ร้อยละของที่ตอบ · n = จำนวนที่ตอบ${heads.length > 1 ? `เรื่อง ${heads.join(' / ')}` : ''}`,
 	unanswered: 'ไม่ตอบรายการ = ไม่ทราบ ไม่นับเป็น “ไม่มี”',
 };
 
@@ -34,6 +36,8 @@ const en: typeof th = {
 	tip: (group, item, share, yes, n) =>
 		`${group} · ${item}\n${share}: ${formatCount(yes)} of ${formatCount(n)} that answered`,
 	interval: 'line = 95% uncertainty of a small group (Wilson)',
+	cell: (heads) =>
+		`in a cell: % of those that answered · n = answered${heads.length > 1 ? ` on ${heads.join(' / ')}` : ''}`,
 	unanswered: 'a list left blank is unknown, not "none"',
 };
 

@@ -22,7 +22,7 @@ interface Segment {
 	readonly id: string;
 	/** Colour token. */
 	readonly color: string;
-	/** Written on its mark where there is room; where there is none, the mark may be hatched. */
+	/** Written on its mark where there is room. */
 	readonly label: string;
 }
 
@@ -52,7 +52,7 @@ function alignments(lines: readonly NamedShare[], markWidth: number) {
 	});
 }
 
-/** Horizontal 100 % stacks, a row a group, and what their colours stand for. */
+/** Horizontal 100 % stacks, a row a group, and what their colours and hatchings stand for. */
 export function stacks({ rows, segments, lines = [], clickable = false }: StacksParts) {
 	const top = lines.length > 0 ? roomForLabels : 0;
 	return {
@@ -93,17 +93,20 @@ export function stacks({ rows, segments, lines = [], clickable = false }: Stacks
 							color: inkOn(theme.color(color)),
 							fontFamily: theme.font,
 							fontSize: smallText,
+							// Words are read on the plain colour.
+							...(hatchOf(color) === undefined
+								? {}
+								: { backgroundColor: theme.color(color), padding: [1, paddingOfMarks] }),
 						},
 						data: rows.map((row) => {
-							const named = !row.faded && fits(label, row.shares[id]);
 							return {
-								label: { show: named },
+								label: { show: !row.faded && fits(label, row.shares[id]) },
 								value: row.shares[id] ?? '-',
 								group: clickable ? (row.group ?? row.id) : undefined,
 								tip: row.tips?.[id],
 								itemStyle: {
 									opacity: row.faded ? fadedOpacity : 1,
-									decal: named || !row.shares[id] ? undefined : decal(color),
+									decal: row.shares[id] ? decal(color) : undefined,
 								},
 							};
 						}),

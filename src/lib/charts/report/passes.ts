@@ -1,4 +1,5 @@
 import { passTarget } from '$lib/ita';
+import { unknownGroup } from '$lib/filters';
 import {
 	agencies,
 	distanceToTarget,
@@ -46,13 +47,15 @@ function view(context: ViewContext<ReportRows>, part: 'district' | 'type') {
 	const n = overview.whole.figure(scoredAgencies).value ?? 0;
 	const rate = ({ row }: Group) => row.figure(passRate).value;
 	const groups = ordered(groupsOf(context), context, rate);
-	const atTarget = groups.filter((group) => (rate(group) ?? -1) >= passTarget.share).length;
 	const known = groups.filter((group) => rate(group) !== undefined);
+	// Agencies that name no district are none of the districts.
+	const named = known.filter(({ id }) => id !== unknownGroup);
+	const atTarget = named.filter((group) => (rate(group) ?? -1) >= passTarget.share).length;
 	const answer =
 		known.length > 0
 			? words.groupsAtTarget[part](
 					atTarget,
-					known.length,
+					named.length,
 					overview.whole.figure(passing).value ?? 0,
 					n,
 				)

@@ -1,4 +1,4 @@
-import { agencies, formatChange, formatCount } from '$lib/words';
+import { agencies, formatChange, formatCount, rows as rowsOf } from '$lib/words';
 import type { ReportWords } from './words';
 
 /** The report in English. */
@@ -36,7 +36,8 @@ export const en: ReportWords = {
 	},
 	distance: 'Short of target',
 	reached: 'reached',
-	distanceNote: 'the 80% target is the whole’s; groups stand beside it to compare',
+	distanceNote:
+		'the 80% target is the whole’s, from ITA 2565 on; groups stand beside it to compare',
 	target: (share) => `target ${formatCount(share * 100)}%`,
 	means: 'What are the mean scores of each type?',
 	meansSaid: { what: 'mean', highest: 'Highest mean:', lowest: 'lowest:' },
@@ -106,7 +107,7 @@ export const en: ReportWords = {
 	mark: '*',
 	caveats: 'How far can these figures be trusted?',
 	caveatsSaid: (clean, rows, refused) =>
-		`Nothing was found in ${formatCount(clean)} of the files’ ${formatCount(rows)} rows · ${formatCount(refused)} refused`,
+		`No error or warning in ${formatCount(clean)} of ${rowsOf(rows)} in the files · ${formatCount(refused)} refused`,
 	caveat: 'Caveat',
 	of: 'Of',
 	caveatsNote: 'rows are of whole files, all years; agencies are of the filter',

@@ -11,8 +11,8 @@ export interface YesNoWords {
 
 const th = {
 	item: 'ข้อ',
-	share: 'ใช่',
-	no: 'ไม่ใช่',
+	share: 'ใช่ (ร้อยละ)',
+	no: 'ไม่ใช่ (แห่ง)',
 	yes: 'ใช่ (แห่ง)',
 	low: 'ช่วงต่ำ',
 	high: 'ช่วงสูง',
@@ -24,8 +24,8 @@ const th = {
 
 const en: typeof th = {
 	item: 'Item',
-	share: 'Yes',
-	no: 'No',
+	share: 'Yes (share)',
+	no: 'No (agencies)',
 	yes: 'Yes (agencies)',
 	low: 'Interval low',
 	high: 'Interval high',
