@@ -126,10 +126,10 @@ test('13: are the three disclosures on the websites, and who lacks them', async 
 	for (const [index, column] of columns.entries()) {
 		const { n = NaN, yes = NaN, share } = answers[column] ?? {};
 		const row = rows[index] ?? {};
-		expect([row['ใช่ (แห่ง)'], row.ไม่ใช่, row['ตอบ (แห่ง)'], row.ไม่ทราบ], column).toEqual(
+		expect([row['ใช่ (แห่ง)'], row['ไม่ใช่ (แห่ง)'], row['ตอบ (แห่ง)'], row.ไม่ทราบ], column).toEqual(
 			[yes, n - yes, n, members.length - n].map(String),
 		);
-		expectFigure(row.ใช่, percent(share), 1);
+		expectFigure(row['ใช่ (ร้อยละ)'], percent(share), 1);
 	}
 	const asked = columns.map((column, index) => ({
 		column,
