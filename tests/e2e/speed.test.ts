@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { chart, expect, panel, questions, test } from './support';
+import { chart, expect, panel, questions, seeFigures, test } from './support';
 
 /** The figures must be on the screen within this time of the request, ms. */
 const budget = 5_000;
@@ -17,14 +17,11 @@ async function timeOf(browser: Browser, work: (page: Page) => Promise<unknown>):
 	}
 }
 
-/**
- * Opens the dashboard, until every key figure and every chart is on the screen. Waited for frame by
- * frame: an assertion looks once a second after the first two, which the clock would add.
- */
+/** Opens the dashboard, until every key figure and every chart is on the screen. */
 async function seeCharts(page: Page): Promise<void> {
-	await page.goto('/');
-	await page.locator('main[data-ready="true"]').waitFor();
-	for (const question of Object.values(questions)) await chart(panel(page, question)).waitFor();
+	await seeFigures(page);
+	for (const question of Object.values(questions))
+		await expect(chart(panel(page, question))).toBeVisible();
 }
 
 test(
