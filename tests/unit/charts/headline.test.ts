@@ -113,6 +113,14 @@ describe('the weakest indicator', () => {
 			'9 Information disclosure and 10 Corruption prevention',
 		);
 	});
+
+	it('is counted where many share them', () => {
+		const tied = overviewOf([{ ...scores(100), i1: 0, i2: 0, i3: 0, i4: 0, i5: 0 }]);
+		expect(said(tied).sentences[1]).toContain('มากที่สุดมี 5 ตัวเท่ากัน (ยก');
+		expect(said(tied, 'en').sentences[1]).toMatch(
+			/^most points are lost on 5 indicators alike \(/i,
+		);
+	});
 });
 
 describe('the year before', () => {

@@ -11,22 +11,12 @@ import {
 } from '$lib/charts';
 import type { Overview } from '$lib/summaries';
 import { en, th, type Language } from '$lib/words';
-import { askedFor, overviewOf } from './overviews';
+import { compared } from './compared';
+import { askedFor } from './overviews';
 import { scoreRowsOf, whatIfOf } from './page-rows';
-import { fullAgencies, stateNames, states } from './states';
+import { stateNames, states } from './states';
 
 /** The states of the overview, and one with the year before to be held against. */
-const compared = overviewOf(
-	fullAgencies.flatMap((agency, index) => {
-		const own = { ...agency, agency_code: String(index) };
-		const less = typeof agency.i9 === 'number' ? { i9: Math.max(0, agency.i9 - 30) } : {};
-		return [
-			{ ...own, fiscal_year: 2564 },
-			{ ...own, ...less, fiscal_year: 2563 },
-		];
-	}),
-	{ years: [2564] },
-);
 const every: Record<string, Overview> = { ...states, compared };
 
 /** A page, what its own rows are in each state, and its panels that are tables. */

@@ -5,12 +5,12 @@ import { disarm, tableCsv } from '$lib/export';
 import { sheetNames } from '$lib/export/tables/sheet-names';
 import { tablesWorkbook } from '$lib/export/tables/tables-workbook';
 import { allRows, cellTexts } from '$lib/tables';
-import { compared, sectionIds, sections, sectionView } from './report-sections';
+import { comparedReport, sectionIds, sections, sectionView } from './report-sections';
 
 describe('what is exported is what is shown', () => {
 	const heading = { lines: [['ตาราง', 'รายงาน']] } as const;
 	const shown = (id: string) => {
-		const { table } = sectionView(id, compared);
+		const { table } = sectionView(id, comparedReport);
 		return {
 			table,
 			texts: [

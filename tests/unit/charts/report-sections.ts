@@ -7,9 +7,9 @@ import { select, type Filter } from '../../oracle/filter';
 import { formsOf, scoreChanges } from '../../oracle/report-rows';
 import { assessedIn } from '../../oracle/scores';
 import { numberOf } from '../../oracle/values';
-import { agencyYearsOf, askedFor, overviewOf } from './overviews';
+import { compared } from './compared';
+import { agencyYearsOf, askedFor } from './overviews';
 import { scoreRowsOf } from './page-rows';
-import { fullAgencies } from './states';
 
 /** What the report stands on under test. */
 export const quality = { rows: 1131, refused: 12, clean: 1058 };
@@ -60,19 +60,7 @@ export function reportOf(overview: Overview): Overview<ReportRows> {
 	};
 }
 
-/** This year with the year before, in which indicator 9 was lower. */
-export const given = overviewOf(
-	fullAgencies.flatMap((agency, index) => {
-		const own = { ...agency, agency_code: String(index) };
-		const less = typeof agency.i9 === 'number' ? { i9: Math.max(0, agency.i9 - 30) } : {};
-		return [
-			{ ...own, fiscal_year: 2564 },
-			{ ...own, ...less, fiscal_year: 2563 },
-		];
-	}),
-	{ years: [2564] },
-);
-export const compared = reportOf(given);
+export const comparedReport = reportOf(compared);
 
 /** What a section of the report shows of an overview. */
 export function sectionView(

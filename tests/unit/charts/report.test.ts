@@ -1,26 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import type { View } from '$lib/charts';
 import { allRows } from '$lib/tables';
 import { languages } from '$lib/words';
 import { select } from '../../oracle/filter';
 import { figures, groupBy } from '../../oracle/figures';
 import { below, reportFigures, scoreChanges } from '../../oracle/report-rows';
 import { digestOf, saidBy, svgOf } from './drawn';
+import { compared } from './compared';
 import { agencyYearsOf } from './overviews';
-import { compared, given, quality, reportOf, sectionIds, sectionView } from './report-sections';
+import { comparedReport, quality, reportOf, sectionIds, sectionView } from './report-sections';
 import { stateNames, states } from './states';
 
 const notAFigure = /NaN|undefined|Infinity|\[object|\bnull\b/;
 
 const every = {
 	...Object.fromEntries(stateNames.map((state) => [state, reportOf(states[state])])),
-	compared,
+	compared: comparedReport,
 };
 
 /** A column of a section's table, its last row of all together too. */
 const column = (id: string, name: string) =>
-	allRows(sectionView(id, compared).table).map(({ cells }) => cells[name]?.text);
+	allRows(sectionView(id, comparedReport).table).map(({ cells }) => cells[name]?.text);
 const rowOf = (id: string, row: string) => {
-	const { table } = sectionView(id, compared);
+	const { table } = sectionView(id, comparedReport);
 	const found = allRows(table).find((own) => own.id === row);
 	return Object.fromEntries(table.columns.map((own) => [own.id, found?.cells[own.id]?.text]));
 };
@@ -48,8 +50,8 @@ describe.each(Object.entries(every))('the report, %s', (_, overview) => {
 });
 
 describe('figures', () => {
-	const filter = { asOf: 'latest' as const, years: [2564] };
-	const own = agencyYearsOf(given);
+	const filter = { asOf: 'latest' as const, years: [2566] };
+	const own = agencyYearsOf(compared);
 	const whole = figures(own, filter);
 	const chosen = select(own, filter);
 
@@ -69,7 +71,7 @@ describe('figures', () => {
 				fails: String(reportFigures(chosen).fails),
 				distance: String(whole.distance),
 			});
-			const { totals = [], rows } = sectionView(id, compared).table;
+			const { totals = [], rows } = sectionView(id, comparedReport).table;
 			expect(totals).toHaveLength(1);
 			expect(rows).toHaveLength(groups.size);
 		},
@@ -78,7 +80,7 @@ describe('figures', () => {
 	it('of the forms’ means are the oracle’s', () => {
 		const { iit } = reportFigures(chosen);
 		expect(rowOf('means', 'total').mean_iit).toBe(iit.mean?.toFixed(2));
-		expect(sectionView('means', compared).notes).toContain(`IIT n ${iit.n}`);
+		expect(sectionView('means', comparedReport).notes).toContain(`IIT n ${iit.n}`);
 	});
 
 	it('of this year against last are of the same agencies', () => {
@@ -91,7 +93,7 @@ describe('figures', () => {
 		});
 		expect(rowOf('score-changes', 'i9').change).toMatch(/^\+\d/);
 		expect(rowOf('score-changes', 'i1').change).toBe('0.00');
-		expect(sectionView('score-changes', compared).answer).toContain(`(n ${total.n} คู่)`);
+		expect(sectionView('score-changes', comparedReport).answer).toContain(`(n ${total.n} คู่)`);
 	});
 
 	it('of levels come to all that have one, and pairs to as many on both sides', () => {
@@ -138,12 +140,32 @@ describe('figures', () => {
 
 it('holds the districts and types of the filter alone, which come to the whole', () => {
 	const overview = {
-		...compared,
-		filter: { ...compared.filter, types: ['sao'], districts: ['กุสุมาลย์'] },
+		...comparedReport,
+		filter: { ...comparedReport.filter, types: ['sao'], districts: ['กุสุมาลย์'] },
 	};
 	const rows = (id: string) => sectionView(id, overview).table.rows.map((row) => row.id);
 	expect(rows('passes-type')).toEqual(['sao']);
 	expect(rows('plans-district')).toEqual(['กุสุมาลย์']);
+});
+
+describe('the national target', () => {
+	const sections = ['passes-type', 'passes-district'] as const;
+	const columnsOf = (view: View) => view.table.columns.map(({ id }) => id);
+
+	it.each(sections)('%s is held to it once there is one, of a single year', (id) => {
+		const view = sectionView(id, comparedReport);
+		expect(columnsOf(view)).toContain('distance');
+		expect(view.answer).toMatch(/^ถึงเป้า \d จาก \d /);
+	});
+
+	it.each(sections)('%s is not held to it before, nor over several years', (id) => {
+		for (const state of ['full', 'two regimes'] as const) {
+			const view = sectionView(id, reportOf(states[state]));
+			expect(columnsOf(view)).not.toContain('distance');
+			expect(view.answer).toMatch(/^รวมผ่าน \d+ จาก \d+ แห่งที่มีคะแนน$/);
+			expect(view.drawing && svgOf(view.drawing, 680)).not.toContain('เป้า 80%');
+		}
+	});
 });
 
 it('compares nothing with several years, and says so', () => {

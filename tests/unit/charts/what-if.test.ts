@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
 import { cases, caseView } from './page-cases';
 
-const own = cases.find(({ panel, state }) => panel.id === 'what-if' && state === 'full');
-if (!own) throw new Error('No case of what-if.');
-const { rows } = caseView(own).table;
+function viewOf(wanted: (typeof cases)[number]['state']) {
+	const own = cases.find(({ panel, state }) => panel.id === 'what-if' && state === wanted);
+	if (!own) throw new Error(`No case of what-if, ${wanted}.`);
+	return caseView(own);
+}
+const { table, answer } = viewOf('compared');
+const { rows } = table;
 
 const numberIn = (text = '') => Number(text.replace('−', '-').replace(/[%,+]/g, ''));
 
@@ -17,4 +21,13 @@ it('says of every figure what raising the indicators changes', () => {
 		expect(numberIn(change?.text)).toBeCloseTo(numberIn(then?.text) - numberIn(now?.text), 0);
 	}
 	expect(rows.find(({ id }) => id === 'rate')?.cells.change?.text).toMatch(/^\+\d+\.\d$/);
+});
+
+it('holds no year before the national target, nor several years together, to it', () => {
+	expect(answer).toMatch(/เป้าร้อยละ 80$/);
+	for (const state of ['full', 'two regimes']) {
+		const view = viewOf(state);
+		expect(view.answer).not.toContain('เป้า');
+		expect(view.table.rows.map(({ id }) => id)).not.toContain('distance');
+	}
 });

@@ -98,18 +98,16 @@ export function stacks({ rows, segments, lines = [], clickable = false }: Stacks
 								? {}
 								: { backgroundColor: theme.color(color), padding: [1, paddingOfMarks] }),
 						},
-						data: rows.map((row) => {
-							return {
-								label: { show: !row.faded && fits(label, row.shares[id]) },
-								value: row.shares[id] ?? '-',
-								group: clickable ? (row.group ?? row.id) : undefined,
-								tip: row.tips?.[id],
-								itemStyle: {
-									opacity: row.faded ? fadedOpacity : 1,
-									decal: row.shares[id] ? decal(color) : undefined,
-								},
-							};
-						}),
+						data: rows.map((row) => ({
+							label: { show: !row.faded && fits(label, row.shares[id]) },
+							value: row.shares[id] ?? '-',
+							group: clickable ? (row.group ?? row.id) : undefined,
+							tip: row.tips?.[id],
+							itemStyle: {
+								opacity: row.faded ? fadedOpacity : 1,
+								decal: row.shares[id] ? decal(color) : undefined,
+							},
+						})),
 					})),
 					lineSeries(
 						lines.map(({ at, label }, index) =>

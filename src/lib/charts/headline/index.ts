@@ -16,8 +16,8 @@ import {
 } from '$lib/summaries';
 import { formatScore } from '$lib/words';
 import { rankedBoxes, type AnswerList } from '../answers';
-import { isBeforeTarget } from '../key-figures/target';
 import { obstacleLists } from '../obstacles';
+import { isHeldToTarget } from '../pass-target';
 import type { ViewContext } from '../view';
 import { wordsOf, type Words } from './words';
 
@@ -59,10 +59,9 @@ function passes({ overview, language }: ViewContext): Words | undefined {
 	const { value: distance } = whole.figure(distanceToTarget);
 	if (rate === undefined || distance === undefined) return undefined;
 	const passed = whole.figure(passing).value ?? 0;
-	// Of several years agencies count more than once: the target is none of them.
 	if (filter.years.length !== 1) return words.passesOfYears(passed, n, rate);
 	const said = words.passes(passed, n, rate);
-	if (isBeforeTarget(overview)) return said;
+	if (!isHeldToTarget(overview)) return said;
 	const target =
 		distance > 0
 			? words.toTarget(distance)

@@ -3,6 +3,9 @@ import { agencies, formatCount, formatRate, formatScore, type Language } from '$
 /** Words of a sentence, those in a list of one set off as what the sentence is about. */
 export type Words = readonly (string | readonly [strong: string])[];
 
+/** More that share a value are counted: a list of all would say nothing. */
+const mostNamed = 3;
+
 const th = {
 	passes: (passes: number, n: number, rate: number): Words => [
 		'ผ่านเกณฑ์ 85 คะแนน ',
@@ -26,8 +29,8 @@ const th = {
 					[`${difference > 0 ? 'เพิ่มขึ้น' : 'ลดลง'} ${formatCount(Math.abs(difference))} แห่ง`],
 				],
 	weakest: (names: readonly string[], points: number, n: number): Words => [
-		'ตัวชี้วัดที่ฉุดคะแนนมากที่สุดคือตัวชี้วัดที่ ',
-		[names.join(' และ ')],
+		`ตัวชี้วัดที่ฉุดคะแนนมากที่สุด${names.length > mostNamed ? 'มี ' : 'คือตัวชี้วัดที่ '}`,
+		[names.length > mostNamed ? `${names.length} ตัวเท่ากัน` : names.join(' และ ')],
 		` (ยกคะแนนรวมได้อีกเฉลี่ย ${formatScore(points)} ใน ${formatCount(n)} แห่ง)`,
 	],
 	completion: (rate: number, rounds: string): Words => [
@@ -75,7 +78,7 @@ const en: typeof th = {
 				],
 	weakest: (names, points, n) => [
 		'most points are lost on ',
-		[names.join(' and ')],
+		[names.length > mostNamed ? `${names.length} indicators alike` : names.join(' and ')],
 		` (${formatScore(points)} points of the total to gain on average, n ${formatCount(n)})`,
 	],
 	completion: (rate, rounds) => [

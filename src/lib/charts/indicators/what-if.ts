@@ -14,6 +14,7 @@ import {
 	levelName,
 	unknown,
 } from '$lib/words';
+import { isHeldToTarget } from '../pass-target';
 import type { Panel } from '../view';
 import { targetsNote } from './targets';
 import { wordsOf } from './what-if-words';
@@ -35,19 +36,27 @@ export const whatIfPanel = (
 		const { n, lacking, now, then } = overview.more;
 		const chosen = metrics.filter(({ indicator }) => raised.includes(indicator.id));
 		const missing = missingToTarget(then.passes, n);
+		const held = isHeldToTarget(overview);
+		const outcome = missing > 0 ? words.distance(missing) : words.reached;
 		const names = chosen.map(({ indicator }) => indicator.number).join(', ');
 		const answer =
 			n === 0
 				? context.words.noData
 				: chosen.length === 0
 					? words.nothing
-					: words.answer(names, now.passes, then.passes, n) +
-						(missing > 0 ? words.distance(missing) : words.reached);
+					: words.answer(names, now.passes, then.passes, n) + (held ? outcome : '');
 		const count = (before: number, after: number) => ({
 			now: countCell(before),
 			then: countCell(after),
 			change: changeCell(before, after, formatCountChange),
 		});
+		const distance = {
+			id: 'distance',
+			cells: {
+				what: textCell(words.toTarget),
+				...count(missingToTarget(now.passes, n), missing),
+			},
+		};
 		const share = (passes: number) => (n > 0 ? passes / n : undefined);
 		const rate = (passes: number): Cell => ({ text: formatPercent(share(passes)), sort: passes });
 		const shown = levels.filter(({ id }) => (now.levels[id] ?? 0) + (then.levels[id] ?? 0) > 0);
@@ -85,13 +94,7 @@ export const whatIfPanel = (
 							change: changeCell(share(now.passes), share(then.passes), formatRateChange),
 						},
 					},
-					{
-						id: 'distance',
-						cells: {
-							what: textCell(words.toTarget),
-							...count(missingToTarget(now.passes, n), missing),
-						},
-					},
+					...(held ? [distance] : []),
 					{
 						id: 'median',
 						cells: {

@@ -1,11 +1,8 @@
 import { passTarget } from '$lib/ita';
-import { distanceToTarget, passRate, type Overview } from '$lib/summaries';
+import { distanceToTarget, passRate } from '$lib/summaries';
 import { formatCount, formatRate } from '$lib/words';
+import { isBeforeTarget } from '../pass-target';
 import type { ViewContext } from '../view';
-
-/** All scores are of years before the national target was set. */
-export const isBeforeTarget = ({ itaYears }: Overview): boolean =>
-	Math.max(...itaYears.map(({ key }) => Number(key.itaYear))) < passTarget.sinceYear;
 
 /**
  * How far the national target is, in agencies and in percentage points; nothing where it is

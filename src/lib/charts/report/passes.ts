@@ -9,6 +9,7 @@ import {
 	passing,
 	passRate,
 	scoredAgencies,
+	type Metric,
 	type ReportRows,
 } from '$lib/summaries';
 import { countCell, figureCell, type Cell } from '$lib/tables';
@@ -16,6 +17,7 @@ import { formatCount } from '$lib/words';
 import { groupTable } from '../group-table';
 import { groupsOf, ordered, type Group } from '../groups';
 import { scoreNotes } from '../notes';
+import { isHeldToTarget } from '../pass-target';
 import type { ViewContext } from '../view';
 import { section, totalOf } from './section';
 import { sharePicture } from './share-picture';
@@ -44,24 +46,17 @@ function view(context: ViewContext<ReportRows>, part: 'district' | 'type') {
 	const { overview, language } = context;
 	const words = wordsOf(language);
 	const title = words.passes[part];
+	const held = isHeldToTarget(overview);
 	const n = overview.whole.figure(scoredAgencies).value ?? 0;
-	const rate = ({ row }: Group) => row.figure(passRate).value;
-	const groups = ordered(groupsOf(context), context, rate);
-	const known = groups.filter((group) => rate(group) !== undefined);
-	// Agencies that name no district are none of the districts.
-	const named = known.filter(({ id }) => id !== unknownGroup);
-	const atTarget = named.filter((group) => (rate(group) ?? -1) >= passTarget.share).length;
-	const answer =
-		known.length > 0
-			? words.groupsAtTarget[part](
-					atTarget,
-					named.length,
-					overview.whole.figure(passing).value ?? 0,
-					n,
-				)
-			: context.words.noData;
+	const groups = ordered(groupsOf(context), context, rateOf);
+	const known = groups.filter((group) => rateOf(group) !== undefined);
+	const answer = known.length > 0 ? answerOf(context, known, part, held) : context.words.noData;
 	const flagged = overview.whole.figure(flagMetrics.ita).value ?? 0;
-	const notes = [...scoreNotes(context, n, flagged), words.fewMarked, words.distanceNote];
+	const notes = [
+		...scoreNotes(context, n, flagged),
+		words.fewMarked,
+		held ? words.distanceNote : context.words.tiles.targetSince,
+	];
 	return {
 		title,
 		answer,
@@ -71,13 +66,21 @@ function view(context: ViewContext<ReportRows>, part: 'district' | 'type') {
 		toggles: undefined,
 		drawing:
 			known.length > 0
-				? { description: `${title} ${answer}`, ...sharePicture(known, context, passShare) }
+				? {
+						description: `${title} ${answer}`,
+						...sharePicture(known, context, {
+							metric: passRate,
+							done: passing.label,
+							rest: failing.label,
+							target: held ? passTarget.share : undefined,
+						}),
+					}
 				: undefined,
 		table: {
 			...groupTable(context, groups, {
 				title,
 				few: ({ row }) => row.figure(passRate).n,
-				columns: columns(context),
+				columns: columns(context, held),
 				total: totalOf(context),
 				mark: words.fewMark,
 			}),
@@ -86,23 +89,44 @@ function view(context: ViewContext<ReportRows>, part: 'district' | 'type') {
 	};
 }
 
-function columns({ language }: ViewContext) {
+const rateOf = ({ row }: Group) => row.figure(passRate).value;
+
+/** How many groups are at the target, where there is one, and how many agencies pass. */
+function answerOf(
+	{ overview: { whole }, language }: ViewContext<ReportRows>,
+	known: readonly Group[],
+	part: 'district' | 'type',
+	held: boolean,
+): string {
 	const words = wordsOf(language);
-	return [
-		...[scoredAgencies, passing, failing, passRate].map((metric) => ({
-			id: metric.id,
-			label: metric.label[language],
-			cell: ({ row }: Group) => figureCell(row.figure(metric), metric),
-		})),
-		{
-			id: 'distance',
-			label: words.distance,
-			cell: ({ row }: Group): Cell => {
-				const { value } = row.figure(distanceToTarget);
-				if (value === undefined) return countCell(value);
-				return { text: value > 0 ? formatCount(value) : words.reached, sort: value };
-			},
+	const { value: passes = 0, n } = whole.figure(passing);
+	const inAll = words.passesInAll(passes, n);
+	if (!held) return inAll;
+	// Agencies that name no district are none of the districts.
+	const named = known.filter(({ id }) => id !== unknownGroup);
+	const atTarget = named.filter((group) => (rateOf(group) ?? -1) >= passTarget.share).length;
+	return `${words.groupsAtTarget[part](atTarget, named.length)} · ${inAll}`;
+}
+
+function columns({ language }: ViewContext, held: boolean) {
+	const words = wordsOf(language);
+	const ofMetric = (metric: Metric) => ({
+		id: metric.id,
+		label: metric.label[language],
+		cell: ({ row }: Group) => figureCell(row.figure(metric), metric),
+	});
+	const distance = {
+		id: 'distance',
+		label: words.distance,
+		cell: ({ row }: Group): Cell => {
+			const { value } = row.figure(distanceToTarget);
+			if (value === undefined) return countCell(value);
+			return { text: value > 0 ? formatCount(value) : words.reached, sort: value };
 		},
+	};
+	return [
+		...[scoredAgencies, passing, failing, passRate].map(ofMetric),
+		...(held ? [distance] : []),
 		{
 			id: 'incomplete',
 			label: incompleteAgencies.label[language],
@@ -110,11 +134,3 @@ function columns({ language }: ViewContext) {
 		},
 	];
 }
-
-/** What of each group passes, against the national target. */
-const passShare = {
-	metric: passRate,
-	done: passing.label,
-	rest: failing.label,
-	target: passTarget.share,
-};

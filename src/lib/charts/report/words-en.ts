@@ -29,11 +29,11 @@ export const en: ReportWords = {
 		district: 'How many pass, by district?',
 	},
 	groupsAtTarget: {
-		type: (groups, all, passes, n) =>
-			`${formatCount(groups)} of ${formatCount(all)} types are at the target; in all ${formatCount(passes)} of ${agencies(n)} with a total pass`,
-		district: (groups, all, passes, n) =>
-			`${formatCount(groups)} of ${formatCount(all)} districts are at the target; in all ${formatCount(passes)} of ${agencies(n)} with a total pass`,
+		type: (groups, all) => `${formatCount(groups)} of ${formatCount(all)} types are at the target`,
+		district: (groups, all) =>
+			`${formatCount(groups)} of ${formatCount(all)} districts are at the target`,
 	},
+	passesInAll: (passes, n) => `${formatCount(passes)} of ${agencies(n)} with a total pass`,
 	distance: 'Short of target',
 	reached: 'reached',
 	distanceNote:

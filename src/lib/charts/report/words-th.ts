@@ -33,11 +33,13 @@ export const th = {
 		district: 'แต่ละอำเภอผ่านเกณฑ์กี่แห่ง',
 	},
 	groupsAtTarget: {
-		type: (groups: number, all: number, passes: number, n: number) =>
-			`ถึงเป้า ${formatCount(groups)} จาก ${formatCount(all)} ประเภท รวมผ่าน ${formatCount(passes)} จาก ${formatCount(n)} แห่งที่มีคะแนน`,
-		district: (groups: number, all: number, passes: number, n: number) =>
-			`ถึงเป้า ${formatCount(groups)} จาก ${formatCount(all)} อำเภอ รวมผ่าน ${formatCount(passes)} จาก ${formatCount(n)} แห่งที่มีคะแนน`,
+		type: (groups: number, all: number) =>
+			`ถึงเป้า ${formatCount(groups)} จาก ${formatCount(all)} ประเภท`,
+		district: (groups: number, all: number) =>
+			`ถึงเป้า ${formatCount(groups)} จาก ${formatCount(all)} อำเภอ`,
 	},
+	passesInAll: (passes: number, n: number) =>
+		`รวมผ่าน ${formatCount(passes)} จาก ${formatCount(n)} แห่งที่มีคะแนน`,
 	distance: 'ขาดจากเป้า (แห่ง)',
 	reached: 'ถึงเป้า',
 	distanceNote: 'เป้าหมายร้อยละ 80 เป็นของทั้งจังหวัด ใช้ตั้งแต่ ITA 2565 แสดงรายกลุ่มเพื่อเปรียบเทียบ',
