@@ -33,11 +33,9 @@ export class GivenColumn implements StoredColumn {
 		const schema = visitSchema.shape[name];
 		this.name = name;
 		this.codes = codes;
-		const different = new Array<Value | undefined>(readings.length);
-		readings.forEach(({ value }, place) => {
-			if (value !== undefined) different[place] = schema?.parse(value) as Value | undefined;
-		});
-		this.different = different;
+		this.different = readings.map(({ value }) =>
+			value === undefined ? undefined : (schema?.parse(value) as Value | undefined),
+		);
 		this.#notes = readings.map(({ value, error, wrong, repairs }) => {
 			const told = value === undefined ? [] : cases.filter(({ ofValue }) => ofValue?.(value));
 			const found = told.map(({ code }) => code);

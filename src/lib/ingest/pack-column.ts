@@ -1,4 +1,4 @@
-import type { Storage } from '$lib/visits';
+import type { Storage, Value } from '$lib/visits';
 import {
 	batchType,
 	bool,
@@ -35,18 +35,27 @@ const millisecondsADay = 86_400_000;
 const numberOf = (value: unknown, kind: Storage): number =>
 	kind === 'date' ? Date.parse(String(value)) / millisecondsADay : Number(value);
 
+type Different = StoredColumn['different'];
+
 /** A bit a visit, set where its value is so, and how many are. */
-function bitsOf(codes: Uint32Array, isSo: readonly boolean[]) {
+function bitsOf(
+	codes: Uint32Array,
+	different: Different,
+	isSo: (value: Value | undefined) => boolean,
+) {
+	const ones = new Uint8Array(different.length);
+	different.forEach((value, place) => (ones[place] = Number(isSo(value))));
 	const bits = new Uint8Array(Math.ceil(codes.length / 8));
-	const ones = Uint8Array.from(isSo, Number);
-	let [byte, set] = [0, 0];
-	for (let visit = 0; visit < codes.length; visit++) {
-		const one = ones[codes[visit] ?? 0] ?? 0;
-		byte |= one << (visit & 7);
-		set += one;
-		if ((visit & 7) < 7 && visit < codes.length - 1) continue;
-		bits[visit >> 3] = byte;
-		byte = 0;
+	let set = 0;
+	for (let first = 0; first < codes.length; first += 8) {
+		const end = Math.min(first + 8, codes.length);
+		let byte = 0;
+		for (let visit = first; visit < end; visit++) {
+			const one = ones[codes[visit] ?? 0] ?? 0;
+			byte |= one << (visit & 7);
+			set += one;
+		}
+		bits[first >> 3] = byte;
 	}
 	return { bits, set };
 }
@@ -63,21 +72,19 @@ function numbersOf<Values extends TypedArray>(
 	return values;
 }
 
-/** The values that visits have, in the order they come, and the place of each; one of a refused row alone is none. */
-function usedOf(codes: Uint32Array, different: StoredColumn['different']) {
-	const used: unknown[] = [];
-	const placeOf = new Int32Array(different.length).fill(-1);
-	for (const code of codes) {
-		if (placeOf[code] !== -1) continue;
-		const value = different[code];
-		placeOf[code] = value === undefined ? 0 : used.push(value) - 1;
-	}
-	return { used, placeOf };
+/** The values that are known, and the place of each different one among them. */
+function knownOf(different: Different) {
+	const known: Value[] = [];
+	const placeOf = new Int32Array(different.length);
+	different.forEach((value, place) => {
+		if (value !== undefined) placeOf[place] = known.push(value) - 1;
+	});
+	return { known, placeOf };
 }
 
 /** A dictionary holds one value at least, for readers that look at its first. */
-function wordsOf(used: readonly unknown[], kind: Exclude<Storage, 'boolean'>, type: DataType) {
-	const all = used.length > 0 ? used : [kind === 'text' ? '' : 0];
+function wordsOf(known: readonly Value[], kind: Exclude<Storage, 'boolean'>, type: DataType) {
+	const all = known.length > 0 ? known : [kind === 'text' ? '' : 0];
 	const packed =
 		kind === 'text'
 			? packTexts(all.map(String))
@@ -102,26 +109,25 @@ export function packColumn(
 	const { different } = column;
 	const visits = codes.length;
 	codes.set(column.codes.subarray(0, visits));
-	const isKnown = different.map((value) => value !== undefined);
-	const { bits: validity, set: known } = bitsOf(codes, isKnown);
+	const { bits: validity, set } = bitsOf(codes, different, (value) => value !== undefined);
 	const batchOf = (type: DataType, values: TypedArray) => {
 		const Batch = batchType(type);
-		return new Batch({ length: visits, nullCount: visits - known, type, validity, values });
+		return new Batch({ length: visits, nullCount: visits - set, type, validity, values });
 	};
 	if (kind === 'boolean') {
-		const isTrue = different.map((value) => value === true);
-		return new Column([batchOf(bool(), bitsOf(codes, isTrue).bits)]);
+		const { bits } = bitsOf(codes, different, (value) => value === true);
+		return new Column([batchOf(bool(), bits)]);
 	}
-	const { used, placeOf } = usedOf(codes, different);
-	const narrowest = places.find(({ most }) => used.length <= most) ?? places[2];
+	const { known, placeOf } = knownOf(different);
+	const narrowest = places.find(({ most }) => known.length <= most) ?? places[2];
 	const ownType = kind === 'text' ? utf8() : plain[kind].type();
 	const ownBytes = kind === 'text' ? Infinity : plain[kind].Values.BYTES_PER_ELEMENT;
 	const saved = (ownBytes - narrowest.Values.BYTES_PER_ELEMENT) * visits;
-	if (kind === 'text' || saved > ownBytes * used.length) {
+	if (kind === 'text' || saved > ownBytes * known.length) {
 		const type = dictionary(ownType, narrowest.type() as IntType);
 		const batch = batchOf(type, numbersOf(codes, placeOf, new narrowest.Values(visits)));
 		// Not by its setDictionary, which would decode all of it at once.
-		batch.dictionary = wordsOf(used, kind, type.dictionary);
+		batch.dictionary = wordsOf(known, kind, type.dictionary);
 		return new Column([batch]);
 	}
 	const { Values } = plain[kind];

@@ -33,7 +33,6 @@ async function read(
 	{ startOnly }: { startOnly?: boolean },
 ): Promise<RawTable> {
 	const metadata = parquetMetadata(buffer, { parsers, geoparquet: false });
-	const scan = await parquetScan({ file: buffer, metadata, compressors, parsers });
 	const elements = parquetSchema(metadata).children.map(({ element }) => element);
 	const cells: Cells[] = [];
 	let rows = 0;
@@ -43,6 +42,8 @@ async function read(
 		const column = new Cells(rows);
 		let row = 0;
 		if (!element.num_children && element.repetition_type !== 'REPEATED') {
+			// A scan keeps what it has read as long as it lives: one for all columns would hold the whole file.
+			const scan = await parquetScan({ file: buffer, metadata, compressors, parsers });
 			for (const range of startOnly ? scan.ranges.slice(0, 1) : scan.ranges) {
 				const values = await scan.readColumn({ column: element.name, ...range });
 				column.setAll(row, cleaned(values as ArrayLike<Cell>, element));

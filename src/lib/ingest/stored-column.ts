@@ -2,7 +2,10 @@ import type { Value } from '$lib/visits';
 import { codesFor, highestIn, moved, type Codes } from './codes';
 import { DifferentValues } from './different-values';
 
-/** Values of a stored column by visit: the different ones, and the place of each visit's; undefined is unknown. */
+/**
+ * Values of a stored column by visit: the different ones, all of which visits have, and the place of each
+ * visit's; undefined is unknown.
+ */
 export interface StoredColumn {
 	readonly different: readonly (Value | undefined)[];
 	readonly codes: Codes;

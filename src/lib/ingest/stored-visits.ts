@@ -1,5 +1,11 @@
-import { computedColumns, type ComputedColumn, type Facts, type Filled } from '$lib/visits';
-import { codesFor, highestIn, type Codes } from './codes';
+import {
+	computedColumns,
+	type ComputedColumn,
+	type Facts,
+	type Filled,
+	type Value,
+} from '$lib/visits';
+import { codesFor } from './codes';
 import type { GivenColumn } from './given-column';
 import { GatheredColumn, type StoredColumn } from './stored-column';
 
@@ -28,12 +34,7 @@ export class StoredVisits {
 
 	/** By name; a column of which nothing is known is absent. Computed ones stand in place of given ones. */
 	get columns(): ReadonlyMap<string, StoredColumn> {
-		const given = new Map(
-			this.#given.map(({ name, different, codes }) => [
-				name,
-				{ different, codes: this.#ofAccepted(codes) },
-			]),
-		);
+		const given = new Map(this.#given.map((column) => [column.name, this.#ofAccepted(column)]));
 		const follow = alone.flatMap(({ name, from }): [string, StoredColumn][] => {
 			const column = given.get(from?.column ?? '');
 			if (!from || !column) return [];
@@ -72,10 +73,17 @@ export class StoredVisits {
 		return { different: [false, true], codes };
 	}
 
-	#ofAccepted(codes: Codes): Codes {
-		if (this.rows.length === codes.length) return codes;
-		const accepted = codesFor(this.rows.length, highestIn(codes));
-		this.rows.forEach((row, visit) => (accepted[visit] = codes[row] ?? 0));
-		return accepted;
+	/** Without the rows that are refused, and without the values that these alone have. */
+	#ofAccepted({ different, codes }: StoredColumn): StoredColumn {
+		if (this.rows.length === codes.length) return { different, codes };
+		const accepted = codesFor(this.rows.length, different.length);
+		const used: (Value | undefined)[] = [undefined];
+		const placeOf = new Uint32Array(different.length);
+		this.rows.forEach((row, visit) => {
+			const code = codes[row] ?? 0;
+			if (different[code] === undefined) return;
+			accepted[visit] = placeOf[code] ||= used.push(different[code]) - 1;
+		});
+		return { different: used, codes: accepted };
 	}
 }

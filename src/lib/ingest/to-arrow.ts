@@ -5,8 +5,9 @@ import { packColumn } from './pack-column';
 import type { StoredColumn } from './stored-column';
 
 /**
- * The visits as an Arrow IPC stream: the columns of visits/storage, then `file`, `row` and `result`, all
- * nullable. Bytes rather than a table, since they are safe across versions of Arrow.
+ * The visits as an Arrow IPC stream: those columns of visits/storage of which anything is known, then
+ * `file`, `row` and `result`, all nullable. Bytes rather than a table, since they are safe across versions
+ * of Arrow.
  */
 export function toArrow({
 	columns,
@@ -16,16 +17,17 @@ export function toArrow({
 }: VisitColumns): Uint8Array<ArrayBuffer> {
 	const visits = rowNumbers.length;
 	const room = new Uint32Array(visits);
-	const same = (value: number | boolean | undefined): StoredColumn => ({
+	const same = (value: number | boolean): StoredColumn => ({
 		different: [value],
 		codes: new Uint8Array(visits),
 	});
 	const rows = { different: rowNumbers, codes: room.map((_, visit) => visit) };
-	const unknown = same(undefined);
+	const stored = Object.entries(storage).flatMap(([name, kind]) => {
+		const column = columns.get(name);
+		return column ? [[name, packColumn(column, kind, room)] as const] : [];
+	});
 	const table = tableFromColumns([
-		...Object.entries(storage).map(
-			([name, kind]) => [name, packColumn(columns.get(name) ?? unknown, kind, room)] as const,
-		),
+		...stored,
 		['file', packColumn(same(file), 'integer', room)],
 		['row', packColumn(rows, 'integer', room)],
 		['result', packColumn(same(results), 'boolean', room)],

@@ -158,9 +158,13 @@ describe('the national target', () => {
 		expect(view.answer).toMatch(/^ถึงเป้า \d จาก \d /);
 	});
 
-	it.each(sections)('%s is not held to it before, nor over several years', (id) => {
-		for (const state of ['full', 'two regimes'] as const) {
+	it.each(sections)('%s is not held to it before, nor over several years, and says why', (id) => {
+		for (const [state, why] of [
+			['full', 'เป้าใช้ตั้งแต่ ITA 2565'],
+			['two regimes', 'เลือกหลายปี หน่วยงานหนึ่งนับปีละครั้ง'],
+		] as const) {
 			const view = sectionView(id, reportOf(states[state]));
+			expect(view.notes).toContain(why);
 			expect(columnsOf(view)).not.toContain('distance');
 			expect(view.answer).toMatch(/^รวมผ่าน \d+ จาก \d+ แห่งที่มีคะแนน$/);
 			expect(view.drawing && svgOf(view.drawing, 680)).not.toContain('เป้า 80%');

@@ -108,12 +108,4 @@ describe('a stored column', () => {
 			expect([column.at(0), column.at(visits - 1)]).toEqual([values[0], values.at(-1)]);
 		},
 	);
-
-	it('holds no text that only a refused row has', () => {
-		const codes = Uint32Array.of(1, 3);
-		const column = packed({ different: [undefined, 'ก', 'ลับ', 'ข'], codes }, 'text', 2);
-		expect([...column]).toEqual(['ก', 'ข']);
-		const [batch] = column.data as unknown as { dictionary: Column<string> }[];
-		expect([...(batch?.dictionary ?? [])]).toEqual(['ก', 'ข']);
-	});
 });

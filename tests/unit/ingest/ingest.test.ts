@@ -1,3 +1,4 @@
+import { tableFromIPC } from '@uwdata/flechette';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { take, visitsOf } from './take';
@@ -108,10 +109,31 @@ describe('rows', () => {
 		});
 	});
 
-	it('all refused leave an empty stream with every column', async () => {
+	it('all refused leave an empty stream', async () => {
 		const ingested = await take('หน่วยงาน,ปี\n,2563\n');
 		expect(ingested).toMatchObject({ rows: 1, accepted: 0, refused: 1 });
 		expect(visitsOf(ingested)).toEqual([]);
+	});
+
+	it('that are refused leave none of their texts in the stream', async () => {
+		const rows = ['อบต.ก,2563,แรก', ',2563,ลับ', 'อบต.ข,2563,', 'อบต.ค,2563,หลัง', ',2563,แรก'];
+		const ingested = await take(['หน่วยงาน,ปี,observations', ...rows, ''].join('\n'));
+		expect(ingested).toMatchObject({ accepted: 3, refused: 2 });
+		expect(visitsOf(ingested)).toMatchObject([
+			{ agency_name: 'อบต.ก', observations: 'แรก', row: 2 },
+			{ agency_name: 'อบต.ข', observations: null, row: 4 },
+			{ agency_name: 'อบต.ค', observations: 'หลัง', row: 5 },
+		]);
+		const kept = new TextDecoder().decode(ingested.ipc);
+		expect(['แรก', 'ลับ', 'หลัง'].filter((text) => kept.includes(text))).toEqual(['แรก', 'หลัง']);
+	});
+
+	it('say nothing of columns that the file does not have, and these are not in the stream', async () => {
+		const { ipc } = await take('หน่วยงาน,ปี,IIT\nอบต.ก,2563,\n');
+		const names = tableFromIPC(ipc).schema.fields.map(({ name }) => name);
+		expect(names).toEqual(expect.arrayContaining(['agency_name', 'fiscal_year', 'file', 'row']));
+		expect(names).not.toContain('eit');
+		expect(names).not.toContain('iit');
 	});
 
 	it('name their value shortened, and repairs are counted', async () => {

@@ -2,6 +2,7 @@ import { tableFromIPC } from '@uwdata/flechette';
 import { ingest } from '$lib/ingest/ingest';
 import { IngestError } from '$lib/ingest/ingest-error';
 import type { Ingested } from '$lib/ingest/types';
+import { storage } from '$lib/visits';
 import { onlyTable } from '../../only-table';
 
 const bytesOf = (content: string | Uint8Array) =>
@@ -12,9 +13,13 @@ export function take(content: string | Uint8Array, name = 'visits.csv'): Promise
 	return onlyTable({ name, bytes: bytesOf(content), file: 7 });
 }
 
+/** Of a column that the stream does not have nothing is known. */
+const nothing = Object.fromEntries(Object.keys(storage).map((name) => [name, null]));
+
 /** The visits of a file taken in, as they stand in the Arrow stream. */
 export function visitsOf({ ipc }: Ingested): Record<string, unknown>[] {
-	return tableFromIPC(ipc).toArray() as Record<string, unknown>[];
+	const rows = tableFromIPC(ipc).toArray() as Record<string, unknown>[];
+	return rows.map((row) => ({ ...nothing, ...row }));
 }
 
 /** The code and details a file is turned away with; undefined where it is taken in. */

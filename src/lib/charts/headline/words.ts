@@ -29,8 +29,10 @@ const th = {
 					[`${difference > 0 ? 'เพิ่มขึ้น' : 'ลดลง'} ${formatCount(Math.abs(difference))} แห่ง`],
 				],
 	weakest: (names: readonly string[], points: number, n: number): Words => [
-		`ตัวชี้วัดที่ฉุดคะแนนมากที่สุด${names.length > mostNamed ? 'มี ' : 'คือตัวชี้วัดที่ '}`,
-		[names.length > mostNamed ? `${names.length} ตัวเท่ากัน` : names.join(' และ ')],
+		'ตัวชี้วัดที่ฉุดคะแนนมากที่สุด',
+		...(names.length > mostNamed
+			? ['มี ', [`${names.length} ตัวเท่ากัน`] as const]
+			: ['คือตัวชี้วัดที่ ', [names.join(' และ ')] as const]),
 		` (ยกคะแนนรวมได้อีกเฉลี่ย ${formatScore(points)} ใน ${formatCount(n)} แห่ง)`,
 	],
 	completion: (rate: number, rounds: string): Words => [

@@ -55,7 +55,7 @@ function view(context: ViewContext<ReportRows>, part: 'district' | 'type') {
 	const notes = [
 		...scoreNotes(context, n, flagged),
 		words.fewMarked,
-		held ? words.distanceNote : context.words.tiles.targetSince,
+		held ? words.distanceNote : noTarget(context),
 	];
 	return {
 		title,
@@ -88,6 +88,10 @@ function view(context: ViewContext<ReportRows>, part: 'district' | 'type') {
 		},
 	};
 }
+
+/** Why nothing is held to the national target: several years, or one before it was set. */
+const noTarget = ({ overview, words }: ViewContext): string =>
+	overview.filter.years.length === 1 ? words.tiles.targetSince : words.severalYears;
 
 const rateOf = ({ row }: Group) => row.figure(passRate).value;
 
