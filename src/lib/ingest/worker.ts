@@ -29,12 +29,10 @@ async function take(request: TakeRequest): Promise<void> {
 		for (let from = 0; from < findings.length; from += findingsAtOnce)
 			answer({ findings: findings.slice(from, from + findingsAtOnce), of });
 	}
-	const tables = ingested.tables.map((table) => ({
-		...{ ...table, findings: [], spare: table.ipc.slice() },
-	}));
+	const tables = ingested.tables.map((table) => ({ ...table, findings: [] }));
 	answer(
 		{ ingested: { ...ingested, tables } },
-		tables.flatMap(({ ipc, spare }) => [ipc.buffer, spare.buffer]),
+		tables.map(({ ipc }) => ipc.buffer),
 	);
 }
 
