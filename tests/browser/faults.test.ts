@@ -83,7 +83,7 @@ describe('a fault in composing turns the oracle red', () => {
 	test.each(inComposition)('$name', async (fault) => {
 		const { warehouse, ingested } = opened;
 		const broken = (asked = faulty(sound, fault));
-		const stock = await warehouse.load([ingested.ipc], { replace: true });
+		const stock = await warehouse.load([ingested.ipc.slice()], { replace: true });
 		expect(await firstDifference({ warehouse, stock })).toBeDefined();
 		expect(broken.planted).toBe(true);
 	});

@@ -34,6 +34,6 @@ export async function openProvince(
 	const extension = kind === 'parquet' ? 'parquet' : 'csv';
 	const ingested = await (taken[kind] ??= take(provinceFiles[kind], `visits.${extension}`));
 	// Bytes are handed over to the engine's worker, so each load needs its own.
-	const stock = await warehouse.load([ingested.ipc], { replace: true });
+	const stock = await warehouse.load([ingested.ipc.slice()], { replace: true });
 	return { engine, warehouse, stock, ingested };
 }

@@ -63,7 +63,7 @@ const filters = randomFilters(agencyYears, 20_261_124, 40);
 
 const load = () =>
 	warehouse.load(
-		tables.map(({ ipc }) => ipc),
+		tables.map(({ ipc }) => ipc.slice()),
 		{ replace: true },
 	);
 const differences = ({ catalogue }: Stock) => compare(warehouse, catalogue, agencyYears, filters);

@@ -40,6 +40,23 @@ async function figure(metric: Metric, { catalogue }: Stock) {
 	return row?.figure(metric).value;
 }
 
+describe('the engine is sealed', () => {
+	test.each([
+		"SELECT * FROM read_csv('https://example.invalid/a.csv')",
+		"SELECT * FROM read_csv('/etc/passwd')",
+		"COPY (SELECT 1) TO 'out.csv'",
+		'LOAD parquet',
+		'LOAD json',
+		'SET enable_external_access = true',
+		'SET autoload_known_extensions = true',
+		"ATTACH 'other.db'",
+	])('%s is refused', async (sql) => {
+		await expect(engine.query(sql)).rejects.toThrow();
+		// And the engine still answers.
+		expect(await engine.query('SELECT 1::INTEGER AS one')).toEqual([{ one: 1 }]);
+	});
+});
+
 describe('loading', () => {
 	// Each begins with a load in place of all that the ones before it left.
 	const failingWarehouse = () =>

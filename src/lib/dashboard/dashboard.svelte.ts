@@ -42,7 +42,7 @@ export class Dashboard {
 	);
 	readonly #opening = new Opening({
 		...{ reader: this.reader, holding: this.#holding, matchings: this.matchings },
-		keep: (opened) => void this.#kept?.keep(this.#holding.files, opened),
+		keep: (copies) => void this.#kept?.keep(this.#holding.files, copies),
 		failed: (error) => (this.#failure = { during: 'open', error }),
 		ended: () => (this.#loading = undefined),
 	});

@@ -1,4 +1,4 @@
-import type { Finding, Ingested } from '$lib/ingest';
+import type { Finding, Ingested, IngestedFile } from '$lib/ingest';
 import { StoreError, type Entry, type SharedStore } from '$lib/keep';
 import { storage } from '$lib/visits';
 import { bytesOf, itemsOf } from './in-pieces';
@@ -38,6 +38,12 @@ async function readFindings(bytes: Uint8Array<ArrayBuffer> | undefined): Promise
 	throw new StoreError('damaged');
 }
 
+/** The tables of files with bytes of their own: the engine takes those it is given. */
+export const copiesOf = (files: readonly IngestedFile[]): Ingested[] =>
+	files
+		.flatMap(({ tables }) => tables)
+		.map(({ spare, ...table }) => ({ ...table, ipc: spare ?? table.ipc.slice() }));
+
 /** The opened files that are kept on this machine. What fails is told, and the files in use stay. */
 export class KeptFiles {
 	readonly #store: FileStore;
@@ -69,13 +75,13 @@ export class KeptFiles {
 
 	/**
 	 * Keeps these files and no others; of several calls the last one stands.
-	 * @param opened those not kept before, with their visits
+	 * @param copies of those not kept before, with their visits: the engine takes the bytes it is given
 	 */
-	keep(files: readonly OpenedFile[], opened: readonly Ingested[] = []): Promise<void> {
+	keep(files: readonly OpenedFile[], copies: readonly Ingested[] = []): Promise<void> {
 		this.#turn = this.#turn.then(async () => {
 			try {
 				const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
-				for (const file of opened) {
+				for (const file of copies) {
 					bytes.set(visitsOf(file), file.ipc);
 					bytes.set(findingsOf(file), await bytesOf(file.findings));
 				}

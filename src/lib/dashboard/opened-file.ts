@@ -3,7 +3,7 @@ import { checkOf } from '$lib/visits';
 import type { CompositionFinding } from '$lib/warehouse';
 
 /** What is known of a table of an opened file once its visits are in the warehouse. */
-export type OpenedFile = Omit<Ingested, 'ipc'>;
+export type OpenedFile = Omit<Ingested, 'ipc' | 'spare'>;
 
 /** What a table is called: the file, and which of its tables where it holds several. */
 export function titleOf({ name, part }: { name: string; part?: string }): string {

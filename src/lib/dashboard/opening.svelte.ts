@@ -1,6 +1,7 @@
 import type { Choice, Ingested, IngestedFile, Publication } from '$lib/ingest';
 import type { FileReader } from './file-reader';
 import type { Added, Holding } from './holding.svelte';
+import { copiesOf } from './kept-files';
 import type { Matchings } from './matchings.svelte';
 import { readFiles } from './read-files';
 import type { Outcome, Source } from './state';
@@ -11,7 +12,7 @@ interface Surroundings {
 	readonly holding: Holding;
 	readonly matchings: Matchings;
 	/** Keeps what is held over restarts; copies of the visits of what is new. */
-	readonly keep: (opened: readonly Ingested[]) => void;
+	readonly keep: (copies: readonly Ingested[]) => void;
 	readonly failed: (error: unknown) => void;
 	/** Nothing is being opened any more. */
 	readonly ended: () => void;
@@ -99,9 +100,10 @@ export class Opening {
 	async #add(read: readonly IngestedFile[], replaces?: number): Promise<Added> {
 		if (read.every(({ tables }) => tables.length === 0)) return { opened: [], replaced: [] };
 		const { holding, keep } = this.#around;
+		const copies = copiesOf(read);
 		const added = await holding.add(read, replaces);
 		// Figures do not wait for it.
-		keep(read.flatMap(({ tables }) => tables));
+		keep(copies);
 		return added;
 	}
 

@@ -93,6 +93,8 @@ export interface Ingested {
 	readonly year?: number;
 	/** Columns of visits/storage, then `file`, `row` and `result`. */
 	readonly ipc: Uint8Array<ArrayBuffer>;
+	/** The same bytes once more, where a worker made them: a copy made on the page would hold it up. */
+	readonly spare?: Uint8Array<ArrayBuffer>;
 }
 
 /** The years a table of ITA results is of. */

@@ -29,10 +29,12 @@ async function take(request: TakeRequest): Promise<void> {
 		for (let from = 0; from < findings.length; from += findingsAtOnce)
 			answer({ findings: findings.slice(from, from + findingsAtOnce), of });
 	}
-	const tables = ingested.tables.map((table) => ({ ...table, findings: [] }));
+	const tables = ingested.tables.map((table) => ({
+		...{ ...table, findings: [], spare: table.ipc.slice() },
+	}));
 	answer(
 		{ ingested: { ...ingested, tables } },
-		tables.map(({ ipc }) => ipc.buffer),
+		tables.flatMap(({ ipc, spare }) => [ipc.buffer, spare.buffer]),
 	);
 }
 

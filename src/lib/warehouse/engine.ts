@@ -13,7 +13,7 @@ export interface Engine {
 	query(sql: string): Promise<Row[]>;
 	/** Runs one statement and gives its rows as they are: the bytes of an Arrow IPC stream. */
 	arrow(sql: string): Promise<Uint8Array>;
-	/** Makes a table of the bytes of an Arrow IPC stream, which stay whole. */
+	/** Makes a table of the bytes of an Arrow IPC stream. */
 	insert(table: string, ipc: Uint8Array): Promise<void>;
 	/** Undoes the transaction under way. */
 	rollBack(): Promise<void>;
@@ -106,9 +106,6 @@ async function rowsOf(table: Table): Promise<Row[]> {
 	return rows;
 }
 
-/** So much of a stream is handed over at once: to copy all of it would hold up the page. */
-const pieceBytes = 2_000_000;
-
 function connected(
 	database: AsyncDuckDB,
 	first: AsyncDuckDBConnection,
@@ -128,11 +125,8 @@ function connected(
 				failed,
 			]),
 		async insert(table, ipc) {
-			for (let from = 0; from < ipc.length; from += pieceBytes) {
-				// Of its own: the engine's worker keeps the bytes that it is given.
-				const piece = ipc.slice(from, from + pieceBytes);
-				await connection.insertArrowFromIPCStream(piece, { name: table, create: true });
-			}
+			// Whole: of a large stream in pieces the engine reads memory that it has freed already.
+			await connection.insertArrowFromIPCStream(ipc, { name: table, create: true });
 		},
 		async rollBack() {
 			await connection.query('ROLLBACK');

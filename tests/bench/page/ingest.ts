@@ -65,11 +65,11 @@ async function reader(file: File): Promise<Intake> {
 
 const warehouse = startEngine().then((engine) => Warehouse.open(engine, preparedColumns));
 
-/** What was taken in last, with all that is worked out of it. */
+/** What was taken in last, with all that is worked out of it. The engine keeps the bytes it is given. */
 async function load(): Promise<Intake> {
 	const house = await warehouse;
 	if (!taken) throw new Error('Nothing was taken in.');
-	const { ipc } = taken;
+	const ipc = taken.ipc;
 	taken = undefined;
 	const start = performance.now();
 	const { catalogue } = await house.load([ipc], { replace: true });
