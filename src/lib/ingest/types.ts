@@ -91,7 +91,7 @@ export interface Ingested {
 	readonly matching?: ChosenMatching;
 	/** The fiscal year (BE) a person said all its rows are of. */
 	readonly year?: number;
-	/** Columns of visits/storage, then `file`, `row` and `result`. */
+	/** The columns of visits/storage of which anything is known, then `file`, `row` and `result`. */
 	readonly ipc: Uint8Array<ArrayBuffer>;
 	/** The same bytes once more, where a worker made them: a copy made on the page would hold it up. */
 	readonly spare?: Uint8Array<ArrayBuffer>;

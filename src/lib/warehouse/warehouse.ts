@@ -52,8 +52,8 @@ export class Warehouse {
 	/**
 	 * Takes in files and composes the agency-years anew, wholly or not at all: on any error what
 	 * stood before stands on, and the error is thrown.
-	 * @param deliveries of each file the Arrow IPC stream of its checked visits: the columns of
-	 * visits/storage, file, row and whether it is results only.
+	 * @param deliveries of each file the Arrow IPC stream of its checked visits: columns of
+	 * visits/storage, of which absent ones are unknown, file, row and whether it is results only.
 	 * @returns with the numbers of the tables that were replaced by their next edition.
 	 */
 	async load(
