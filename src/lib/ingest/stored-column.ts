@@ -3,8 +3,8 @@ import { codesFor, highestIn, moved, type Codes } from './codes';
 import { DifferentValues } from './different-values';
 
 /**
- * Values of a stored column by visit: the different ones, all of which visits have, and the place of each
- * visit's; undefined is unknown.
+ * Values of a stored column by visit: the different ones it can have, and the place of each visit's;
+ * undefined is unknown.
  */
 export interface StoredColumn {
 	readonly different: readonly (Value | undefined)[];

@@ -35,6 +35,9 @@ describe.each(Object.entries(every))('the report, %s', (_, overview) => {
 			expect(view.answer).not.toBe('');
 			expect(view.notes.join('\n')).toMatch(/\bn \d|\d จาก \d+ แห่ง|\d of \d/);
 			expect(view.table.notes).toEqual(view.notes);
+			expect(new Set(view.notes).size).toBe(view.notes.length);
+			const marked = allRows(view.table).some(({ cells }) => cells['few']?.text === '*');
+			if (marked) expect(view.notes.filter((note) => note.startsWith('* '))).toHaveLength(1);
 			expect(view.table.title).toBe(view.title);
 			if (!view.drawing) continue;
 			const svg = svgOf(view.drawing, 680);

@@ -14,7 +14,7 @@ import { extremes } from '../extremes';
 import { groupTable } from '../group-table';
 import { groupsOf, type Group } from '../groups';
 import { scoreNotes } from '../notes';
-import { section, totalOf } from './section';
+import { fewMarked, section, totalOf } from './section';
 import { wordsOf } from './words';
 
 const scores = [meanTotal, medianTotal, lowerQuartileTotal, upperQuartileTotal];
@@ -31,8 +31,10 @@ export const meansSection = section('means', 'type', {
 		const groups = groupsOf(context);
 		const n = overview.whole.figure(meanTotal).n;
 		const notes = [
-			...scoreNotes(context, n, overview.whole.figure(flagMetrics.ita).value ?? 0),
-			words.fewMarked,
+			...fewMarked(
+				scoreNotes(context, n, overview.whole.figure(flagMetrics.ita).value ?? 0),
+				context,
+			),
 			...Object.entries(formMeans).map(([form, metric]) =>
 				words.formN(form.toUpperCase(), overview.whole.figure(metric).n),
 			),

@@ -19,7 +19,7 @@ import { groupsOf, ordered, type Group } from '../groups';
 import { scoreNotes } from '../notes';
 import { isHeldToTarget } from '../pass-target';
 import type { ViewContext } from '../view';
-import { section, totalOf } from './section';
+import { fewMarked, section, totalOf } from './section';
 import { sharePicture } from './share-picture';
 import { wordsOf } from './words';
 
@@ -53,9 +53,8 @@ function view(context: ViewContext<ReportRows>, part: 'district' | 'type') {
 	const answer = known.length > 0 ? answerOf(context, known, part, held) : context.words.noData;
 	const flagged = overview.whole.figure(flagMetrics.ita).value ?? 0;
 	const notes = [
-		...scoreNotes(context, n, flagged),
-		words.fewMarked,
-		held ? words.distanceNote : noTarget(context),
+		...fewMarked(scoreNotes(context, n, flagged), context),
+		...targetNotes(context, held),
 	];
 	return {
 		title,
@@ -89,9 +88,11 @@ function view(context: ViewContext<ReportRows>, part: 'district' | 'type') {
 	};
 }
 
-/** Why nothing is held to the national target: several years, or one before it was set. */
-const noTarget = ({ overview, words }: ViewContext): string =>
-	overview.filter.years.length === 1 ? words.tiles.targetSince : words.severalYears;
+/** How the target counts, or since when there is one; that several years have none is said of them anyway. */
+function targetNotes({ overview, language, words }: ViewContext, held: boolean): string[] {
+	if (held) return [wordsOf(language).distanceNote];
+	return overview.filter.years.length === 1 ? [words.tiles.targetSince] : [];
+}
 
 const rateOf = ({ row }: Group) => row.figure(passRate).value;
 

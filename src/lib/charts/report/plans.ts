@@ -17,7 +17,7 @@ import { groupTable } from '../group-table';
 import { groupsOf, ordered, type Group } from '../groups';
 import { planCompletion } from '../plan-completion';
 import type { Drawing, View, ViewContext } from '../view';
-import { section, totalOf } from './section';
+import { fewMarked, section, totalOf } from './section';
 import { sharePicture } from './share-picture';
 import { wordsOf } from './words';
 
@@ -36,7 +36,7 @@ export const plansSection = (part: 'district' | 'type') =>
 			const title = words.plans[part];
 			// The types' bars say it at a glance; of districts the table alone does.
 			const drawing = part === 'type' && view.drawing ? pictureOf(title, view, context) : undefined;
-			const notes = [...view.notes, words.fewMarked];
+			const notes = fewMarked(view.notes, context);
 			return {
 				...view,
 				...{ title, past: [], drawing, notes },

@@ -52,3 +52,9 @@ export const totalOf = ({ overview, language }: ViewContext): Group => ({
 	row: overview.whole,
 	faded: false,
 });
+
+/** Notes in which the mark of few agencies, which tables of the report bear, says what it stands for. */
+export function fewMarked(notes: readonly string[], { language, words }: ViewContext): string[] {
+	const { fewMark } = wordsOf(language);
+	return notes.map((note) => (note === words.fewNote ? `${fewMark} ${note}` : note));
+}

@@ -80,7 +80,6 @@ export const en: ReportWords = {
 			.filter(Boolean)
 			.join(' · '),
 	fewMark: '*',
-	fewMarked: '* under 5 agencies',
 	band: 'Level',
 	agenciesInBand: (band) => `At ${band.toLowerCase()}`,
 	notReported: 'Not reported',

@@ -85,7 +85,6 @@ export const th = {
 			.filter(Boolean)
 			.join(' · '),
 	fewMark: '*',
-	fewMarked: '* ไม่ถึง 5 แห่ง',
 	band: 'ระดับแผน',
 	agenciesInBand: (band: string) => `แห่ง ${band}`,
 	notReported: 'ยังไม่รายงาน',
