@@ -13,6 +13,7 @@ import {
 	goTo,
 	keyFigures,
 	menuButton,
+	menuOf,
 	openFiles,
 	panel,
 	questions,
@@ -24,9 +25,16 @@ import {
 const promised = async (choice: Locator) =>
 	Number((await choice.locator('.count').innerText()).replace(',', ''));
 
+/** Opens a menu; gives it once it has counted what its choices would show. */
+async function openMenu(page: Page, menu: string): Promise<Locator> {
+	await menuButton(page, menu).click();
+	await expect(menuOf(page, menu)).toHaveAttribute('aria-busy', 'false');
+	return menuOf(page, menu);
+}
+
 /** Chooses from a menu; what then shows must be as many as the menu said. */
 async function chooseCounted(page: Page, menu: string, choice: string): Promise<void> {
-	await menuButton(page, menu).click();
+	await openMenu(page, menu);
 	const shown = await promised(choiceOf(page, menu, choice));
 	await page.keyboard.press('Escape');
 	expect(shown).toBeGreaterThan(0);
@@ -121,10 +129,7 @@ test('a choice that would show nothing is there, with 0, and cannot be chosen', 
 	// The only city municipality stands in another district.
 	await goTo(page, '/?district=อุปมา');
 	for (const menu of ['ปีงบประมาณ', 'รอบ', 'อำเภอ', 'ประเภทหน่วยงาน', 'ระดับ']) {
-		await menuButton(page, menu).click();
-		const choices = page
-			.getByRole('group', { name: menu, exact: true })
-			.locator('label:has(.count)');
+		const choices = (await openMenu(page, menu)).locator('label:has(.count)');
 		await expect(choices.first()).toBeVisible();
 		for (const choice of await choices.all()) {
 			const box = choice.locator('input');
@@ -132,7 +137,7 @@ test('a choice that would show nothing is there, with 0, and cannot be chosen', 
 		}
 		await page.keyboard.press('Escape');
 	}
-	await menuButton(page, 'ประเภทหน่วยงาน').click();
+	await openMenu(page, 'ประเภทหน่วยงาน');
 	const city = choiceOf(page, 'ประเภทหน่วยงาน', 'เทศบาลนคร');
 	expect(await promised(city)).toBe(0);
 	await city.click({ force: true });
@@ -151,8 +156,7 @@ test('many districts are searched; provinces have a menu where there are several
 	await expect(menuButton(page, 'จังหวัด')).toHaveCount(0);
 	await openFiles(page, csvFile('two.csv', 'ปีงบประมาณ,จังหวัด,อำเภอ,ชื่อหน่วยงาน,คะแนน ITA', ...rows));
 	await expect(count(page)).toHaveText('30 จาก 30 หน่วยงาน');
-	await menuButton(page, 'อำเภอ').click();
-	const listed = page.getByRole('group', { name: 'อำเภอ', exact: true }).locator('label');
+	const listed = (await openMenu(page, 'อำเภอ')).locator('label');
 	await expect(listed).toHaveCount(31);
 	await page.getByRole('searchbox', { name: 'ค้นหา อำเภอ' }).fill('ห้วย11');
 	await expect(listed).toHaveCount(2);

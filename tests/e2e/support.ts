@@ -124,10 +124,13 @@ export async function changed(page: Page, action: () => Promise<unknown>): Promi
 	return keyFigures(page).innerText();
 }
 
+/** An open filter menu; busy while it counts what its choices would show. */
+export const menuOf = (page: Page, menu: string): Locator =>
+	page.getByRole('group', { name: menu, exact: true });
+
 /** One choice of an open filter menu, with how many agencies it would show. */
 export const choiceOf = (page: Page, menu: string, choice: string): Locator =>
-	page
-		.getByRole('group', { name: menu, exact: true })
+	menuOf(page, menu)
 		.locator('label')
 		.filter({ hasText: new RegExp(`^\\s*${choice}\\s*[\\d,]*\\s*$`) });
 

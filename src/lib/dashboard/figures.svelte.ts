@@ -59,6 +59,11 @@ export class Figures {
 		return this.#counted?.filter === this.#shown?.overview.filter ? this.choices : undefined;
 	}
 
+	/** The choices are still those of another filter, or none. */
+	get counting() {
+		return this.#looking || !this.choicesShown;
+	}
+
 	/**
 	 * Asks for the figures of a filter; of several looks under way only the newest stands.
 	 * @returns whether it is this look that stands.

@@ -24,7 +24,8 @@ export interface Menu {
 	readonly face: string;
 	/** Undefined where exactly one is chosen. */
 	readonly allLabel: string | undefined;
-	readonly choices: readonly { id: string; label: string; count: number }[];
+	/** Without counts until there are any. */
+	readonly choices: readonly { id: string; label: string; count: number | undefined }[];
 	readonly chosen: readonly string[];
 	readonly active: boolean;
 	change(chosen: readonly string[]): Filter;
@@ -51,7 +52,7 @@ export function menusOf(
 	words: Words,
 ): Menu[] {
 	const text = words.filters;
-	const count = (part: ChoicePart, id: string) => choices?.[part].get(id) ?? 0;
+	const count = (part: ChoicePart, id: string) => choices && (choices[part].get(id) ?? 0);
 	const counted = (part: ChoicePart, ids: readonly string[], name: (id: string) => string) =>
 		ids.map((id) => ({ id, label: name(id), count: count(part, id) }));
 

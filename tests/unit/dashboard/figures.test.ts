@@ -42,11 +42,16 @@ describe('the figures', () => {
 		});
 		const look = figures.look(held, everything, onlyCounts);
 		while (!figures.shown) await Promise.resolve();
-		expect([figures.looking, figures.choices]).toEqual([false, undefined]);
+		expect([figures.looking, figures.counting, figures.choices]).toEqual([false, true, undefined]);
 		counted();
 		await look;
+		expect(figures.counting).toBe(false);
 		expect(figures.choicesShown).toBe(figures.choices);
 		expect(figures.choices).toBeDefined();
+		const other = figures.look(held, narrow, onlyCounts);
+		expect(figures.counting).toBe(true);
+		await other;
+		expect(figures.counting).toBe(false);
 	});
 
 	it('are of the page they were asked for', async () => {
