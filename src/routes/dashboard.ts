@@ -2,11 +2,12 @@ import { browser } from '$app/environment';
 import { resolve } from '$app/paths';
 import foreknown from '$data/simulated-province/answers.json?url';
 import simulation from '$data/simulated-province/visits.parquet?url';
+import { turns } from '$lib/charts/turns.svelte';
 import { Dashboard, keptVersion, Published, type KeptAbout } from '$lib/dashboard';
 import { openStore } from '$lib/keep';
 
 /** The one dashboard of the page. */
-export const dashboard = new Dashboard();
+export const dashboard = new Dashboard(turns.over);
 /** What this host publishes. */
 export const published = new Published(`${resolve('/')}data/`, dashboard);
 

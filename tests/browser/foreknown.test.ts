@@ -34,7 +34,7 @@ beforeAll(async () => {
 	await overview(run, filter, catalogue, onlyCounts);
 	await choicesOf(run, filter, catalogue);
 	await overview(run, filter, catalogue, inquiryOf(overviewPage, firstPart));
-	const bare = tables.map(({ ipc: _, spare: _spare, ...table }) => table);
+	const bare = tables.map(({ ipc: _, ...table }) => table);
 	foreknown = { file: { ...file, tables: bare as unknown as typeof tables }, stock, answers };
 });
 afterAll(() => engine.close());

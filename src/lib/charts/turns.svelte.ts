@@ -1,8 +1,11 @@
-import { untrack } from 'svelte';
+import { tick, untrack } from 'svelte';
+import { idle } from '$lib/pauses';
 
 /** Pictures that wait for their turn, first come first. */
 let pictures: (() => void)[] = [];
 let waiting = $state(false);
+/** Who waits until none does. */
+const waiters: (() => void)[] = [];
 /** What all pictures on the screen are of. */
 let drawn: unknown;
 /** What those to be drawn are of. */
@@ -14,11 +17,14 @@ function next(): void {
 	} finally {
 		// One that fails must not keep the others waiting.
 		if (pictures.length > 0) setTimeout(next);
-		else {
-			drawn = data;
-			waiting = false;
-		}
+		else end();
 	}
+}
+
+function end(): void {
+	drawn = data;
+	waiting = false;
+	for (const waiter of waiters.splice(0)) waiter();
 }
 
 /**
@@ -44,6 +50,12 @@ export const turns = {
 			waiting = true;
 		}
 		return () => (pictures = pictures.filter((other) => other !== picture));
+	},
+	/** Settles once the pictures of a change just made are drawn, and the page has nothing else to do. */
+	async over(): Promise<void> {
+		await tick();
+		if (waiting) await new Promise<void>((resolve) => waiters.push(resolve));
+		await idle();
 	},
 	/** Draws those that wait at once, as before a print. */
 	hurry(): void {

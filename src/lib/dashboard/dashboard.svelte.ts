@@ -2,6 +2,7 @@ import type { Catalogue, Filter } from '$lib/filters';
 import { endIdleWorker, type Choice, type Publication } from '$lib/ingest';
 import { onlyCounts, type Inquiry } from '$lib/summaries';
 import { Answering } from './answering';
+import { Failures } from './failures.svelte';
 import { Figures } from './figures.svelte';
 import type { Simulation } from './foreknown';
 import { FileReader } from './file-reader';
@@ -23,7 +24,7 @@ export class Dashboard {
 	#simulating: Simulating | undefined;
 	#kept: KeptFiles | undefined;
 	#loading = $state.raw<Loading>();
-	#failure = $state.raw<Failure>();
+	readonly #failures = new Failures();
 
 	/** Tables whose columns a person says. */
 	readonly matchings = new Matchings();
@@ -43,15 +44,20 @@ export class Dashboard {
 	readonly #opening = new Opening({
 		...{ reader: this.reader, holding: this.#holding, matchings: this.matchings },
 		keep: (copies) => void this.#kept?.keep(this.#holding.files, copies),
-		failed: (error) => (this.#failure = { during: 'open', error }),
+		failed: this.#failures.of('open'),
 		ended: () => (this.#loading = undefined),
 	});
 	readonly query = this.#answering.query;
 	readonly visits = this.#answering.visits;
-	readonly figures = new Figures(this.query, () => this.#holding.held);
+	readonly figures: Figures;
 
 	/** What the page shows: each look asks for that. */
 	inquiry = $state.raw<Inquiry>(onlyCounts);
+
+	/** @param drawn settles once what was just shown is drawn. */
+	constructor(drawn: () => Promise<void>) {
+		this.figures = new Figures(this.query, () => this.#holding.held, drawn);
+	}
 
 	/** What there is to choose from; undefined until data is loaded. */
 	get catalogue() {
@@ -89,9 +95,8 @@ export class Dashboard {
 	get outcome() {
 		return this.#opening.outcome;
 	}
-	/** What failed last; undefined while all is well. */
 	get failure() {
-		return this.#failure;
+		return this.#failures.last;
 	}
 
 	/**
@@ -100,7 +105,7 @@ export class Dashboard {
 	 */
 	async start(simulation: Simulation, store: FileStore): Promise<void> {
 		this.#simulating = new Simulating(simulation, this.reader, this.#holding, this.#answering);
-		this.#kept = new KeptFiles(store, (error) => (this.#failure = { during: 'keep', error }));
+		this.#kept = new KeptFiles(store, this.#failures.of('keep'), () => this.figures.over());
 		const tell = (done: number, total: number) =>
 			(this.#loading = { stage: 'engine', done, total });
 		tell(0, 0);
@@ -158,30 +163,22 @@ export class Dashboard {
 
 	/** Forgets what the last opening came to, once read. */
 	dismiss(): void {
-		this.#failure = this.#opening.dismiss();
+		this.#opening.dismiss();
+		this.#failures.forget();
 	}
 
 	/** Draws the figures of a filter; of several under way only the newest stands. */
 	async look(filter: Filter, catalogue: Catalogue): Promise<void> {
 		const { held } = this.#holding;
 		if (held?.catalogue !== catalogue) return;
-		try {
-			const stands = await this.figures.look(held, filter, this.inquiry);
-			if (stands && this.#failure?.during === 'look') this.#failure = undefined;
-		} catch (error) {
-			this.#failure = { during: 'look', error };
-		}
+		const look = () => this.figures.look(held, filter, this.inquiry);
+		if (await this.#failures.during('look', look)) this.#failures.forget('look');
 	}
 
 	/** Does something that loads; what fails is told. */
 	async #during(during: Failure['during'], work: () => Promise<void>): Promise<void> {
-		try {
-			await work();
-		} catch (error) {
-			this.#failure = { during, error };
-		} finally {
-			if (!this.#opening.underWay) this.#loading = undefined;
-		}
+		await this.#failures.during(during, work);
+		if (!this.#opening.underWay) this.#loading = undefined;
 	}
 
 	/** Shows what is kept, in place of all that is held; the simulation where nothing is. */

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { Filter } from '$lib/filters';
 import {
 	choicesOf,
@@ -26,15 +27,21 @@ export class Figures {
 	/** What the newest look is of: the same twice is asked once. */
 	#sought: Sought | undefined;
 	#looking = $state(false);
+	#over: Promise<unknown> = Promise.resolve();
 	#shown = $state.raw<Shown>();
 	#counted = $state.raw<{ filter: Filter; choices: Choices }>();
 	readonly #run: RunQuery;
 	readonly #held: () => Held | undefined;
+	readonly #drawn: () => Promise<void>;
 
-	/** @param held gives what the warehouse holds at the moment. */
-	constructor(run: RunQuery, held: () => Held | undefined) {
+	/**
+	 * @param held gives what the warehouse holds at the moment.
+	 * @param drawn settles once what was just shown is drawn.
+	 */
+	constructor(run: RunQuery, held: () => Held | undefined, drawn: () => Promise<void>) {
 		this.#run = run;
 		this.#held = held;
+		this.#drawn = drawn;
 	}
 
 	/** The newest whole set, with the data it is of. */
@@ -65,14 +72,30 @@ export class Figures {
 	}
 
 	/**
+	 * Settles when the look at what was just put in is over: its figures drawn and its choices counted, or
+	 * failed.
+	 */
+	async over(): Promise<void> {
+		// It begins once the page has heard of it.
+		await tick();
+		await this.#over;
+	}
+
+	/**
 	 * Asks for the figures of a filter; of several looks under way only the newest stands.
 	 * @returns whether it is this look that stands.
 	 * @throws what failed, if it is the newest look that did: the last figures then stay.
 	 */
-	async look(held: Held, filter: Filter, inquiry: Inquiry): Promise<boolean> {
+	look(held: Held, filter: Filter, inquiry: Inquiry): Promise<boolean> {
 		const sought = { held, filter: JSON.stringify(filter), inquiry };
-		if (this.#sought && same(sought, this.#sought)) return false;
+		if (this.#sought && same(sought, this.#sought)) return Promise.resolve(false);
 		this.#sought = sought;
+		const look = this.#look(held, filter, inquiry);
+		this.#over = look.catch(() => undefined);
+		return look;
+	}
+
+	async #look(held: Held, filter: Filter, inquiry: Inquiry): Promise<boolean> {
 		this.#looking = true;
 		const answer = await this.#newest(() =>
 			overview(this.#run, filter, held.catalogue, inquiry).then(
@@ -96,9 +119,12 @@ export class Figures {
 		return true;
 	}
 
-	/** Counts what the menus offer: after the figures, which nobody should wait longer for. */
+	/** Counts what the menus offer: after the figures are drawn, which nobody should wait longer for. */
 	async #count(overview: Overview): Promise<void> {
 		const { filter, catalogue } = overview;
+		await this.#drawn();
+		// A newer look counts in its turn, and need not wait for this.
+		if (this.#looking || overview !== this.#shown?.overview) return;
 		const choices = await choicesOf(this.#run, filter, catalogue);
 		if (overview === this.#shown?.overview) this.#counted = { filter, choices };
 	}

@@ -3,9 +3,9 @@ import {
 	type Choice,
 	type ChosenMatching,
 	type Ingested,
-	type IngestedFile,
 	type Progress,
 	type Publication,
+	type TakenFile,
 } from '$lib/ingest';
 import type { Source } from './state';
 
@@ -34,7 +34,7 @@ export class FileReader {
 	async read(
 		source: Source,
 		{ published, ...how }: { signal?: AbortSignal; choice?: Choice; published?: Publication } = {},
-	): Promise<IngestedFile> {
+	): Promise<TakenFile> {
 		const number = this.#next++;
 		const onProgress = (progress: Progress) => this.#onProgress(source.name, progress);
 		const remembered = this.#remembered();

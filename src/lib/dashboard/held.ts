@@ -9,9 +9,7 @@ export function heldWith(
 	ingested: readonly IngestedFile[],
 	{ catalogue, findings, replaced = [] }: Stock & { readonly replaced?: readonly number[] },
 ): Omit<Held, 'simulated'> {
-	const tables = ingested.flatMap((file) =>
-		file.tables.map(({ ipc: _, spare: _spare, ...table }) => table),
-	);
+	const tables = ingested.flatMap((file) => file.tables.map(({ ipc: _, ...table }) => table));
 	const stay = before?.read.filter(({ number }) => !replaced.includes(number)) ?? [];
 	const read = [...stay, ...tables];
 	const names = new Set(

@@ -1,4 +1,5 @@
 import type { Ingested, IngestedFile } from '$lib/ingest';
+import { pause } from '$lib/pauses';
 import type { ResultChoice, Warehouse } from '$lib/warehouse';
 import { simulated } from './foreknown';
 import { heldWith, heldWithout } from './held';
@@ -123,8 +124,11 @@ export class Holding {
 			...{ replacements: replacements(formers, tables), remove },
 			today: today(),
 		});
+		// Told, put together and drawn in a task each: at once they would hold up the page.
+		await pause();
 		const left = before && { ...before, read: formers };
 		const held = { ...heldWith(left, files, stock), simulated: false };
+		await pause();
 		this.#held = held;
 		return {
 			opened: held.files.slice(held.files.length - tables.length),

@@ -1,7 +1,6 @@
-import type { Finding, Ingested, IngestedFile } from '$lib/ingest';
+import { findingsOfBytes, type Finding, type Ingested, type TableCopy } from '$lib/ingest';
 import { StoreError, type Entry, type SharedStore } from '$lib/keep';
 import { storage } from '$lib/visits';
-import { bytesOf, itemsOf } from './in-pieces';
 import type { OpenedFile } from './opened-file';
 
 /** What is kept of a file beside its bytes. */
@@ -31,28 +30,29 @@ const entriesOf = ({ findings: _, ...about }: OpenedFile): Entry<KeptAbout>[] =>
 
 async function readFindings(bytes: Uint8Array<ArrayBuffer> | undefined): Promise<Finding[]> {
 	try {
-		if (bytes) return await itemsOf<Finding>(bytes);
+		if (bytes) return await findingsOfBytes(bytes);
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 	}
 	throw new StoreError('damaged');
 }
 
-/** The tables of files with bytes of their own: the engine takes those it is given. */
-export const copiesOf = (files: readonly IngestedFile[]): Ingested[] =>
-	files
-		.flatMap(({ tables }) => tables)
-		.map(({ spare, ...table }) => ({ ...table, ipc: spare ?? table.ipc.slice() }));
-
 /** The opened files that are kept on this machine. What fails is told, and the files in use stay. */
 export class KeptFiles {
 	readonly #store: FileStore;
 	readonly #failed: (error: unknown) => void;
+	readonly #drawn: () => Promise<unknown>;
 	#turn: Promise<void> = Promise.resolve();
 
-	constructor(store: FileStore, failed: (error: unknown) => void) {
+	/** @param drawn settles when the figures of what was just put in are drawn. */
+	constructor(
+		store: FileStore,
+		failed: (error: unknown) => void,
+		drawn: () => Promise<unknown> = () => Promise.resolve(),
+	) {
 		this.#store = store;
 		this.#failed = failed;
+		this.#drawn = drawn;
 	}
 
 	/** The files kept, as they were taken in; none where they cannot be read. */
@@ -75,15 +75,17 @@ export class KeptFiles {
 
 	/**
 	 * Keeps these files and no others; of several calls the last one stands.
-	 * @param copies of those not kept before, with their visits: the engine takes the bytes it is given
+	 * @param copies of those not kept before
 	 */
-	keep(files: readonly OpenedFile[], copies: readonly Ingested[] = []): Promise<void> {
+	keep(files: readonly OpenedFile[], copies: readonly TableCopy[] = []): Promise<void> {
 		this.#turn = this.#turn.then(async () => {
 			try {
+				// Many bytes to write, which the figures should not have to share the machine with.
+				if (copies.length > 0) await this.#drawn();
 				const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
 				for (const file of copies) {
 					bytes.set(visitsOf(file), file.ipc);
-					bytes.set(findingsOf(file), await bytesOf(file.findings));
+					bytes.set(findingsOf(file), file.findings);
 				}
 				await this.#store.replace(files.flatMap(entriesOf), bytes);
 			} catch (error) {

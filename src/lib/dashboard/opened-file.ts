@@ -3,7 +3,7 @@ import { checkOf } from '$lib/visits';
 import type { CompositionFinding } from '$lib/warehouse';
 
 /** What is known of a table of an opened file once its visits are in the warehouse. */
-export type OpenedFile = Omit<Ingested, 'ipc' | 'spare'>;
+export type OpenedFile = Omit<Ingested, 'ipc'>;
 
 /** What a table is called: the file, and which of its tables where it holds several. */
 export function titleOf({ name, part }: { name: string; part?: string }): string {
@@ -39,17 +39,17 @@ export function withComposition(
 	findings: readonly CompositionFinding[],
 ): OpenedFile[] {
 	return files.map((file) => {
-		const all = [...file.findings];
+		const found: Finding[] = [];
 		let [duplicates, refused] = [0, 0];
 		for (const finding of findings) {
 			if (finding.file !== file.number) continue;
 			if (finding.code !== 'duplicate_visit') {
-				all.push(finding);
+				found.push(finding);
 				continue;
 			}
 			// It refuses the visit in each of its rows.
 			const rows = file.members?.[finding.row] ?? [finding.row];
-			all.push(...rows.map((row) => ({ ...finding, row })));
+			found.push(...rows.map((row) => ({ ...finding, row })));
 			refused += rows.length;
 			duplicates++;
 		}
@@ -58,9 +58,26 @@ export function withComposition(
 			accepted: file.accepted - refused,
 			refused: file.refused + refused,
 			visits: file.visits - duplicates,
-			findings: all.sort((one, other) => one.row - other.row),
+			findings: inRowOrder(file.findings, found),
 		};
 	});
+}
+
+/** Findings in the order of their rows with others put where they belong: only these are sorted. */
+function inRowOrder(ordered: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+	if (others.length === 0) return ordered;
+	const left = [...others].sort((one, other) => one.row - other.row);
+	const all: Finding[] = [];
+	let next = 0;
+	const putBefore = (row: number) => {
+		for (let other; (other = left[next]) && other.row < row; next++) all.push(other);
+	};
+	for (const finding of ordered) {
+		putBefore(finding.row);
+		all.push(finding);
+	}
+	putBefore(Infinity);
+	return all;
 }
 
 /** Every finding of every file, in the order of files and rows. */

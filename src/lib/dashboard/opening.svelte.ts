@@ -1,7 +1,6 @@
-import type { Choice, Ingested, IngestedFile, Publication } from '$lib/ingest';
+import type { Choice, Publication, TableCopy, TakenFile } from '$lib/ingest';
 import type { FileReader } from './file-reader';
 import type { Added, Holding } from './holding.svelte';
-import { copiesOf } from './kept-files';
 import type { Matchings } from './matchings.svelte';
 import { readFiles } from './read-files';
 import type { Outcome, Source } from './state';
@@ -11,8 +10,8 @@ interface Surroundings {
 	readonly reader: FileReader;
 	readonly holding: Holding;
 	readonly matchings: Matchings;
-	/** Keeps what is held over restarts; copies of the visits of what is new. */
-	readonly keep: (copies: readonly Ingested[]) => void;
+	/** Keeps what is held over restarts; copies of the tables that are new. */
+	readonly keep: (copies: readonly TableCopy[]) => void;
 	readonly failed: (error: unknown) => void;
 	/** Nothing is being opened any more. */
 	readonly ended: () => void;
@@ -92,18 +91,17 @@ export class Opening {
 	}
 
 	/** Forgets what the last opening came to, once read. */
-	dismiss(): undefined {
+	dismiss(): void {
 		this.#outcome = undefined;
 	}
 
 	/** Puts files beside those held, or in place of one table. */
-	async #add(read: readonly IngestedFile[], replaces?: number): Promise<Added> {
+	async #add(read: readonly TakenFile[], replaces?: number): Promise<Added> {
 		if (read.every(({ tables }) => tables.length === 0)) return { opened: [], replaced: [] };
 		const { holding, keep } = this.#around;
-		const copies = copiesOf(read);
 		const added = await holding.add(read, replaces);
 		// Figures do not wait for it.
-		keep(copies);
+		keep(read.flatMap(({ copies }) => copies));
 		return added;
 	}
 

@@ -1,10 +1,11 @@
+import { findingsOfBytes } from './finding-bytes';
 import type { Choice } from './ingest';
 import { IngestError } from './ingest-error';
 import type { ChosenMatching } from './matching/chosen-matching';
 import type { Preview } from './matching/preview';
 import type { Answer, PreviewRequest, TakeRequest } from './messages';
 import { startWorker } from './start-worker';
-import type { Finding, IngestedFile, OnProgress } from './types';
+import type { Ingested, OnProgress, TakenFile } from './types';
 import workerUrl from './worker?worker&url';
 
 /** A file the user chose, or one of our own by address. */
@@ -26,14 +27,15 @@ const sourceOf = (source: FileSource) => ({
 	source: source instanceof File ? source : new URL(source.url, location.href).href,
 });
 
-/** A file with the findings of its tables, by their place. */
-const withFindings = (
-	file: IngestedFile,
-	findings: readonly (readonly Finding[] | undefined)[],
-): IngestedFile => ({
-	...file,
-	tables: file.tables.map((table, of) => ({ ...table, findings: findings[of] ?? [] })),
-});
+/** A file with the findings that came as bytes. */
+async function withFindings(file: TakenFile): Promise<TakenFile> {
+	const tables: Ingested[] = [];
+	for (const [place, table] of file.tables.entries()) {
+		const bytes = file.copies[place]?.findings ?? new Uint8Array();
+		tables.push({ ...table, findings: await findingsOfBytes(bytes) });
+	}
+	return { ...file, tables };
+}
 
 /** A worker that is done with its file: its code is loaded and compiled for the next. */
 let idle: Worker | undefined;
@@ -63,12 +65,11 @@ export function endIdleWorker(): void {
 export function openFile(
 	source: FileSource,
 	{ file, remembered = [], choice, signal, onProgress }: OpenOptions,
-): Promise<IngestedFile> {
-	return new Promise<IngestedFile>((resolve, reject) => {
+): Promise<TakenFile> {
+	return new Promise<TakenFile>((resolve, reject) => {
 		signal?.throwIfAborted();
 		const worker = takeWorker();
 		const listening = new AbortController();
-		const findings: Finding[][] = [];
 		const stop = (reason: unknown) => {
 			listening.abort();
 			worker.terminate();
@@ -83,12 +84,11 @@ export function openFile(
 		);
 		const hear = ({ data }: MessageEvent<Answer>) => {
 			if ('progress' in data) return onProgress?.(data.progress);
-			if ('findings' in data) return void (findings[data.of] ??= []).push(...data.findings);
 			if ('error' in data) return stop(new IngestError(data.error.code, data.error.details));
-			if (!('ingested' in data)) return;
+			if (!('taken' in data)) return;
 			listening.abort();
 			giveBack(worker);
-			resolve(withFindings(data.ingested, findings));
+			resolve(withFindings(data.taken));
 		};
 		worker.addEventListener('message', hear, whileListening);
 		const request: TakeRequest = { kind: 'take', file, remembered, choice, ...sourceOf(source) };

@@ -8,6 +8,7 @@ export {
 	type PreviewQuestion,
 	type Previews,
 } from './client';
+export { findingsOfBytes } from './finding-bytes';
 export type { Choice } from './ingest';
 export { IngestError, type IngestErrorCode, type IngestErrorDetails } from './ingest-error';
 export {
@@ -30,4 +31,6 @@ export type {
 	Publication,
 	Repairs,
 	Separator,
+	TableCopy,
+	TakenFile,
 } from './types';

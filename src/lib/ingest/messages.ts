@@ -2,7 +2,7 @@ import type { IngestErrorCode, IngestErrorDetails } from './ingest-error';
 import type { Choice } from './ingest';
 import type { ChosenMatching } from './matching/chosen-matching';
 import type { Preview } from './matching/preview';
-import type { Finding, IngestedFile, Progress } from './types';
+import type { Progress, TakenFile } from './types';
 
 interface Named {
 	readonly name: string;
@@ -36,9 +36,7 @@ export type Request = TakeRequest | PreviewRequest;
 /** What the worker says; errors as plain data, since a class does not survive the way. */
 export type Answer =
 	| { readonly progress: Progress }
-	/** Findings of a table, by its place among the file's: before the file itself, a few at a time. */
-	| { readonly findings: readonly Finding[]; readonly of: number }
-	/** Its tables without their findings, which came before. */
-	| { readonly ingested: IngestedFile }
+	/** Findings as bytes alone, in the copies: all of a large file's would hold the page up. */
+	| { readonly taken: TakenFile }
 	| { readonly preview: Preview }
 	| { readonly error: { code: IngestErrorCode; details: IngestErrorDetails } };

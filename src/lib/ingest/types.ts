@@ -27,6 +27,19 @@ export interface IngestedFile {
 	readonly passedOver: readonly PassedOver[];
 }
 
+/** A file that a worker took in, with its tables to be kept: made on the page they would hold it up. */
+export interface TakenFile extends IngestedFile {
+	readonly copies: readonly TableCopy[];
+}
+
+/** What of a table is kept. */
+export interface TableCopy extends Pick<Ingested, 'hash' | 'number'> {
+	/** The same bytes once more: the engine takes those it is given. */
+	readonly ipc: Uint8Array<ArrayBuffer>;
+	/** As finding-bytes.ts writes them. */
+	readonly findings: Uint8Array<ArrayBuffer>;
+}
+
 /** A table of a file that was not taken in, and why. */
 export interface PassedOver {
 	/** Name of the file. */
@@ -93,8 +106,6 @@ export interface Ingested {
 	readonly year?: number;
 	/** The columns of visits/storage of which anything is known, then `file`, `row` and `result`. */
 	readonly ipc: Uint8Array<ArrayBuffer>;
-	/** The same bytes once more, where a worker made them: a copy made on the page would hold it up. */
-	readonly spare?: Uint8Array<ArrayBuffer>;
 }
 
 /** The years a table of ITA results is of. */

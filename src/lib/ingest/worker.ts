@@ -1,3 +1,4 @@
+import { bytesOfFindings } from './finding-bytes';
 import { ingest } from './ingest';
 import { IngestError } from './ingest-error';
 import { Previewer } from './matching/previewer';
@@ -18,24 +19,18 @@ async function bytesOf({ name, source }: Request): Promise<Uint8Array<ArrayBuffe
 	}
 }
 
-/** All of a large file's would take the page longer to receive than it may be held up. */
-const findingsAtOnce = 1_000;
-
 async function take(request: TakeRequest): Promise<void> {
 	answer({ progress: { stage: 'reading', done: 0, total: 1 } });
 	const bytes = await bytesOf(request);
 	const ingested = await ingest({ ...request, bytes }, (progress) => answer({ progress }));
-	for (const [of, { findings }] of ingested.tables.entries()) {
-		for (let from = 0; from < findings.length; from += findingsAtOnce)
-			answer({ findings: findings.slice(from, from + findingsAtOnce), of });
-	}
-	const tables = ingested.tables.map((table) => ({
-		...{ ...table, findings: [], spare: table.ipc.slice() },
+	const copies = ingested.tables.map(({ hash, number, ipc, findings }) => ({
+		...{ hash, number, ipc: ipc.slice(), findings: bytesOfFindings(findings) },
 	}));
-	answer(
-		{ ingested: { ...ingested, tables } },
-		tables.flatMap(({ ipc, spare }) => [ipc.buffer, spare.buffer]),
-	);
+	const tables = ingested.tables.map((table) => ({ ...table, findings: [] }));
+	answer({ taken: { ...ingested, tables, copies } }, [
+		...tables.map(({ ipc }) => ipc.buffer),
+		...copies.flatMap(({ ipc, findings }) => [ipc.buffer, findings.buffer]),
+	]);
 }
 
 /** A worker previews one table. */

@@ -64,6 +64,19 @@ it('before a print all are drawn at once, and none of them twice', () => {
 	expect(turns.waiting).toBe(false);
 });
 
+it('are over once all pictures of a change are drawn, and at once where it has none', async () => {
+	let over = 0;
+	['one', 'two'].forEach(draw);
+	void turns.over().then(() => over++);
+	await vi.advanceTimersToNextTimerAsync();
+	expect([drawn.length, over]).toEqual([1, 0]);
+	await vi.runAllTimersAsync();
+	expect([drawn.length, over]).toEqual([2, 1]);
+	void turns.over().then(() => over++);
+	await vi.runAllTimersAsync();
+	expect(over).toBe(2);
+});
+
 it('one that fails keeps no other from its turn', () => {
 	turns.draw(() => {
 		throw new Error('not drawn');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Figures } from '$lib/dashboard/figures.svelte';
 import type { Held } from '$lib/dashboard/state';
 import { onlyCounts, type RunQuery } from '$lib/summaries';
@@ -8,7 +8,10 @@ const held: Held = { read: [], files: [], passedOver: [], catalogue, simulated: 
 const narrow = { ...everything, years: [2563] };
 
 /** Figures of an engine that gives one row, and the queries it was asked. */
-function figuresOf(run: RunQuery = () => Promise.resolve([{ f0: 1 }])) {
+function figuresOf(
+	run: RunQuery = () => Promise.resolve([{ f0: 1 }]),
+	drawn: Promise<void> = Promise.resolve(),
+) {
 	const asked: string[] = [];
 	let now: Held | undefined = held;
 	const figures = new Figures(
@@ -17,6 +20,7 @@ function figuresOf(run: RunQuery = () => Promise.resolve([{ f0: 1 }])) {
 			return run(sql);
 		},
 		() => now,
+		() => drawn,
 	);
 	return { figures, asked, hold: (other: Held) => (now = other) };
 }
@@ -51,6 +55,32 @@ describe('the figures', () => {
 		const other = figures.look(held, narrow, onlyCounts);
 		expect(figures.counting).toBe(true);
 		await other;
+		expect(figures.counting).toBe(false);
+	});
+
+	it('are drawn before the menus are counted, and are over once both are done', async () => {
+		let draw!: () => void;
+		const { figures, asked } = figuresOf(undefined, new Promise((resolve) => (draw = resolve)));
+		const counts = () => asked.filter((sql) => sql.startsWith('SELECT fiscal_year'));
+		let over = false;
+		void figures.look(held, everything, onlyCounts);
+		void figures.over().then(() => (over = true));
+		await vi.waitUntil(() => figures.shown);
+		expect([counts().length, figures.looking, over]).toEqual([0, false, false]);
+		draw();
+		await vi.waitUntil(() => over);
+		expect([counts().length, figures.counting]).toEqual([1, false]);
+	});
+
+	it('that newer ones follow before they are drawn are not counted', async () => {
+		let draw!: () => void;
+		const { figures, asked } = figuresOf(undefined, new Promise((resolve) => (draw = resolve)));
+		void figures.look(held, everything, onlyCounts);
+		await vi.waitUntil(() => figures.shown);
+		const newer = figures.look(held, narrow, onlyCounts);
+		draw();
+		await newer;
+		expect(asked.filter((sql) => sql.startsWith('SELECT fiscal_year'))).toHaveLength(1);
 		expect(figures.counting).toBe(false);
 	});
 

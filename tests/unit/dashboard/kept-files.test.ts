@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { KeptFiles, type FileStore, type KeptAbout } from '$lib/dashboard/kept-files';
-import type { Finding, Ingested } from '$lib/ingest';
+import type { Finding, Ingested, TableCopy } from '$lib/ingest';
+import { bytesOfFindings } from '$lib/ingest/finding-bytes';
 import type { Cabinet } from '$lib/keep/cabinet';
 import { Store } from '$lib/keep/store';
 
@@ -11,13 +12,13 @@ const cabinetOf = (kept: Map<string, Uint8Array<ArrayBuffer>>): Cabinet => ({
 	remove: (name) => Promise.resolve(void kept.delete(name)),
 });
 
-function keeping() {
+function keeping(drawn?: () => Promise<void>) {
 	const kept = new Map<string, Uint8Array<ArrayBuffer>>();
 	const store: FileStore = Object.assign(new Store<KeptAbout>(cabinetOf(kept), '1'), {
 		onchange: () => () => undefined,
 	});
 	const failures: unknown[] = [];
-	return { kept, failures, files: new KeptFiles(store, (error) => failures.push(error)) };
+	return { kept, failures, files: new KeptFiles(store, (error) => failures.push(error), drawn) };
 }
 
 const finding = (row: number): Finding => ({
@@ -33,12 +34,15 @@ function table(number: number, findings: number): Ingested {
 	};
 }
 const without = ({ ipc: _, ...opened }: Ingested) => opened;
+const copyOf = ({ hash, number, ipc, findings }: Ingested): TableCopy => ({
+	...{ hash, number, ipc, findings: bytesOfFindings(findings) },
+});
 
 describe('kept files', () => {
 	it('come back as they were taken in, many findings and none', async () => {
 		const { files, failures } = keeping();
 		const tables = [table(1, 2_345), table(2, 0)];
-		await files.keep(tables.map(without), tables);
+		await files.keep(tables.map(without), tables.map(copyOf));
 		expect(await files.read()).toEqual(tables);
 		expect(failures).toEqual([]);
 	});
@@ -46,7 +50,7 @@ describe('kept files', () => {
 	it('go alone, what stays is not written again', async () => {
 		const { kept, files } = keeping();
 		const [first, second] = [table(1, 1), table(2, 1)];
-		await files.keep([first, second].map(without), [first, second]);
+		await files.keep([first, second].map(without), [first, second].map(copyOf));
 		await files.keep([without(second)]);
 		expect(await files.read()).toEqual([second]);
 		expect([...kept.keys()].sort()).toEqual([
@@ -57,20 +61,34 @@ describe('kept files', () => {
 	it('are those of the last call, however long the one before takes', async () => {
 		const { files } = keeping();
 		const [first, second] = [table(1, 4_000), table(2, 1)];
-		const long = files.keep([without(first)], [first]);
-		const short = files.keep([first, second].map(without), [second]);
+		const long = files.keep([without(first)], [copyOf(first)]);
+		const short = files.keep([first, second].map(without), [copyOf(second)]);
 		await Promise.all([long, short]);
 		expect((await files.read()).map(({ number }) => number)).toEqual([1, 2]);
-		const again = files.keep([without(first)], [first]);
+		const again = files.keep([without(first)], [copyOf(first)]);
 		await files.clear();
 		await again;
+		expect(await files.read()).toEqual([]);
+	});
+
+	it('wait until what was put in is drawn; what is taken out does not', async () => {
+		let draw!: () => void;
+		const { kept, files } = keeping(() => new Promise<void>((resolve) => (draw = resolve)));
+		const one = table(1, 1);
+		const keeps = files.keep([without(one)], [copyOf(one)]);
+		await vi.waitUntil(() => draw);
+		expect([...kept.keys()]).toEqual([]);
+		draw();
+		await keeps;
+		expect((await files.read()).length).toBe(1);
+		await files.keep([]);
 		expect(await files.read()).toEqual([]);
 	});
 
 	it('are told to be damaged where findings are cut short, and nothing is read', async () => {
 		const { kept, files, failures } = keeping();
 		const one = table(1, 3);
-		await files.keep([without(one)], [one]);
+		await files.keep([without(one)], [copyOf(one)]);
 		const findings = kept.get('hash1-1.findings.json');
 		kept.set('hash1-1.findings.json', (findings ?? new Uint8Array()).slice(0, 20));
 		expect(await files.read()).toEqual([]);
