@@ -1,6 +1,7 @@
 import { findingsOfBytes, type Finding, type Ingested, type TableCopy } from '$lib/ingest';
 import { StoreError, type Entry, type SharedStore } from '$lib/keep';
 import { storage } from '$lib/visits';
+import { pauses } from '$lib/pauses';
 import type { OpenedFile } from './opened-file';
 
 /** What is kept of a file beside its bytes. */
@@ -35,6 +36,19 @@ async function readFindings(bytes: Uint8Array<ArrayBuffer> | undefined): Promise
 		if (!(error instanceof SyntaxError)) throw error;
 	}
 	throw new StoreError('damaged');
+}
+
+/** Pieces as one, with pauses. */
+async function joined(pieces: TableCopy['ipc']): Promise<Uint8Array<ArrayBuffer>> {
+	const rest = pauses();
+	const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const piece of pieces) {
+		whole.set(piece, at);
+		at += piece.length;
+		await rest();
+	}
+	return whole;
 }
 
 /** The opened files that are kept on this machine. What fails is told, and the files in use stay. */
@@ -84,7 +98,7 @@ export class KeptFiles {
 				if (copies.length > 0) await this.#drawn();
 				const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
 				for (const file of copies) {
-					bytes.set(visitsOf(file), file.ipc);
+					bytes.set(visitsOf(file), await joined(file.ipc));
 					bytes.set(findingsOf(file), file.findings);
 				}
 				await this.#store.replace(files.flatMap(entriesOf), bytes);

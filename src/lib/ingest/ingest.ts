@@ -1,3 +1,4 @@
+import { bytesOfFindings } from './finding-bytes';
 import { IngestError } from './ingest-error';
 import { matchColumns } from './match-columns';
 import { applyMatching, recall } from './matching/apply';
@@ -7,7 +8,7 @@ import { normalise } from './normalise';
 import { partOf, partsOf, type FileBytes, type Part } from './read-tables';
 import { asVisits } from './as-visits';
 import { toArrow } from './to-arrow';
-import type { Ingested, IngestedFile, OnProgress, PassedOver, ReadTable } from './types';
+import type { Ingested, OnProgress, PassedOver, ReadTable, TableCopy, TakenFile } from './types';
 
 /** A file to take in. */
 export interface Intake extends FileBytes {
@@ -45,12 +46,12 @@ function add(one: Ingested['repairs'], other: Ingested['repairs']): Ingested['re
  * Takes in one table: matches columns, reads and checks every row, packs the visits.
  * @throws IngestError what `missingOf` tells
  */
-export function takeIn(
+function takeIn(
 	source: Source,
 	{ table, repairs, ...format }: ReadTable,
 	choice: Omit<Choice, 'part'> | undefined,
 	onProgress: OnProgress,
-): Ingested {
+): { table: Ingested; copy: TableCopy } {
 	onProgress({ stage: 'matching', done: 0, total: 1 });
 	const given = choice ? applyMatching(table, choice.matching, choice.year) : matchColumns(table);
 	const chosen = choice !== undefined;
@@ -60,18 +61,36 @@ export function takeIn(
 	const { matched, people, unknown } = read.matching;
 	const { visits, ...checked } = normalise(read, source.number, onProgress);
 	onProgress({ stage: 'packing', done: 0, total: 1 });
+	const ipc = toArrow(visits);
 	return {
-		...source,
-		...format,
-		shape: read.shape,
-		visits: visits.rowNumbers.length,
-		members: membersOf(read),
-		results: read.years,
-		...{ matched, people, unknown, ...choice },
-		...checked,
-		repairs: add(checked.repairs, repairs),
-		ipc: toArrow(visits),
+		table: {
+			...source,
+			...format,
+			shape: read.shape,
+			visits: visits.rowNumbers.length,
+			members: membersOf(read),
+			results: read.years,
+			...{ matched, people, unknown, ...choice },
+			...checked,
+			repairs: add(checked.repairs, repairs),
+			ipc: joined(ipc),
+		},
+		copy: {
+			hash: source.hash,
+			number: source.number,
+			...{ ipc, findings: bytesOfFindings(checked.findings) },
+		},
 	};
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+	const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const piece of pieces) {
+		whole.set(piece, at);
+		at += piece.length;
+	}
+	return whole;
 }
 
 /** All rows of each visit that has several, by its first. */
@@ -93,12 +112,13 @@ function refusalOf(passedOver: readonly PassedOver[]): IngestError {
  * are told, what holds no visits beside them is passed over.
  * @throws IngestError where it holds no visits at all, and nothing else.
  */
-export async function ingest(intake: Intake, onProgress: OnProgress): Promise<IngestedFile> {
+export async function ingest(intake: Intake, onProgress: OnProgress): Promise<TakenFile> {
 	const { name, bytes, file, remembered = [], choice } = intake;
 	onProgress({ stage: 'parsing', done: 0, total: 1 });
 	const parts = choice ? [partOf(intake, choice.part)] : partsOf(intake, onProgress);
 	const hash = await hashOf(bytes);
 	const tables: Ingested[] = [];
+	const copies: TableCopy[] = [];
 	const left: (PassedOver & { readonly matchable: boolean })[] = [];
 	async function take(part: Part) {
 		const source = {
@@ -116,7 +136,9 @@ export async function ingest(intake: Intake, onProgress: OnProgress): Promise<In
 			read = recalled.read;
 			const { matching } = recalled;
 			const chosen = matching && { matching, year: choice?.year };
-			tables.push(takeIn(source, read, chosen, onProgress));
+			const { table, copy } = takeIn(source, read, chosen, onProgress);
+			tables.push(table);
+			copies.push(copy);
 		} catch (error) {
 			if (!(error instanceof IngestError)) throw error;
 			const { code, details } = error;
@@ -129,5 +151,5 @@ export async function ingest(intake: Intake, onProgress: OnProgress): Promise<In
 	const toMatch = left.filter(isLeft);
 	const passedOver = left.filter((table) => !isLeft(table));
 	if (tables.length === 0 && toMatch.length === 0) throw refusalOf(passedOver);
-	return { hash, tables, toMatch, passedOver };
+	return { hash, tables, toMatch, passedOver, copies };
 }

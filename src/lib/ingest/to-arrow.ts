@@ -4,8 +4,27 @@ import type { VisitColumns } from './normalise';
 import { packColumn } from './pack-column';
 import type { StoredColumn } from './stored-column';
 
+/** Up to this a piece may be a constant of the library, which would be gone once handed to another thread. */
+const smallPiece = 4_096;
+
+/** Takes a stream piece by piece. */
+class Pieces {
+	readonly all: Uint8Array<ArrayBuffer>[] = [];
+	write(bytes: Uint8Array): void {
+		// In memory it is never shared.
+		const own = bytes as Uint8Array<ArrayBuffer>;
+		this.all.push(own.length > smallPiece ? own : own.slice());
+	}
+	pad(byteCount: number): void {
+		this.write(new Uint8Array(byteCount));
+	}
+	finish(): null {
+		return null;
+	}
+}
+
 /**
- * The visits as an Arrow IPC stream: those columns of visits/storage of which anything is known, then
+ * The visits as an Arrow IPC stream, in pieces: those columns of visits/storage of which anything is known, then
  * `file`, `row` and `result`, all nullable. Bytes rather than a table, since they are safe across versions
  * of Arrow.
  */
@@ -14,7 +33,7 @@ export function toArrow({
 	rowNumbers,
 	file,
 	results,
-}: VisitColumns): Uint8Array<ArrayBuffer> {
+}: VisitColumns): Uint8Array<ArrayBuffer>[] {
 	const visits = rowNumbers.length;
 	const room = new Uint32Array(visits);
 	const same = (value: number | boolean): StoredColumn => ({
@@ -32,6 +51,7 @@ export function toArrow({
 		['row', packColumn(rows, 'integer', room)],
 		['result', packColumn(same(results), 'boolean', room)],
 	] as [string, ReturnType<typeof packColumn>][]);
-	// In memory it is always bytes of their own.
-	return tableToIPC(table, { format: 'stream' }) as Uint8Array<ArrayBuffer>;
+	const sink = new Pieces();
+	tableToIPC(table, { format: 'stream', sink });
+	return sink.all;
 }

@@ -27,15 +27,15 @@ export interface IngestedFile {
 	readonly passedOver: readonly PassedOver[];
 }
 
-/** A file that a worker took in, with its tables to be kept: made on the page they would hold it up. */
+/** A file taken in, with its tables to be kept: made on the page they would hold it up. */
 export interface TakenFile extends IngestedFile {
 	readonly copies: readonly TableCopy[];
 }
 
 /** What of a table is kept. */
 export interface TableCopy extends Pick<Ingested, 'hash' | 'number'> {
-	/** The same bytes once more: the engine takes those it is given. */
-	readonly ipc: Uint8Array<ArrayBuffer>;
+	/** The pieces of its `ipc`, of memory of their own: the engine takes the bytes that it is given. */
+	readonly ipc: readonly Uint8Array<ArrayBuffer>[];
 	/** As finding-bytes.ts writes them. */
 	readonly findings: Uint8Array<ArrayBuffer>;
 }

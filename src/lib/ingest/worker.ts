@@ -1,4 +1,3 @@
-import { bytesOfFindings } from './finding-bytes';
 import { ingest } from './ingest';
 import { IngestError } from './ingest-error';
 import { Previewer } from './matching/previewer';
@@ -22,15 +21,14 @@ async function bytesOf({ name, source }: Request): Promise<Uint8Array<ArrayBuffe
 async function take(request: TakeRequest): Promise<void> {
 	answer({ progress: { stage: 'reading', done: 0, total: 1 } });
 	const bytes = await bytesOf(request);
-	const ingested = await ingest({ ...request, bytes }, (progress) => answer({ progress }));
-	const copies = ingested.tables.map(({ hash, number, ipc, findings }) => ({
-		...{ hash, number, ipc: ipc.slice(), findings: bytesOfFindings(findings) },
-	}));
-	const tables = ingested.tables.map((table) => ({ ...table, findings: [] }));
-	answer({ taken: { ...ingested, tables, copies } }, [
-		...tables.map(({ ipc }) => ipc.buffer),
-		...copies.flatMap(({ ipc, findings }) => [ipc.buffer, findings.buffer]),
-	]);
+	const taken = await ingest({ ...request, bytes }, (progress) => answer({ progress }));
+	const tables = taken.tables.map((table) => ({ ...table, findings: [] }));
+	const sent = [
+		...tables.map(({ ipc }) => ipc),
+		...taken.copies.flatMap(({ ipc, findings }) => [...ipc, findings]),
+	];
+	// Pieces may share their memory.
+	answer({ taken: { ...taken, tables } }, [...new Set(sent.map(({ buffer }) => buffer))]);
 }
 
 /** A worker previews one table. */

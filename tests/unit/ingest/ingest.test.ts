@@ -1,6 +1,8 @@
 import { tableFromIPC } from '@uwdata/flechette';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findingsOfBytes } from '$lib/ingest/finding-bytes';
+import { ingest } from '$lib/ingest/ingest';
 import { take, visitsOf } from './take';
 
 const codesOf = (findings: readonly { row: number; column?: string; code: string }[]) =>
@@ -142,6 +144,23 @@ describe('rows', () => {
 		);
 		expect(findings[0]?.value).toHaveLength(200);
 		expect(repairs).toEqual({ decomposed_am: 1, thai_digits: 1 });
+	});
+});
+
+describe('what is kept of a table', () => {
+	it('is its stream in pieces and its findings, whose memory another thread may have', async () => {
+		const bytes = new Uint8Array(readFileSync('data/simulated-province/visits.parquet'));
+		const takeIn = () => ingest({ name: 'visits.parquet', bytes, file: 1 }, () => undefined);
+		const { tables, copies } = await takeIn();
+		const [[table], [copy]] = [tables, copies];
+		expect(copy).toMatchObject({ hash: table?.hash, number: table?.number });
+		expect(Buffer.concat(copy?.ipc ?? []).equals(table?.ipc ?? new Uint8Array())).toBe(true);
+		expect(await findingsOfBytes(copy?.findings ?? new Uint8Array())).toEqual(table?.findings);
+		// Nothing of it is the library's own, which the next table would miss.
+		const transfer = new Set(copy?.ipc.map(({ buffer }) => buffer));
+		structuredClone(copy, { transfer: [...transfer] });
+		expect(copy?.ipc.every(({ length }) => length === 0)).toBe(true);
+		expect(await takeIn()).toMatchObject({ tables });
 	});
 });
 
