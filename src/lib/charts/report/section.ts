@@ -56,5 +56,6 @@ export const totalOf = ({ overview, language }: ViewContext): Group => ({
 /** Notes in which the mark of few agencies, which tables of the report bear, says what it stands for. */
 export function fewMarked(notes: readonly string[], { language, words }: ViewContext): string[] {
 	const { fewMark } = wordsOf(language);
-	return notes.map((note) => (note === words.fewNote ? `${fewMark} ${note}` : note));
+	// No line ends between the mark and what it means.
+	return notes.map((note) => (note === words.fewNote ? `${fewMark}\u00a0${note}` : note));
 }

@@ -102,7 +102,7 @@ export const en: ReportWords = {
 	completion: 'Plan completed',
 	everyAgency: 'Every agency',
 	everyAgencySaid: (n) => `${agencies(n)} by district, type and name`,
-	flaggedMark: '* values of its row disagree, used as given',
+	flaggedMark: '*\u00a0values of its row disagree, used as given',
 	mark: '*',
 	caveats: 'How far can these figures be trusted?',
 	caveatsSaid: (clean, rows, refused) =>

@@ -112,7 +112,7 @@ export const th = {
 	completion: 'แผนแล้วเสร็จ',
 	everyAgency: 'หน่วยงานทั้งหมด',
 	everyAgencySaid: (n: number) => `${formatCount(n)} แห่ง เรียงตามอำเภอ ประเภท และชื่อ`,
-	flaggedMark: '* ข้อมูลในแถวไม่สอดคล้องกัน ใช้ค่าตามไฟล์',
+	flaggedMark: '*\u00a0ข้อมูลในแถวไม่สอดคล้องกัน ใช้ค่าตามไฟล์',
 	mark: '*',
 	caveats: 'เชื่อตัวเลขเหล่านี้ได้แค่ไหน',
 	caveatsSaid: (clean: number, rows: number, refused: number) =>
