@@ -56,7 +56,7 @@ export class Dashboard {
 
 	/** @param drawn settles once what was just shown is drawn. */
 	constructor(drawn: () => Promise<void>) {
-		this.figures = new Figures(this.query, () => this.#holding.held, drawn);
+		this.figures = new Figures(this.query, () => this.#holding.standing, drawn);
 	}
 
 	/** What there is to choose from; undefined until data is loaded. */

@@ -35,7 +35,7 @@ export class Figures {
 	readonly #drawn: () => Promise<void>;
 
 	/**
-	 * @param held gives what the warehouse holds at the moment.
+	 * @param held gives what the warehouse holds at the moment; undefined where that is not known yet.
 	 * @param drawn settles once what was just shown is drawn.
 	 */
 	constructor(run: RunQuery, held: () => Held | undefined, drawn: () => Promise<void>) {
@@ -110,7 +110,7 @@ export class Figures {
 			if ('error' in answer) throw answer.error;
 			if (this.#shown?.catalogue !== held.catalogue) this.#counted = undefined;
 			this.#shown = { ...held, overview: answer.overview };
-			await this.#count(answer.overview);
+			await this.#count(held, answer.overview);
 		} catch (error) {
 			// It may be asked for again.
 			this.#sought = undefined;
@@ -120,12 +120,13 @@ export class Figures {
 	}
 
 	/** Counts what the menus offer: after the figures are drawn, which nobody should wait longer for. */
-	async #count(overview: Overview): Promise<void> {
+	async #count(held: Held, overview: Overview): Promise<void> {
 		const { filter, catalogue } = overview;
 		await this.#drawn();
 		// A newer look counts in its turn, and need not wait for this.
 		if (this.#looking || overview !== this.#shown?.overview) return;
 		const choices = await choicesOf(this.#run, filter, catalogue);
-		if (overview === this.#shown?.overview) this.#counted = { filter, choices };
+		const stands = held === this.#held() && overview === this.#shown?.overview;
+		if (stands) this.#counted = { filter, choices };
 	}
 }

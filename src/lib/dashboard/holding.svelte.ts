@@ -26,6 +26,8 @@ export class Holding {
 	#held = $state.raw<Held>();
 	/** What is shown as held before the warehouse holds it. */
 	#foreseen = $state.raw<Held>();
+	/** The warehouse holds something newer, which is being put together. */
+	#superseded = false;
 	#turn: Promise<unknown> = Promise.resolve();
 	readonly #warehouse: () => Promise<Warehouse>;
 	readonly #composing: () => void;
@@ -38,6 +40,11 @@ export class Holding {
 
 	get held() {
 		return this.#held;
+	}
+
+	/** The same; undefined while the warehouse holds something newer: its answers are not of this any more. */
+	get standing() {
+		return this.#superseded ? undefined : this.#held;
 	}
 
 	/** Whether the warehouse is still to be given what is shown as held. */
@@ -124,12 +131,14 @@ export class Holding {
 			...{ replacements: replacements(formers, tables), remove },
 			today: today(),
 		});
+		this.#superseded = true;
 		// Told, put together and drawn in a task each: at once they would hold up the page.
 		await pause();
 		const left = before && { ...before, read: formers };
 		const held = { ...heldWith(left, files, stock), simulated: false };
 		await pause();
 		this.#held = held;
+		this.#superseded = false;
 		return {
 			opened: held.files.slice(held.files.length - tables.length),
 			replaced: formers.filter(({ number }) => stock.replaced.includes(number)),

@@ -94,6 +94,22 @@ describe('the figures', () => {
 		expect(figures.of(onlyCounts)).toBeUndefined();
 	});
 
+	it('stay, and their menus uncounted, where other data came while these were counted', async () => {
+		let counted!: () => void;
+		const waits = new Promise<void>((resolve) => (counted = resolve));
+		const { figures, hold } = figuresOf(async (sql) => {
+			if (sql.startsWith('SELECT fiscal_year')) await waits;
+			return [{ f0: 1 }];
+		});
+		const look = figures.look(held, everything, onlyCounts);
+		await vi.waitUntil(() => figures.shown);
+		hold({ ...held });
+		counted();
+		await look;
+		expect(figures.shown?.catalogue).toBe(held.catalogue);
+		expect([figures.choices, figures.counting]).toEqual([undefined, true]);
+	});
+
 	it('of data that is no longer held are void', async () => {
 		const { figures, hold } = figuresOf();
 		const look = figures.look(held, everything, onlyCounts);

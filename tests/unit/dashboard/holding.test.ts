@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { simulated } from '$lib/dashboard/foreknown';
 import { Holding } from '$lib/dashboard/holding.svelte';
 import type { Stock, Warehouse } from '$lib/warehouse';
@@ -20,6 +20,27 @@ function holdingOf(stock: Stock = stockOf([])) {
 	);
 	return { holding, loads };
 }
+
+describe('what the warehouse holds', () => {
+	beforeEach(() => void vi.useFakeTimers());
+	afterEach(() => void vi.useRealTimers());
+
+	it('is no longer what was held before, from when it was loaded until it is put together', async () => {
+		const { holding, loads } = holdingOf();
+		const first = holding.add([fileOf(1, 'ก')]);
+		await vi.runAllTimersAsync();
+		await first;
+		const before = holding.held;
+		expect(holding.standing).toBe(before);
+		const second = holding.add([fileOf(2, 'ข')]);
+		for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+		expect([loads.length, holding.held, holding.standing]).toEqual([2, before, undefined]);
+		await vi.runAllTimersAsync();
+		await second;
+		expect(holding.files).toHaveLength(2);
+		expect(holding.standing).toBe(holding.held);
+	});
+});
 
 describe('what is known of the simulation beforehand', () => {
 	const foreseen = () => simulated(fileOf(1, 'ก'), stockOf([]));
