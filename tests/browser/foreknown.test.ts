@@ -20,7 +20,11 @@ beforeAll(async () => {
 		() => undefined,
 		() => [],
 	);
-	const { tables, ...file } = await reader.read({ name: 'visits.parquet', url: simulation });
+	const {
+		tables,
+		copies: _copies,
+		...file
+	} = await reader.read({ name: 'visits.parquet', url: simulation });
 	engine = await startEngine();
 	const warehouse = await Warehouse.open(engine, preparedColumns);
 	const stock = await warehouse.load(
