@@ -24,9 +24,9 @@ class Pieces {
 }
 
 /**
- * The visits as an Arrow IPC stream, in pieces: those columns of visits/storage of which anything is known, then
- * `file`, `row` and `result`, all nullable. Bytes rather than a table, since they are safe across versions
- * of Arrow.
+ * The visits as an Arrow IPC stream, in pieces: those columns of visits/storage of which anything is
+ * known, then `file`, `row` and `result`, all nullable. Bytes rather than a table, since they are safe
+ * across versions of Arrow.
  */
 export function toArrow({
 	columns,
