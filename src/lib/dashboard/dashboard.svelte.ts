@@ -105,7 +105,7 @@ export class Dashboard {
 	 */
 	async start(simulation: Simulation, store: FileStore): Promise<void> {
 		this.#simulating = new Simulating(simulation, this.reader, this.#holding, this.#answering);
-		this.#kept = new KeptFiles(store, this.#failures.of('keep'), () => this.figures.over());
+		this.#kept = new KeptFiles(store, this.#failures.of('keep'));
 		const tell = (done: number, total: number) =>
 			(this.#loading = { stage: 'engine', done, total });
 		tell(0, 0);

@@ -1,4 +1,3 @@
-import { tick } from 'svelte';
 import type { Filter } from '$lib/filters';
 import {
 	choicesOf,
@@ -27,7 +26,6 @@ export class Figures {
 	/** What the newest look is of: the same twice is asked once. */
 	#sought: Sought | undefined;
 	#looking = $state(false);
-	#over: Promise<unknown> = Promise.resolve();
 	#shown = $state.raw<Shown>();
 	#counted = $state.raw<{ filter: Filter; choices: Choices }>();
 	readonly #run: RunQuery;
@@ -72,30 +70,14 @@ export class Figures {
 	}
 
 	/**
-	 * Settles when the look at what was just put in is over: its figures drawn and its choices counted, or
-	 * failed.
-	 */
-	async over(): Promise<void> {
-		// It begins once the page has heard of it.
-		await tick();
-		await this.#over;
-	}
-
-	/**
 	 * Asks for the figures of a filter; of several looks under way only the newest stands.
 	 * @returns whether it is this look that stands.
 	 * @throws what failed, if it is the newest look that did: the last figures then stay.
 	 */
-	look(held: Held, filter: Filter, inquiry: Inquiry): Promise<boolean> {
+	async look(held: Held, filter: Filter, inquiry: Inquiry): Promise<boolean> {
 		const sought = { held, filter: JSON.stringify(filter), inquiry };
-		if (this.#sought && same(sought, this.#sought)) return Promise.resolve(false);
+		if (this.#sought && same(sought, this.#sought)) return false;
 		this.#sought = sought;
-		const look = this.#look(held, filter, inquiry);
-		this.#over = look.catch(() => undefined);
-		return look;
-	}
-
-	async #look(held: Held, filter: Filter, inquiry: Inquiry): Promise<boolean> {
 		this.#looking = true;
 		const answer = await this.#newest(() =>
 			overview(this.#run, filter, held.catalogue, inquiry).then(

@@ -55,18 +55,11 @@ async function joined(pieces: TableCopy['ipc']): Promise<Uint8Array<ArrayBuffer>
 export class KeptFiles {
 	readonly #store: FileStore;
 	readonly #failed: (error: unknown) => void;
-	readonly #drawn: () => Promise<unknown>;
 	#turn: Promise<void> = Promise.resolve();
 
-	/** @param drawn settles when the figures of what was just put in are drawn. */
-	constructor(
-		store: FileStore,
-		failed: (error: unknown) => void,
-		drawn: () => Promise<unknown> = () => Promise.resolve(),
-	) {
+	constructor(store: FileStore, failed: (error: unknown) => void) {
 		this.#store = store;
 		this.#failed = failed;
-		this.#drawn = drawn;
 	}
 
 	/** The files kept, as they were taken in; none where they cannot be read. */
@@ -94,8 +87,6 @@ export class KeptFiles {
 	keep(files: readonly OpenedFile[], copies: readonly TableCopy[] = []): Promise<void> {
 		this.#turn = this.#turn.then(async () => {
 			try {
-				// Many bytes to write, which the figures should not have to share the machine with.
-				if (copies.length > 0) await this.#drawn();
 				const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
 				for (const file of copies) {
 					bytes.set(visitsOf(file), await joined(file.ipc));

@@ -92,7 +92,8 @@ export class Store<About> {
 
 	async #manifest(): Promise<Manifest<About>> {
 		const bytes = await this.#cabinet.get(manifestName);
-		if (!bytes) return { version: this.#version, entries: [] };
+		// A file is made before it is written: a tab killed in between, at the first change, leaves it empty.
+		if (!bytes || bytes.length === 0) return { version: this.#version, entries: [] };
 		let manifest: Manifest<About>;
 		try {
 			manifest = JSON.parse(new TextDecoder().decode(bytes)) as Manifest<About>;

@@ -58,17 +58,15 @@ describe('the figures', () => {
 		expect(figures.counting).toBe(false);
 	});
 
-	it('are drawn before the menus are counted, and are over once both are done', async () => {
+	it('are drawn before the menus are counted', async () => {
 		let draw!: () => void;
 		const { figures, asked } = figuresOf(undefined, new Promise((resolve) => (draw = resolve)));
 		const counts = () => asked.filter((sql) => sql.startsWith('SELECT fiscal_year'));
-		let over = false;
-		void figures.look(held, everything, onlyCounts);
-		void figures.over().then(() => (over = true));
+		const look = figures.look(held, everything, onlyCounts);
 		await vi.waitUntil(() => figures.shown);
-		expect([counts().length, figures.looking, over]).toEqual([0, false, false]);
+		expect([counts().length, figures.looking]).toEqual([0, false]);
 		draw();
-		await vi.waitUntil(() => over);
+		await look;
 		expect([counts().length, figures.counting]).toEqual([1, false]);
 	});
 

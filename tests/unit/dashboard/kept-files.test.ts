@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { KeptFiles, type FileStore, type KeptAbout } from '$lib/dashboard/kept-files';
 import type { Finding, Ingested, TableCopy } from '$lib/ingest';
 import { bytesOfFindings } from '$lib/ingest/finding-bytes';
@@ -12,13 +12,13 @@ const cabinetOf = (kept: Map<string, Uint8Array<ArrayBuffer>>): Cabinet => ({
 	remove: (name) => Promise.resolve(void kept.delete(name)),
 });
 
-function keeping(drawn?: () => Promise<void>) {
+function keeping() {
 	const kept = new Map<string, Uint8Array<ArrayBuffer>>();
 	const store: FileStore = Object.assign(new Store<KeptAbout>(cabinetOf(kept), '1'), {
 		onchange: () => () => undefined,
 	});
 	const failures: unknown[] = [];
-	return { kept, failures, files: new KeptFiles(store, (error) => failures.push(error), drawn) };
+	return { kept, failures, files: new KeptFiles(store, (error) => failures.push(error)) };
 }
 
 const finding = (row: number): Finding => ({
@@ -68,20 +68,6 @@ describe('kept files', () => {
 		const again = files.keep([without(first)], [copyOf(first)]);
 		await files.clear();
 		await again;
-		expect(await files.read()).toEqual([]);
-	});
-
-	it('wait until what was put in is drawn; what is taken out does not', async () => {
-		let draw!: () => void;
-		const { kept, files } = keeping(() => new Promise<void>((resolve) => (draw = resolve)));
-		const one = table(1, 1);
-		const keeps = files.keep([without(one)], [copyOf(one)]);
-		await vi.waitUntil(() => draw);
-		expect([...kept.keys()]).toEqual([]);
-		draw();
-		await keeps;
-		expect((await files.read()).length).toBe(1);
-		await files.keep([]);
 		expect(await files.read()).toEqual([]);
 	});
 

@@ -44,6 +44,13 @@ describe('the store', () => {
 		expect(await read(new Map())).toEqual([]);
 	});
 
+	it('keeps nothing where a tab was killed as it began to write the first manifest', async () => {
+		const kept: Kept = new Map([['manifest.json', new Uint8Array()]]);
+		expect(await read(kept)).toEqual([]);
+		await storeOf(kept).replace(entries('a'), bytes('a'));
+		expect(await read(kept)).toEqual(told('a'));
+	});
+
 	it('keeps entries in their order, with their bytes', async () => {
 		expect(await read(await twoKept())).toEqual(told('a', 'b'));
 	});
