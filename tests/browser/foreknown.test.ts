@@ -48,10 +48,13 @@ test('what is known of the simulation beforehand is what the engine answers', as
 	await expect(`${JSON.stringify(foreknown, undefined, '\t')}\n`).toMatchFileSnapshot(written);
 });
 
-test('it comes through JSON as it was', () => {
+test('it comes through JSON as it was', async () => {
 	const { file, stock, answers } = JSON.parse(answersText) as Foreknown;
 	// To the order of the keys: the page then knows that nothing is to be drawn anew.
-	const [ahead, engines] = [simulated(file, stock), simulated(foreknown.file, foreknown.stock)];
+	const [ahead, engines] = await Promise.all([
+		simulated(file, stock),
+		simulated(foreknown.file, foreknown.stock),
+	]);
 	expect(JSON.stringify(ahead) === JSON.stringify(engines)).toBe(true);
 	for (const [sql, rows] of Object.entries(foreknown.answers)) expect(answers[sql]).toEqual(rows);
 });

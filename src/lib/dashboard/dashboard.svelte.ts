@@ -71,6 +71,10 @@ export class Dashboard {
 	get files(): readonly OpenedFile[] {
 		return this.figures.shown?.files ?? [];
 	}
+	/** How many rows these have, and in how many of them nothing was found. */
+	get quality() {
+		return this.figures.shown?.quality ?? { rows: 0, refused: 0, clean: 0 };
+	}
 	/** Tables of these files that hold no visits, and why. */
 	get passedOver() {
 		return this.figures.shown?.passedOver ?? [];

@@ -24,10 +24,9 @@ export interface Foreknown {
 }
 
 /** What the warehouse holds once the simulation stands in it. */
-export const simulated = (file: IngestedFile, stock: Stock): Held => ({
-	...heldWith(undefined, [file], stock),
-	simulated: true,
-});
+export async function simulated(file: IngestedFile, stock: Stock): Promise<Held> {
+	return { ...(await heldWith(undefined, [file], stock)), simulated: true };
+}
 
 /** Fetches it; undefined where there is none or it does not come: the engine then answers. */
 export async function fetchForeknown({ foreknown }: Simulation): Promise<Foreknown | undefined> {

@@ -1,14 +1,14 @@
 import type { IngestedFile, PassedOver } from '$lib/ingest';
 import type { Stock } from '$lib/warehouse';
-import { withComposition } from './opened-file';
+import { composed } from './composed';
 import type { Held } from './state';
 
 /** What the warehouse holds once files were put into it, beside those of `before`. */
-export function heldWith(
+export async function heldWith(
 	before: Held | undefined,
 	ingested: readonly IngestedFile[],
 	{ catalogue, findings, replaced = [] }: Stock & { readonly replaced?: readonly number[] },
-): Omit<Held, 'simulated'> {
+): Promise<Held> {
 	const tables = ingested.flatMap((file) => file.tables.map(({ ipc: _, ...table }) => table));
 	const stay = before?.read.filter(({ number }) => !replaced.includes(number)) ?? [];
 	const read = [...stay, ...tables];
@@ -20,22 +20,24 @@ export function heldWith(
 	const passedOver = ingested.flatMap((file) => file.passedOver);
 	return {
 		read,
-		files: withComposition(read, findings),
+		...(await composed(read, findings)),
 		// What was passed over may have been matched, or come anew, since.
 		passedOver: [
 			...(before?.passedOver.filter((table) => !names.has(table.name) && !takenIn(table)) ?? []),
 			...passedOver,
 		],
 		catalogue,
+		simulated: false,
 	};
 }
 
 /** What the warehouse holds once a table was taken out. */
-export function heldWithout(
-	before: Held,
-	number: number,
-	{ catalogue, findings }: Stock,
-): Omit<Held, 'simulated'> {
+export function heldWithout(before: Held, number: number, stock: Stock): Promise<Held> {
 	const read = before.read.filter((table) => table.number !== number);
-	return { read, files: withComposition(read, findings), passedOver: before.passedOver, catalogue };
+	return heldAnew({ ...before, read }, stock);
+}
+
+/** The same files, of which the warehouse made something else. */
+export async function heldAnew(before: Held, { catalogue, findings }: Stock): Promise<Held> {
+	return { ...before, ...(await composed(before.read, findings)), catalogue };
 }

@@ -2,8 +2,8 @@ import type { Ingested, IngestedFile } from '$lib/ingest';
 import { pause } from '$lib/pauses';
 import type { ResultChoice, Warehouse } from '$lib/warehouse';
 import { simulated } from './foreknown';
-import { heldWith, heldWithout } from './held';
-import { withComposition, type OpenedFile } from './opened-file';
+import { heldAnew, heldWith, heldWithout } from './held';
+import type { OpenedFile } from './opened-file';
 import { replacements } from './replacing';
 import type { Held } from './state';
 import { today } from './today';
@@ -68,7 +68,7 @@ export class Holding {
 			if (this.#held && !this.foreseen && !insist) return;
 			// The simulation is of no time: its last year may well lie ahead.
 			const stock = await warehouse.load(bytesOf([file]), { replace: true });
-			const held = simulated(file, stock);
+			const held = await simulated(file, stock);
 			// As foreseen it stands already; another object would have everything drawn anew.
 			const same = this.foreseen && JSON.stringify(held) === JSON.stringify(this.#foreseen);
 			if (!same) this.#held = held;
@@ -101,7 +101,7 @@ export class Holding {
 			const before = this.#real;
 			if (!before) return;
 			const stock = await warehouse.remove(number, { today: today() });
-			this.#held = { ...heldWithout(before, number, stock), simulated: false };
+			await this.#hold(() => heldWithout(before, number, stock));
 		});
 	}
 
@@ -110,7 +110,8 @@ export class Holding {
 		return this.#inTurn(async (warehouse) => {
 			const { catalogue, findings } = await warehouse.join(choices, { today: today() });
 			const { held } = this;
-			if (held) this.#held = { ...held, files: withComposition(held.read, findings), catalogue };
+			if (!held) return;
+			await this.#hold(() => heldAnew(held, { catalogue, findings }));
 		});
 	}
 
@@ -131,18 +132,24 @@ export class Holding {
 			...{ replacements: replacements(formers, tables), remove },
 			today: today(),
 		});
-		this.#superseded = true;
-		// Told, put together and drawn in a task each: at once they would hold up the page.
-		await pause();
 		const left = before && { ...before, read: formers };
-		const held = { ...heldWith(left, files, stock), simulated: false };
-		await pause();
-		this.#held = held;
-		this.#superseded = false;
+		const held = await this.#hold(() => heldWith(left, files, stock));
 		return {
 			opened: held.files.slice(held.files.length - tables.length),
 			replaced: formers.filter(({ number }) => stock.replaced.includes(number)),
 		};
+	}
+
+	/** Puts together what the warehouse holds now, and holds it. */
+	async #hold(together: () => Promise<Held>): Promise<Held> {
+		this.#superseded = true;
+		// Told, put together and drawn in a task each: at once they would hold up the page.
+		await pause();
+		const held = await together();
+		await pause();
+		this.#held = held;
+		this.#superseded = false;
+		return held;
 	}
 
 	#inTurn<Result>(work: (warehouse: Warehouse) => Promise<Result>): Promise<Result> {

@@ -6,7 +6,6 @@ export {
 	fileNames,
 	publicationsOf,
 	reportOf,
-	rowQuality,
 	titleOf,
 	type OpenedFile,
 	type ReportedFinding,

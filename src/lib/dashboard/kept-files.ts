@@ -1,7 +1,6 @@
 import { findingsOfBytes, type Finding, type Ingested, type TableCopy } from '$lib/ingest';
 import { StoreError, type Entry, type SharedStore } from '$lib/keep';
 import { storage } from '$lib/visits';
-import { pauses } from '$lib/pauses';
 import type { OpenedFile } from './opened-file';
 
 /** What is kept of a file beside its bytes. */
@@ -29,6 +28,11 @@ const entriesOf = ({ findings: _, ...about }: OpenedFile): Entry<KeptAbout>[] =>
 	{ name: findingsOf(about), about: undefined },
 ];
 
+const piecesOf = (copy: TableCopy): [string, TableCopy['ipc']][] => [
+	[visitsOf(copy), copy.ipc],
+	[findingsOf(copy), [copy.findings]],
+];
+
 async function readFindings(bytes: Uint8Array<ArrayBuffer> | undefined): Promise<Finding[]> {
 	try {
 		if (bytes) return await findingsOfBytes(bytes);
@@ -36,19 +40,6 @@ async function readFindings(bytes: Uint8Array<ArrayBuffer> | undefined): Promise
 		if (!(error instanceof SyntaxError)) throw error;
 	}
 	throw new StoreError('damaged');
-}
-
-/** Pieces as one, with pauses. */
-async function joined(pieces: TableCopy['ipc']): Promise<Uint8Array<ArrayBuffer>> {
-	const rest = pauses();
-	const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const piece of pieces) {
-		whole.set(piece, at);
-		at += piece.length;
-		await rest();
-	}
-	return whole;
 }
 
 /** The opened files that are kept on this machine. What fails is told, and the files in use stay. */
@@ -87,12 +78,7 @@ export class KeptFiles {
 	keep(files: readonly OpenedFile[], copies: readonly TableCopy[] = []): Promise<void> {
 		this.#turn = this.#turn.then(async () => {
 			try {
-				const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
-				for (const file of copies) {
-					bytes.set(visitsOf(file), await joined(file.ipc));
-					bytes.set(findingsOf(file), file.findings);
-				}
-				await this.#store.replace(files.flatMap(entriesOf), bytes);
+				await this.#store.replace(files.flatMap(entriesOf), new Map(copies.flatMap(piecesOf)));
 			} catch (error) {
 				this.#failed(error);
 			}

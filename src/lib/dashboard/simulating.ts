@@ -27,7 +27,7 @@ export class Simulating {
 		const foreknown = await this.#foreknown;
 		if (foreknown) {
 			this.#answering.know(foreknown.answers);
-			this.#holding.foresee(simulated(foreknown.file, foreknown.stock));
+			this.#holding.foresee(await simulated(foreknown.file, foreknown.stock));
 		}
 		await this.#holding.simulate(await read, force);
 	}

@@ -1,6 +1,7 @@
 import type { Catalogue } from '$lib/filters';
 import type { FileSource, IngestError, PassedOver, Progress } from '$lib/ingest';
 import type { Overview } from '$lib/summaries';
+import type { Composed } from './composed';
 import type { OpenedFile } from './opened-file';
 
 /** What a load is doing. */
@@ -37,11 +38,9 @@ export interface Failure {
 }
 
 /** What the warehouse holds: data of files, or the simulation, never both. */
-export interface Held {
+export interface Held extends Composed {
 	/** As read, before composing found anything across them. */
 	readonly read: readonly OpenedFile[];
-	/** With what composing found. */
-	readonly files: readonly OpenedFile[];
 	/** Tables of the files that hold no visits, and why. */
 	readonly passedOver: readonly PassedOver[];
 	readonly catalogue: Catalogue;

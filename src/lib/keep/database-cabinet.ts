@@ -6,7 +6,9 @@ export function databaseCabinet(name: string): Cabinet {
 	const store = createStore(name, 'kept');
 	return {
 		get: (name) => get<Uint8Array<ArrayBuffer>>(name, store),
-		put: (name, bytes) => set(name, bytes, store),
+		async put(name, pieces) {
+			await set(name, new Uint8Array(await new Blob([...pieces]).arrayBuffer()), store);
+		},
 		names: () => keys<string>(store),
 		remove: (name) => del(name, store),
 	};

@@ -1,7 +1,14 @@
-import type { Cabinet } from './cabinet';
+import type { Cabinet, Pieces } from './cabinet';
 
 /** So much is handed to the browser at once: it copies it, and all of it would hold up the page. */
-const pieceBytes = 4_000_000;
+const mostBytes = 1_000_000;
+
+/** Pieces of the most bytes at most. */
+function* cut(pieces: Pieces): Generator<Uint8Array<ArrayBuffer>> {
+	for (const piece of pieces)
+		for (let from = 0; from < piece.length; from += mostBytes)
+			yield piece.subarray(from, from + mostBytes);
+}
 
 /**
  * A cabinet in a folder of the browser's own file system (OPFS). A writable takes the file's place
@@ -20,12 +27,11 @@ export async function fileCabinet(name: string): Promise<Cabinet> {
 				throw error;
 			}
 		},
-		async put(name, bytes) {
+		async put(name, pieces) {
 			const handle = await folder.getFileHandle(name, { create: true });
 			const writable = await handle.createWritable();
 			try {
-				for (let from = 0; from < bytes.length; from += pieceBytes)
-					await writable.write(bytes.subarray(from, from + pieceBytes));
+				for (const piece of cut(pieces)) await writable.write(piece);
 				await writable.close();
 			} catch (error) {
 				await writable.abort().catch(() => undefined);

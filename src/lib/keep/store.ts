@@ -1,4 +1,4 @@
-import type { Cabinet } from './cabinet';
+import type { Cabinet, Pieces } from './cabinet';
 
 /** Something kept: what is known of it, and its bytes under a name of their own. */
 export interface Entry<About> {
@@ -67,7 +67,7 @@ export class Store<About> {
 	 */
 	async replace(
 		entries: readonly Entry<About>[],
-		bytes: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+		bytes: ReadonlyMap<string, Pieces>,
 	): Promise<void> {
 		const kept = new Set(await this.#cabinet.names());
 		for (const { name } of entries) {
@@ -76,7 +76,7 @@ export class Store<About> {
 			else if (!kept.has(name)) throw new StoreError('damaged');
 		}
 		const manifest: Manifest<About> = { version: this.#version, entries };
-		await this.#cabinet.put(manifestName, new TextEncoder().encode(JSON.stringify(manifest)));
+		await this.#cabinet.put(manifestName, [new TextEncoder().encode(JSON.stringify(manifest))]);
 		// What stays is named nowhere, and is tried again with the next change.
 		await this.#sweep(new Set([manifestName, ...entries.map(({ name }) => name)]));
 	}

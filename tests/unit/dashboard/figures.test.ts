@@ -4,7 +4,12 @@ import type { Held } from '$lib/dashboard/state';
 import { onlyCounts, type RunQuery } from '$lib/summaries';
 import { catalogue, everything } from '../filters/catalogue';
 
-const held: Held = { read: [], files: [], passedOver: [], catalogue, simulated: false };
+const quality = { rows: 0, refused: 0, clean: 0 };
+const held: Held = {
+	...{ read: [], files: [], passedOver: [], quality },
+	catalogue,
+	simulated: false,
+};
 const narrow = { ...everything, years: [2563] };
 
 /** Figures of an engine that gives one row, and the queries it was asked. */

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { heldWith, heldWithout } from '$lib/dashboard/held';
 import { fileOf as file, stockOf as stock } from './file-of';
 
-it('holds tables beside those before, each once, without their bytes', () => {
-	const first = { ...heldWith(undefined, [file(1, 'ก')], stock([])), simulated: false };
-	const both = heldWith(
+it('holds tables beside those before, each once, without their bytes', async () => {
+	const first = await heldWith(undefined, [file(1, 'ก')], stock([]));
+	const both = await heldWith(
 		first,
 		[file(2, 'ข')],
 		stock([{ file: 1, row: 2, code: 'duplicate_visit' }]),
@@ -18,13 +18,9 @@ it('holds tables beside those before, each once, without their bytes', () => {
 	expect(both.read.some((held) => 'ipc' in held)).toBe(false);
 });
 
-it('holds the others where one is taken out, with what is still found in them', () => {
-	const both = heldWith(undefined, [file(1, 'ก'), file(2, 'ข')], stock([]));
-	const left = heldWithout(
-		{ ...both, simulated: false },
-		1,
-		stock([{ file: 2, row: 3, code: 'duplicate_visit' }]),
-	);
+it('holds the others where one is taken out, with what is still found in them', async () => {
+	const both = await heldWith(undefined, [file(1, 'ก'), file(2, 'ข')], stock([]));
+	const left = await heldWithout(both, 1, stock([{ file: 2, row: 3, code: 'duplicate_visit' }]));
 	expect(left.read.map(({ number }) => number)).toEqual([2]);
 	expect(left.files.map(({ accepted, refused }) => [accepted, refused])).toEqual([[2, 1]]);
 	expect(left.passedOver).toHaveLength(2);

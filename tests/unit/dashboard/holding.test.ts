@@ -47,7 +47,7 @@ describe('what is known of the simulation beforehand', () => {
 
 	it('is held before the warehouse holds it, and stays where that is the same', async () => {
 		const { holding, loads } = holdingOf();
-		const held = foreseen();
+		const held = await foreseen();
 		holding.foresee(held);
 		expect([holding.held, holding.foreseen]).toEqual([held, true]);
 		await holding.simulate(fileOf(1, 'ก'));
@@ -58,7 +58,7 @@ describe('what is known of the simulation beforehand', () => {
 
 	it('gives way where the warehouse makes something else of it', async () => {
 		const { holding } = holdingOf(stockOf([duplicate]));
-		holding.foresee(foreseen());
+		holding.foresee(await foreseen());
 		await holding.simulate(fileOf(1, 'ก'));
 		expect(holding.held?.files[0]?.accepted).toBe(2);
 		expect(holding.foreseen).toBe(false);
@@ -66,11 +66,11 @@ describe('what is known of the simulation beforehand', () => {
 
 	it('gives way to files, and does not come back', async () => {
 		const { holding, loads } = holdingOf();
-		holding.foresee(foreseen());
+		holding.foresee(await foreseen());
 		await holding.add([fileOf(2, 'ข')]);
 		expect([holding.held?.simulated, holding.foreseen]).toEqual([false, false]);
 		await holding.simulate(fileOf(1, 'ก'));
-		holding.foresee(foreseen());
+		holding.foresee(await foreseen());
 		expect(holding.files.map(({ number }) => number)).toEqual([2]);
 		expect(loads).toEqual([1]);
 	});

@@ -7,7 +7,8 @@ import { Store } from '$lib/keep/store';
 
 const cabinetOf = (kept: Map<string, Uint8Array<ArrayBuffer>>): Cabinet => ({
 	get: (name) => Promise.resolve(kept.get(name)),
-	put: (name, bytes) => Promise.resolve(void kept.set(name, bytes)),
+	put: (name, pieces) =>
+		Promise.resolve(void kept.set(name, Uint8Array.from(Buffer.concat(pieces)))),
 	names: () => Promise.resolve([...kept.keys()]),
 	remove: (name) => Promise.resolve(void kept.delete(name)),
 });

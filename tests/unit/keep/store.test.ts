@@ -13,14 +13,16 @@ function cabinetOf(kept: Kept, changes = Infinity): Cabinet {
 	};
 	return {
 		get: (name) => Promise.resolve(kept.get(name)),
-		put: (name, bytes) => change(() => kept.set(name, bytes)),
+		put: (name, pieces) => change(() => kept.set(name, Uint8Array.from(Buffer.concat(pieces)))),
 		names: () => Promise.resolve([...kept.keys()]),
 		remove: (name) => change(() => kept.delete(name)),
 	};
 }
 
 const bytes = (...names: string[]) =>
-	new Map(names.map((name) => [name, new TextEncoder().encode(`bytes of ${name}`)]));
+	new Map(
+		names.map((name) => [name, ['bytes of ', name].map((part) => new TextEncoder().encode(part))]),
+	);
 const entries = (...names: string[]) => names.map((name) => ({ name, about: name.toUpperCase() }));
 const storeOf = (kept: Kept, changes?: number, version = '1') =>
 	new Store<string>(cabinetOf(kept, changes), version);
