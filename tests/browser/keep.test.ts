@@ -36,6 +36,22 @@ describe.each(Object.entries(cabinets))('the cabinet of %s', (kind, open) => {
 		expect(await again.names()).toEqual(['b']);
 	});
 
+	test('gives pieces, small and large, as one', async () => {
+		const numbered = (length: number, from: number) =>
+			Uint8Array.from({ length }, (_, place) => (from + place) % 251);
+		const pieces: Uint8Array<ArrayBuffer>[] = [];
+		let length = 0;
+		for (const size of [3, 0, 700_000, 1, 256_000, 2, 256_001, 100_000, 200_000]) {
+			pieces.push(numbered(size, length));
+			length += size;
+		}
+		await (await open()).put('a', pieces);
+		const whole = await (await open()).get('a');
+		expect(whole).toHaveLength(length);
+		// Told by its place: the difference of two so long would take minutes to print.
+		expect(whole?.findIndex((byte, place) => byte !== place % 251)).toBe(-1);
+	});
+
 	/** Has a worker change what is kept, and kills it after a while, ms; gives how long it took it otherwise. */
 	async function changeOf(most: number): Promise<number> {
 		const worker = new KeepWorker();

@@ -43,7 +43,7 @@ export class Dashboard {
 	);
 	readonly #opening = new Opening({
 		...{ reader: this.reader, holding: this.#holding, matchings: this.matchings },
-		keep: (copies) => void this.#kept?.keep(this.#holding.files, copies),
+		keep: (files, copies) => void this.#kept?.keep(files, copies),
 		failed: this.#failures.of('open'),
 		ended: () => (this.#loading = undefined),
 	});

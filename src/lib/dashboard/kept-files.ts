@@ -1,5 +1,5 @@
 import { findingsOfBytes, type Finding, type Ingested, type TableCopy } from '$lib/ingest';
-import { StoreError, type Entry, type SharedStore } from '$lib/keep';
+import { StoreError, type Coming, type Entry, type SharedStore } from '$lib/keep';
 import { storage } from '$lib/visits';
 import type { OpenedFile } from './opened-file';
 
@@ -73,12 +73,15 @@ export class KeptFiles {
 
 	/**
 	 * Keeps these files and no others; of several calls the last one stands.
+	 * @param files may still be on their way into the warehouse while their copies are written: once
+	 * they stand nothing but their names is left to write. Where none come nothing changes.
 	 * @param copies of those not kept before
 	 */
-	keep(files: readonly OpenedFile[], copies: readonly TableCopy[] = []): Promise<void> {
+	keep(files: Coming<readonly OpenedFile[]>, copies: readonly TableCopy[] = []): Promise<void> {
 		this.#turn = this.#turn.then(async () => {
 			try {
-				await this.#store.replace(files.flatMap(entriesOf), new Map(copies.flatMap(piecesOf)));
+				const entries = Promise.resolve(files).then((all) => all?.flatMap(entriesOf));
+				await this.#store.replace(entries, new Map(copies.flatMap(piecesOf)));
 			} catch (error) {
 				this.#failed(error);
 			}

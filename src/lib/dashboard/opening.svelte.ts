@@ -2,6 +2,7 @@ import type { Choice, Publication, TableCopy, TakenFile } from '$lib/ingest';
 import type { FileReader } from './file-reader';
 import type { Added, Holding } from './holding.svelte';
 import type { Matchings } from './matchings.svelte';
+import type { OpenedFile } from './opened-file';
 import { readFiles } from './read-files';
 import type { Outcome, Source } from './state';
 import { tablesOf, type TableToMatch } from './table-to-match';
@@ -10,8 +11,11 @@ interface Surroundings {
 	readonly reader: FileReader;
 	readonly holding: Holding;
 	readonly matchings: Matchings;
-	/** Keeps what is held over restarts; copies of the tables that are new. */
-	readonly keep: (copies: readonly TableCopy[]) => void;
+	/** Keeps tables over restarts once they are held, of which undefined says that they never will be. */
+	readonly keep: (
+		files: Promise<readonly OpenedFile[] | undefined>,
+		copies: readonly TableCopy[],
+	) => void;
 	readonly failed: (error: unknown) => void;
 	/** Nothing is being opened any more. */
 	readonly ended: () => void;
@@ -99,10 +103,17 @@ export class Opening {
 	async #add(read: readonly TakenFile[], replaces?: number): Promise<Added> {
 		if (read.every(({ tables }) => tables.length === 0)) return { opened: [], replaced: [] };
 		const { holding, keep } = this.#around;
-		const added = await holding.add(read, replaces);
+		const adding = holding.add(read, replaces);
+		const held = adding.then(
+			() => holding.files,
+			() => undefined,
+		);
 		// Figures do not wait for it.
-		keep(read.flatMap(({ copies }) => copies));
-		return added;
+		keep(
+			held,
+			read.flatMap(({ copies }) => copies),
+		);
+		return adding;
 	}
 
 	/** Opens something in place of what is being opened; what fails changes nothing. */

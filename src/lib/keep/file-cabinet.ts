@@ -1,13 +1,24 @@
 import type { Cabinet, Pieces } from './cabinet';
 
-/** So much is handed to the browser at once: it copies it, and all of it would hold up the page. */
-const mostBytes = 1_000_000;
+/** So much is handed to the browser at once: it copies it, and more would hold up the page. */
+const mostBytes = 256_000;
 
-/** Pieces of the most bytes at most. */
-function* cut(pieces: Pieces): Generator<Uint8Array<ArrayBuffer>> {
-	for (const piece of pieces)
-		for (let from = 0; from < piece.length; from += mostBytes)
-			yield piece.subarray(from, from + mostBytes);
+/** Pieces as they are written: large ones cut, small ones together, since each takes its time. */
+function* portions(pieces: Pieces): Generator<Blob> {
+	let portion: Uint8Array<ArrayBuffer>[] = [];
+	let size = 0;
+	for (const piece of pieces) {
+		for (let from = 0; from < piece.length; from += mostBytes) {
+			const part = piece.subarray(from, from + mostBytes);
+			if (size + part.length > mostBytes) {
+				yield new Blob(portion);
+				[portion, size] = [[], 0];
+			}
+			portion.push(part);
+			size += part.length;
+		}
+	}
+	yield new Blob(portion);
 }
 
 /**
@@ -31,7 +42,7 @@ export async function fileCabinet(name: string): Promise<Cabinet> {
 			const handle = await folder.getFileHandle(name, { create: true });
 			const writable = await handle.createWritable();
 			try {
-				for (const piece of cut(pieces)) await writable.write(piece);
+				for (const portion of portions(pieces)) await writable.write(portion);
 				await writable.close();
 			} catch (error) {
 				await writable.abort().catch(() => undefined);

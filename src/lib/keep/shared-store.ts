@@ -1,12 +1,11 @@
-import type { Pieces } from './cabinet';
 import { databaseCabinet } from './database-cabinet';
 import { fileCabinet, hasFileCabinet } from './file-cabinet';
-import { Store, type Entry, type KeptEntry } from './store';
+import { Store, type Bytes, type Coming, type Entries, type KeptEntry } from './store';
 
 /** A store that the tabs of this browser share: one changes it at a time, and the others hear of it. */
 export interface SharedStore<About> {
 	read(): Promise<KeptEntry<About>[]>;
-	replace(entries: readonly Entry<About>[], bytes: ReadonlyMap<string, Pieces>): Promise<void>;
+	replace(entries: Coming<Entries<About>>, bytes: Bytes): Promise<void>;
 	clear(): Promise<void>;
 	/** Calls back after each change another tab made; gives the function that ends it. */
 	onchange(changed: () => void): () => void;

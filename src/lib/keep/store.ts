@@ -22,9 +22,15 @@ export class StoreError extends Error {
 	}
 }
 
+export type Entries<About> = readonly Entry<About>[];
+/** By name. */
+export type Bytes = ReadonlyMap<string, Pieces>;
+/** What there is already, or what may come; undefined where it does not. */
+export type Coming<What> = What | Promise<What | undefined>;
+
 interface Manifest<About> {
 	readonly version: string;
-	readonly entries: readonly Entry<About>[];
+	readonly entries: Entries<About>;
 }
 
 const manifestName = 'manifest.json';
@@ -61,24 +67,22 @@ export class Store<About> {
 
 	/**
 	 * Keeps these entries and nothing else.
+	 * @param entries may still be on their way while the bytes are written; where none come (undefined)
+	 * what was kept before stays.
 	 * @param bytes by name, of the entries not kept already
 	 * @throws StoreError damaged where an entry has no bytes; what the browser throws where the
 	 * storage is full: what was kept before then stays.
 	 */
-	async replace(
-		entries: readonly Entry<About>[],
-		bytes: ReadonlyMap<string, Pieces>,
-	): Promise<void> {
+	async replace(entries: Coming<Entries<About>>, bytes: Bytes): Promise<void> {
+		for (const [name, pieces] of bytes) await this.#cabinet.put(name, pieces);
+		const named = await entries;
+		if (!named) return this.#sweep((await this.#manifest()).entries);
 		const kept = new Set(await this.#cabinet.names());
-		for (const { name } of entries) {
-			const own = bytes.get(name);
-			if (own) await this.#cabinet.put(name, own);
-			else if (!kept.has(name)) throw new StoreError('damaged');
-		}
-		const manifest: Manifest<About> = { version: this.#version, entries };
+		if (named.some(({ name }) => !kept.has(name))) throw new StoreError('damaged');
+		const manifest: Manifest<About> = { version: this.#version, entries: named };
 		await this.#cabinet.put(manifestName, [new TextEncoder().encode(JSON.stringify(manifest))]);
 		// What stays is named nowhere, and is tried again with the next change.
-		await this.#sweep(new Set([manifestName, ...entries.map(({ name }) => name)]));
+		await this.#sweep(named);
 	}
 
 	/**
@@ -86,7 +90,8 @@ export class Store<About> {
 	 * @throws what the browser throws where something could not be removed; the rest is.
 	 */
 	async clear(): Promise<void> {
-		const [failed] = await this.#sweep(new Set());
+		const names = await this.#cabinet.names();
+		const [failed] = await this.#remove(names);
 		if (failed) throw failed.reason;
 	}
 
@@ -104,12 +109,17 @@ export class Store<About> {
 		return manifest;
 	}
 
+	/** Removes all but these. */
+	async #sweep(entries: Entries<About>): Promise<void> {
+		const wanted = new Set([manifestName, ...entries.map(({ name }) => name)]);
+		await this.#remove((await this.#cabinet.names()).filter((name) => !wanted.has(name)));
+	}
+
 	/**
-	 * Removes what is not wanted. A tab closed in the midst of a change holds what it wrote for a moment
+	 * Removes what has these names. A tab closed in the midst of a change holds what it wrote for a moment
 	 * longer, and that cannot be removed; gives what failed.
 	 */
-	async #sweep(wanted: ReadonlySet<string>): Promise<PromiseRejectedResult[]> {
-		const names = (await this.#cabinet.names()).filter((name) => !wanted.has(name));
+	async #remove(names: readonly string[]): Promise<PromiseRejectedResult[]> {
 		const removed = await Promise.allSettled(names.map((name) => this.#cabinet.remove(name)));
 		return removed.filter((result) => result.status === 'rejected');
 	}

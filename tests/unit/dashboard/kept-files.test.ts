@@ -72,6 +72,18 @@ describe('kept files', () => {
 		expect(await files.read()).toEqual([]);
 	});
 
+	it('are those of before where the warehouse takes the new ones not', async () => {
+		const { kept, files, failures } = keeping();
+		const [first, second] = [table(1, 1), table(2, 1)];
+		await files.keep([without(first)], [copyOf(first)]);
+		await files.keep(Promise.resolve(undefined), [copyOf(second)]);
+		expect(await files.read()).toEqual([first]);
+		expect(kept.size).toBe(3);
+		await files.keep(Promise.resolve([first, second].map(without)), [copyOf(second)]);
+		expect(await files.read()).toEqual([first, second]);
+		expect(failures).toEqual([]);
+	});
+
 	it('are told to be damaged where findings are cut short, and nothing is read', async () => {
 		const { kept, files, failures } = keeping();
 		const one = table(1, 3);

@@ -87,6 +87,26 @@ describe('the store', () => {
 		expect(outcomes.size).toBe(2);
 	});
 
+	it('writes bytes while their entries are on their way, and names them once they are there', async () => {
+		const kept = await twoKept();
+		let come: (named: ReturnType<typeof entries>) => void = () => undefined;
+		const coming = new Promise<ReturnType<typeof entries>>((resolve) => (come = resolve));
+		const replaced = storeOf(kept).replace(coming, bytes('c'));
+		for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+		expect([...kept.keys()].sort()).toEqual(['a', 'b', 'c', 'manifest.json']);
+		expect(await read(kept)).toEqual(told('a', 'b'));
+		come(entries('c'));
+		await replaced;
+		expect(await read(kept)).toEqual(told('c'));
+	});
+
+	it('leaves all as it was where none come', async () => {
+		const kept = await twoKept();
+		await storeOf(kept).replace(Promise.resolve(undefined), bytes('c'));
+		expect(await read(kept)).toEqual(told('a', 'b'));
+		expect([...kept.keys()].sort()).toEqual(['a', 'b', 'manifest.json']);
+	});
+
 	it('leaves what another tab still holds to its next change', async () => {
 		const kept = await twoKept();
 		const held = new DOMException('held', 'NoModificationAllowedError');
