@@ -1,7 +1,7 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { pauses } from '$lib/pauses';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import { startEngineWorker } from './engine-worker';
 
 export type Row = Record<string, unknown>;
 
@@ -43,27 +43,10 @@ const seal = [
 	'SET lock_configuration = true',
 ];
 
-/**
- * A blob's worker inherits the page's policy; a worker loaded by its URL does not inherit the one
- * in a meta tag, so on a host that sends no headers it would be free of it.
- */
-function startWorker(): Worker {
-	const script = [
-		`importScripts(${JSON.stringify(new URL(workerUrl, location.href).href)});`,
-		// A wasm file that does not come is a rejection nobody hears, and the start would never end.
-		'addEventListener("unhandledrejection", ({ reason }) => setTimeout(() => { throw reason; }));',
-	].join('\n');
-	const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-	const worker = new Worker(url);
-	// Released once the worker answers: revoking earlier can beat its fetch.
-	worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });
-	return worker;
-}
-
 /** Starts DuckDB in a worker of its own and seals it. */
 export async function startEngine(onProgress?: EngineProgress): Promise<Engine> {
 	// Before anything is waited for: its script takes its time too.
-	const worker = startWorker();
+	const worker = startEngineWorker();
 	const failed = new Promise<never>((_, reject) => {
 		worker.addEventListener('error', ({ message }) => reject(new Error(message)));
 	});
