@@ -6,6 +6,7 @@ export { agencyHeadline } from './agency-headline';
 export { peersView } from './agency-peers';
 export { breakdownsOf, canShow } from './breakdowns';
 export { default as Chart } from './chart.svelte';
+export { default as InTurn } from './in-turn.svelte';
 export { measures } from './indicators/measures';
 export { wordsOf as adviceWords } from './advice/words';
 export { wordsOf as indicatorWords } from './indicators/words';

@@ -1,4 +1,4 @@
-import { tick, untrack } from 'svelte';
+import { flushSync, tick, untrack } from 'svelte';
 import { idle } from '$lib/pauses';
 
 /** Pictures that wait for their turn, first come first. */
@@ -14,6 +14,8 @@ let data: unknown;
 function next(): void {
 	try {
 		pictures.shift()?.();
+		// What is shown now may hold pictures of its own: they wait in their turn.
+		flushSync();
 	} finally {
 		// One that fails must not keep the others waiting.
 		if (pictures.length > 0) setTimeout(next);
@@ -59,8 +61,11 @@ export const turns = {
 	},
 	/** Draws those that wait at once, as before a print. */
 	hurry(): void {
-		const all = pictures;
-		pictures = [];
-		for (const picture of all) picture();
+		while (pictures.length > 0) {
+			const all = pictures;
+			pictures = [];
+			for (const picture of all) picture();
+			flushSync();
+		}
 	},
 };

@@ -24,7 +24,7 @@ export async function composed(
 	const all: OpenedFile[] = [];
 	const quality = { rows: 0, refused: 0, clean: 0 };
 	for (const file of files) {
-		const { found, ...less } = foundIn(file, findings);
+		const { found, ...less } = await foundIn(file, findings, rest);
 		const [accepted, refused] = [file.accepted - less.refused, file.refused + less.refused];
 		const ordered = await inRowOrder(file.findings, found, rest);
 		const visits = file.visits - less.visits;
@@ -37,10 +37,15 @@ export async function composed(
 }
 
 /** What composing found in a file's rows, how many of them it refuses, and how many visits fewer that is. */
-function foundIn(file: OpenedFile, findings: readonly CompositionFinding[]) {
+async function foundIn(
+	file: OpenedFile,
+	findings: readonly CompositionFinding[],
+	rest: () => Promise<void>,
+) {
 	const found: Finding[] = [];
 	let [refused, visits] = [0, 0];
-	for (const finding of findings) {
+	for (const [place, finding] of findings.entries()) {
+		if (place % stretch === 0) await rest();
 		if (finding.file !== file.number) continue;
 		if (finding.code !== 'duplicate_visit') {
 			found.push(finding);

@@ -80,3 +80,9 @@ export const lineSeries = (data: ReturnType<typeof namedLine>[]) => ({
  * in the mouse's colour for good where the chart is drawn anew as the mouse leaves.
  */
 export const steadyColour = { emphasis: { disabled: true } } as const;
+
+/**
+ * In place of a value of which nothing is to be seen, unknown or of no length: ECharts would work out
+ * and write a mark all the same, and of a stack most are such.
+ */
+export const noMark = '-';

@@ -1,6 +1,6 @@
 import type { ScoreRange } from '$lib/filters';
 import type { CustomApi } from './bars';
-import { base, grid, lineSeries, namedLine, steadyColour, valueAxis } from './common';
+import { base, grid, lineSeries, namedLine, noMark, steadyColour, valueAxis } from './common';
 import { fadedOpacity } from './rows';
 import { smallText, type ChartTheme } from '../theme';
 
@@ -80,7 +80,7 @@ export function histogram(parts: HistogramParts) {
 						cursor: group === undefined ? 'default' : 'pointer',
 						itemStyle: { color: theme.color(color) },
 						data: bins.map((bin, index) => ({
-							value: [middle(bin), counts[index] ?? 0],
+							value: [middle(bin), counts[index] || noMark],
 							tip: tips[index],
 							group,
 							itemStyle: { opacity: faded || outside(bin) ? fadedOpacity : 1 },
@@ -105,7 +105,9 @@ export function histogram(parts: HistogramParts) {
 							color: theme.color('text'),
 							formatter: ({ dataIndex }: { dataIndex: number }) => totals[dataIndex] ?? '',
 						},
-						data: bins.map((bin) => ({ value: [middle(bin), 0] })),
+						data: bins.map((bin, index) => ({
+							value: [middle(bin), stacked(layers, index) > 0 ? 0 : noMark],
+						})),
 					},
 					lineSeries([
 						namedLine(theme, passLine.at, passLine.label, {

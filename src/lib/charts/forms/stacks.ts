@@ -1,4 +1,4 @@
-import { base, grid, lineSeries, namedLine, steadyColour, valueAxis } from './common';
+import { base, grid, lineSeries, namedLine, noMark, steadyColour, valueAxis } from './common';
 import { decalOf, hatchOf } from '../hatching';
 import { fadedOpacity, rowLayout, type ChartRow } from './rows';
 import { textWidth } from '../measure';
@@ -100,7 +100,7 @@ export function stacks({ rows, segments, lines = [], clickable = false }: Stacks
 						},
 						data: rows.map((row) => ({
 							label: { show: !row.faded && fits(label, row.shares[id]) },
-							value: row.shares[id] ?? '-',
+							value: row.shares[id] || noMark,
 							group: clickable ? (row.group ?? row.id) : undefined,
 							tip: row.tips?.[id],
 							itemStyle: {
