@@ -1,7 +1,7 @@
 import { flushSync, tick, untrack } from 'svelte';
 import { idle } from '$lib/pauses';
 
-/** Pictures that wait for their turn, first come first. */
+/** Pictures, or their steps, that wait for their turn, first come first. */
 let pictures: (() => void)[] = [];
 let waiting = $state(false);
 /** Who waits until none does. */
@@ -42,16 +42,16 @@ export const turns = {
 	of(newest: unknown): void {
 		data = newest;
 	},
-	/** Draws a picture, now or in its turn; gives what takes it back. */
-	draw(picture: () => void): () => void {
-		if (data === drawn) picture();
+	/** Draws a picture in its steps, now or each in its turn; gives what takes back those not done. */
+	draw(...steps: (() => void)[]): () => void {
+		if (data === drawn) for (const step of steps) step();
 		else {
-			pictures.push(picture);
+			pictures.push(...steps);
 			// A picture whose effect heard of the waiting would be drawn once more when it ends.
 			if (!untrack(() => waiting)) setTimeout(next);
 			waiting = true;
 		}
-		return () => (pictures = pictures.filter((other) => other !== picture));
+		return () => (pictures = pictures.filter((other) => !steps.includes(other)));
 	},
 	/** Settles once the pictures of a change just made are drawn, and the page has nothing else to do. */
 	async over(): Promise<void> {

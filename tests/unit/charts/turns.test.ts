@@ -28,6 +28,19 @@ it('pictures of new data are drawn one a task, first come first', () => {
 	expect(turns.waiting).toBe(false);
 });
 
+it('a picture of several steps is drawn a step a task, and taken back with those not done', () => {
+	const back = turns.draw(
+		() => drawn.push('worked out'),
+		() => drawn.push('written'),
+	);
+	vi.advanceTimersToNextTimer();
+	expect(drawn).toEqual(['worked out']);
+	back();
+	vi.runAllTimers();
+	expect(drawn).toEqual(['worked out']);
+	expect(turns.waiting).toBe(false);
+});
+
 it('once they are, further ones of the same data are drawn at once', () => {
 	draw('one');
 	vi.runAllTimers();
