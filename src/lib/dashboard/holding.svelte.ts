@@ -68,11 +68,14 @@ export class Holding {
 			if (this.#held && !this.foreseen && !insist) return;
 			// The simulation is of no time: its last year may well lie ahead.
 			const stock = await warehouse.load(bytesOf([file]), { replace: true });
-			const held = await simulated(file, stock);
-			// As foreseen it stands already; another object would have everything drawn anew.
-			const same = this.foreseen && JSON.stringify(held) === JSON.stringify(this.#foreseen);
-			if (!same) this.#held = held;
-			this.#foreseen = undefined;
+			const together = () => simulated(file, stock);
+			if (this.foreseen) {
+				const held = await together();
+				// As foreseen it stands already; another object would have everything drawn anew.
+				const same = JSON.stringify(held) === JSON.stringify(this.#foreseen);
+				if (!same) this.#held = held;
+				this.#foreseen = undefined;
+			} else await this.#hold(together);
 		});
 	}
 

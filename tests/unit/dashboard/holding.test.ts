@@ -40,6 +40,20 @@ describe('what the warehouse holds', () => {
 		expect(holding.files).toHaveLength(2);
 		expect(holding.standing).toBe(holding.held);
 	});
+
+	it('is no file any more from when the simulation was loaded in their place', async () => {
+		const { holding, loads } = holdingOf();
+		const first = holding.add([fileOf(1, 'ก')]);
+		await vi.runAllTimersAsync();
+		await first;
+		const again = holding.simulate(fileOf(2, 'ข'), { insist: true });
+		for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+		expect([loads.length, holding.standing]).toEqual([2, undefined]);
+		await vi.runAllTimersAsync();
+		await again;
+		expect([holding.held?.simulated, holding.files]).toEqual([true, []]);
+		expect(holding.standing).toBe(holding.held);
+	});
 });
 
 describe('what is known of the simulation beforehand', () => {
