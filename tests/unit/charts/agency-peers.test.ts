@@ -39,7 +39,9 @@ describe('an agency beside its peers', () => {
 			'ลำดับที่ 5 จาก 6 ทต. ในอำเภอ, ลำดับที่ 39 จาก 57 ทต. ในจังหวัด, ลำดับที่ 94 จาก 131 อปท. ในจังหวัด · ห่างจากค่ามัธยฐานของจังหวัดมากที่สุด: 1 การปฏิบัติหน้าที่ −24.00',
 		);
 		expect(notes.join()).toContain('(n 131)');
-		expect(peersView(full, 'subdistrict', 'en').answer).toContain('5 of 6 Subdistrict');
+		expect(peersView(full, 'subdistrict', 'en').answer).toContain(
+			'5 of 6 in the district (Subdistrict Municipality)',
+		);
 	});
 
 	it('draws a row a score with its own value, and n of each mean', () => {

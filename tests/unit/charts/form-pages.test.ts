@@ -108,10 +108,10 @@ describe('answers', () => {
 });
 
 describe('a list of agencies', () => {
-	it('gives the reasons, a dash where nothing is known, nothing where all is well', () => {
+	it('gives the reasons, a dash where nothing is known, a tick where all is well', () => {
 		const { table } = formView(byName('disclosures-lacking'), 'full', 'whole');
 		const [first] = table.rows;
-		expect(first?.cells.plan_published?.text).toBe('');
+		expect(first?.cells.plan_published?.text).toBe('✓');
 		expect(first?.cells.progress_published?.text).toBe('ไม่: อยู่ระหว่างปรับปรุงเว็บไซต์');
 		expect(first?.cells.annual_report_published?.text).toBe('ไม่');
 		expect(table.rows.some(({ cells }) => cells.plan_published?.text === '–')).toBe(true);

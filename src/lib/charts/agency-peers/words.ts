@@ -1,3 +1,4 @@
+import type { AgencyType } from '$lib/ita';
 import type { PeerGroup, RankScope } from '$lib/summaries';
 import { formatChange, formatCount, formatScore, type Language } from '$lib/words';
 
@@ -10,6 +11,7 @@ const th = {
 			local: `ลำดับที่ ${formatCount(rank)} จาก ${formatCount(n)} อปท. ในจังหวัด`,
 		})[scope],
 	noRank: 'ไม่มีลำดับ: ไม่ทราบคะแนนรวม หรือมีไม่ถึง 3 แห่งให้เทียบ',
+	type: ({ short }: AgencyType) => short.th,
 	gap: (change: number, name: string) =>
 		`ห่างจากค่ามัธยฐานของจังหวัดมากที่สุด: ${name} ${formatChange(change)}`,
 	own: 'หน่วยงานนี้',
@@ -39,11 +41,12 @@ const en: typeof th = {
 	title: 'How does it compare?',
 	rank: (scope, rank, n, type) =>
 		({
-			district: `${formatCount(rank)} of ${formatCount(n)} ${type} in the district`,
-			type: `${formatCount(rank)} of ${formatCount(n)} ${type} in the province`,
+			district: `${formatCount(rank)} of ${formatCount(n)} in the district (${type})`,
+			type: `${formatCount(rank)} of ${formatCount(n)} in the province (${type})`,
 			local: `${formatCount(rank)} of ${formatCount(n)} local organisations in the province`,
 		})[scope],
 	noRank: 'No rank: the total is unknown, or there are fewer than 3 to compare',
+	type: ({ name }) => name.en,
 	gap: (change, name) => `furthest from the province’s median: ${name} ${formatChange(change)}`,
 	own: 'This agency',
 	total: 'Total',

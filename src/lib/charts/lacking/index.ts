@@ -34,7 +34,7 @@ export const lackingPanel = <More>(
 		const answered = Math.max(...questions.map(({ share }) => overview.whole.figure(share).n));
 		const said = (answer: Answers['answers'][string] | undefined) => {
 			if (answer?.yes === undefined) return { text: unknown, sort: undefined };
-			if (answer.yes) return textCell('');
+			if (answer.yes) return textCell(words.yes);
 			return textCell(answer.reason === undefined ? words.no : `${words.no}: ${answer.reason}`);
 		};
 		const notes = [
