@@ -12,8 +12,8 @@ export interface Composed {
 	readonly quality: { readonly rows: number; readonly refused: number; readonly clean: number };
 }
 
-/** A nation's findings are many: so many are looked at before others may have their turn. */
-const stretch = 1_000;
+/** So many findings are looked at before it is asked whether a pause is due. */
+const findingsAtOnce = 1_000;
 
 /** The files with what composing found, worked through with pauses. */
 export async function composed(
@@ -45,7 +45,7 @@ async function foundIn(
 	const found: Finding[] = [];
 	let [refused, visits] = [0, 0];
 	for (const [place, finding] of findings.entries()) {
-		if (place % stretch === 0) await rest();
+		if (place % findingsAtOnce === 0) await rest();
 		if (finding.file !== file.number) continue;
 		if (finding.code !== 'duplicate_visit') {
 			found.push(finding);
@@ -82,8 +82,8 @@ async function inRowOrder(
 	const takeBefore = (row: number) => {
 		for (let other; (other = left[next]) && other.row < row; next++) take(other);
 	};
-	for (let from = 0; from < ordered.length; from += stretch) {
-		for (const finding of ordered.slice(from, from + stretch)) {
+	for (let from = 0; from < ordered.length; from += findingsAtOnce) {
+		for (const finding of ordered.slice(from, from + findingsAtOnce)) {
 			takeBefore(finding.row);
 			take(finding);
 		}

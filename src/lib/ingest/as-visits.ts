@@ -5,7 +5,8 @@ import { isOwnForm } from './own-form';
 import { readColumns, type ReadColumns } from './read-columns';
 import { resultsOf } from './results';
 import { reshape, type Reshaped } from './shapes/reshape';
-import type { RawTable, ResultYears } from './types';
+import type { RawTable } from './raw-table';
+import type { ResultYears } from './types';
 
 /** A table as visits: a row each, read. */
 export interface ReadVisits extends Reshaped {

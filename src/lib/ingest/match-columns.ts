@@ -6,7 +6,8 @@ import { namesAgencies, placesHeaded } from './matching/by-values';
 import type { Proposal } from './matching/proposal';
 import type { PlaceColumn } from './matching/split-place';
 import { headsPeople, namesPeople } from './people';
-import type { Match, RawTable } from './types';
+import type { RawTable } from './raw-table';
+import type { Match } from './types';
 
 /** What became of the columns of a file. */
 export interface Matching {

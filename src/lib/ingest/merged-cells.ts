@@ -1,7 +1,7 @@
 import type { Cells } from './cells';
 import type { Matching } from './match-columns';
 import { isBlank } from './layout/columns';
-import type { MergedDown, RawTable } from './types';
+import type { MergedDown, RawTable } from './raw-table';
 
 /** What tells which agency and year a row is of: of anything else a merged cell may be of one row alone. */
 const identifying: readonly string[] = [

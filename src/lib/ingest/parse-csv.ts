@@ -2,7 +2,8 @@ import Papa from 'papaparse';
 import { IngestError } from './ingest-error';
 import { TableBuilder } from './layout/table-builder';
 import { checkLines } from './line-limits';
-import type { GridRow, RawTable, Separator } from './types';
+import type { GridRow, RawTable } from './raw-table';
+import type { Separator } from './types';
 
 export interface ParsedCsv extends RawTable {
 	readonly separator: string;

@@ -2,7 +2,7 @@ import { blank, columnNamed, failed, readerOf, readerOfEach, type Reader } from 
 import type { Matching } from './match-columns';
 import { splitPlace, type PlaceColumn } from './matching/split-place';
 import { ReadColumn } from './read-column';
-import type { RawTable } from './types';
+import type { RawTable } from './raw-table';
 
 /** What the matched columns of a file say, by contract name. */
 export type ReadColumns = ReadonlyMap<string, ReadColumn>;

@@ -3,7 +3,8 @@ import { parquetMetadata, parquetScan, parquetSchema, type SchemaElement } from 
 import { compressors } from 'hyparquet-compressors';
 import { Cells } from './cells';
 import { IngestError } from './ingest-error';
-import type { OnProgress, RawTable } from './types';
+import type { RawTable } from './raw-table';
+import type { OnProgress } from './types';
 
 /** Text stays text: a JSON value could hold anything. */
 const parsers = { jsonFromBytes: (bytes: Uint8Array) => new TextDecoder().decode(bytes) };

@@ -25,8 +25,8 @@ const marks = {
 /** @param type id of the agency's type. */
 export function peersView(peers: Peers, type: string | undefined, language: Language): PeersView {
 	const words = wordsOf(language);
-	const own = agencyTypes.find(({ id }) => id === type);
-	const typeName = own ? words.type(own) : '';
+	const agencyType = agencyTypes.find(({ id }) => id === type);
+	const typeName = agencyType ? words.type(agencyType) : '';
 	const nameOf = ({ indicator }: PeerScore) =>
 		indicator ? `${indicator.number} ${indicator.name[language]}` : words.total;
 	const known = peers.scores.filter(({ own }) => own !== undefined);

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { Grid } from '../types';
+import type { Grid } from '../raw-table';
 import { TableRows } from './table-rows';
 
 /** Elements that begin another line in a cell. */

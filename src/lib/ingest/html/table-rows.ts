@@ -1,6 +1,6 @@
 import { IngestError } from '../ingest-error';
 import { mostColumns } from '../line-limits';
-import type { Grid, GridRow, MergedDown } from '../types';
+import type { Grid, GridRow, MergedDown } from '../raw-table';
 
 /** As browsers hold them. */
 const mostSpanned = { colspan: 1_000, rowspan: 65_534 };

@@ -1,5 +1,5 @@
 import type { Cell } from '$lib/visits';
-import type { GridRow } from '../types';
+import type { GridRow } from '../raw-table';
 
 /** Whether a cell holds nothing to see. */
 export function isBlank(cell: Cell): boolean {

@@ -1,5 +1,5 @@
 import { namesAgency, namesColumn } from '../match-columns';
-import type { GridRow } from '../types';
+import type { GridRow } from '../raw-table';
 import { isEmpty, textsOf } from './columns';
 import { joinHeadings } from './headings';
 

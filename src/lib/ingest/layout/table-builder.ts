@@ -1,6 +1,6 @@
 import { Cells } from '../cells';
 import { IngestError } from '../ingest-error';
-import type { GridRow, RawTable } from '../types';
+import type { GridRow, RawTable } from '../raw-table';
 import { isEmpty } from './columns';
 import { findHeader, headerWithin, type Header } from './find-header';
 

@@ -1,4 +1,4 @@
-import type { GridRow, RawTable } from '../types';
+import type { GridRow, RawTable } from '../raw-table';
 import { TableBuilder, type Layout } from './table-builder';
 
 /**

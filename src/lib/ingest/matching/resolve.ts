@@ -1,5 +1,5 @@
 import { proposalsFor, sampleOf } from '../match-columns';
-import type { RawTable } from '../types';
+import type { RawTable } from '../raw-table';
 import type { ChosenMatching } from './chosen-matching';
 import { columnIds } from './column-ids';
 import { guess } from './guess';

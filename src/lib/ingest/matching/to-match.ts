@@ -2,7 +2,8 @@ import { typeOfName } from '$lib/visits';
 import { IngestError, type IngestErrorCode } from '../ingest-error';
 import { sampleOf, type Matching } from '../match-columns';
 import type { ReadVisits } from '../as-visits';
-import type { PassedOver, RawTable } from '../types';
+import type { RawTable } from '../raw-table';
+import type { PassedOver } from '../types';
 
 /** Whether the names of the agencies tell the type of any of them; of no names nothing is asked. */
 function namesTellTypes({ cells }: RawTable, { places }: Matching): boolean {

@@ -3,7 +3,7 @@ import type { Cells } from '../cells';
 import { headerKey } from '../header';
 import { isBlank } from '../layout/columns';
 import type { Matching } from '../match-columns';
-import type { RawTable } from '../types';
+import type { RawTable } from '../raw-table';
 
 /** Share of a column's filled cells that must be of its kind. */
 const most = 0.8;

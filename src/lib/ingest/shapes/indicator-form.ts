@@ -3,7 +3,7 @@ import { columnNamed, readerOf, type Cell, type Column } from '$lib/visits';
 import { headerKey } from '../header';
 import { isBlank } from '../layout/columns';
 import type { Matching } from '../match-columns';
-import type { RawTable } from '../types';
+import type { RawTable } from '../raw-table';
 import { mostly, placesHeaded } from './columns-by-header';
 import { indicatorOf } from './indicator-word';
 import type { LongForm } from './long-form';

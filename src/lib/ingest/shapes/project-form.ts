@@ -2,7 +2,7 @@ import type { Cell } from '$lib/visits';
 import { isBlank } from '../layout/columns';
 import { totalOf } from '../layout/no-visit';
 import type { Matching } from '../match-columns';
-import type { RawTable } from '../types';
+import type { RawTable } from '../raw-table';
 import { mostly, placesHeaded } from './columns-by-header';
 import type { LongForm } from './long-form';
 import { stateCounts, stateOf } from './project-state';

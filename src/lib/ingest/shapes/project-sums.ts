@@ -1,6 +1,6 @@
 import { columnNamed, readerOf, type Cell, type Column, type Repair } from '$lib/visits';
 import { canonical, tidyLine } from '$lib/visits/read/tidy';
-import type { RawTable } from '../types';
+import type { RawTable } from '../raw-table';
 import type { Saying, Sums, Wrong } from './long-form';
 import { stateCounts, stateOf } from './project-state';
 

@@ -1,7 +1,8 @@
 import type { Repair } from '$lib/visits';
 import { Cells } from '../cells';
 import type { Matching } from '../match-columns';
-import type { Match, RawTable, Shape } from '../types';
+import type { RawTable } from '../raw-table';
+import type { Match, Shape } from '../types';
 import { agreement, type Said } from './agreed';
 import { indicatorForm } from './indicator-form';
 import type { LongForm, Saying, Wrong } from './long-form';

@@ -10,7 +10,7 @@ import {
 } from '$lib/visits';
 import { isBlank } from '../layout/columns';
 import { noVisit } from '../layout/no-visit';
-import type { RawTable } from '../types';
+import type { RawTable } from '../raw-table';
 import type { LongForm, Wrong } from './long-form';
 
 /** The rows of a long table by the visit they are of. */

@@ -1,7 +1,7 @@
 import type { Cell } from '$lib/visits';
 import { IngestError } from '../ingest-error';
 import { mostColumns } from '../line-limits';
-import type { Grid, GridRow, MergedDown } from '../types';
+import type { Grid, GridRow, MergedDown } from '../raw-table';
 import { cellValue } from './cell-value';
 import { parseXml } from './parse-xml';
 import type { Archive, Sheet, Workbook } from './workbook';

@@ -1,5 +1,5 @@
 import { IngestError } from '../ingest-error';
-import type { Grid } from '../types';
+import type { Grid } from '../raw-table';
 import type { Entry } from '../zip/directory';
 import { checkDeclared } from '../zip/unpack';
 import { readSheet } from './read-sheet';
