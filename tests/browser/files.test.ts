@@ -14,15 +14,23 @@ afterAll(async () => {
 	for (const { engine } of Object.values(opened)) await engine.close();
 });
 
-const agencyYears = ({ warehouse }: Opened) =>
-	warehouse.query('SELECT * FROM agency_years ORDER BY as_of, fiscal_year, agency');
+const texts = ['plan_obstacles', 'ita_obstacles', 'disclosures', 'advice', 'suggestions'];
+/** A Parquet file's rows are numbered without a header, and the planted personal data is not in it. */
+const ofTexts = ['wrote', ...texts.map((section) => `${section}_visit`)];
+
+const agencyYears = ({ warehouse }: Opened, without: readonly string[]) =>
+	warehouse.query(
+		`SELECT COLUMNS(name -> name NOT IN ('${without.join("', '")}'))
+FROM agency_years ORDER BY as_of, fiscal_year, agency`,
+	);
 
 test.each(['windows874', 'parquet'] as const)(
 	'the province composes to the same agency-years from %s as from UTF-8',
 	async (kind) => {
-		const expected = await agencyYears(opened.utf8);
+		const without = kind === 'parquet' ? ofTexts : [];
+		const expected = await agencyYears(opened.utf8, without);
 		expect(expected.length).toBeGreaterThan(2000);
-		expect(await agencyYears(opened[kind])).toEqual(expected);
+		expect(await agencyYears(opened[kind], without)).toEqual(expected);
 		expect(opened[kind].stock.catalogue).toEqual(opened.utf8.stock.catalogue);
 	},
 );

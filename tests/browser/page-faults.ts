@@ -45,8 +45,8 @@ export const inPages: (Fault & { proof: Proof })[] = [
 		...{ proof: moved, right: /regime = before_regime/g, wrong: 'true' },
 	},
 	{
-		name: 'movers: the highest totals are the edge of those that rose most',
-		...{ proof: moved, right: 'max(change, 10)', wrong: 'max(total, 10)' },
+		name: 'movers: the tenth of those that rose most is left out',
+		...{ proof: moved, right: 'max(change, 10)', wrong: 'max(change, 9)' },
 	},
 	{
 		name: 'sides: those that published nothing stand among the others',
@@ -102,6 +102,10 @@ export const inPages: (Fault & { proof: Proof })[] = [
 	},
 	{
 		name: 'texts: an explicit "none" is a text',
-		...{ proof: obstacles, right: /CASE WHEN (\w+)_yes THEN \1 END/g, wrong: '$1' },
+		...{ proof: obstacles, right: /, (\w+_other)_yes/g, wrong: ', true AS $1_yes' },
+	},
+	{
+		name: 'texts: agencies that wrote nothing are listed',
+		...{ proof: obstacles, right: ' AND wrote', wrong: '' },
 	},
 ];

@@ -8,7 +8,7 @@ import {
 	type Text,
 } from '$lib/ita';
 import { chosen, type Catalogue, type Filter } from '$lib/filters';
-import { namedAgencies, namedColumns, namedIn, type NamedAgency } from './agency-points';
+import { namedIn, namedRows, placed, type NamedAgency } from './agency-points';
 import { known } from './known';
 import type { RunQuery } from './summary';
 
@@ -51,25 +51,32 @@ const ticked = obstacleLists.flatMap((list) => [
 
 const scores = indicators.map(({ id }) => `(${id} / score_scale())::DOUBLE AS ${id}`);
 
-/** The agency-years of a filter, in no order. */
+/** The day each agency was last visited on, of whatever year and round. */
+const lastVisits = `
+LEFT JOIN (
+	SELECT agency, arg_max_null(visit_date, fiscal_year * 1e6 + recency)::VARCHAR AS last_visit
+	FROM standing WHERE NOT result GROUP BY agency
+) USING (agency)`;
+
+/** The agency-years of a filter, by district and name. */
 export async function agencyList(
 	run: RunQuery,
 	filter: Filter,
 	catalogue: Catalogue,
 ): Promise<AgencyEntry[]> {
-	const rows = await run(`
-SELECT agency::INTEGER AS agency, ${namedColumns},
+	const rows = await run(
+		namedRows(
+			`
+SELECT agency::INTEGER AS agency, ${placed},
 	(total / score_scale())::DOUBLE AS total, level::VARCHAR AS level,
 	${forms.map((form) => `CASE WHEN regime IS NOT NULL THEN ${form}_score END AS ${form}`).join(', ')},
 	completion_rate AS completion,
-	last_visit::VARCHAR AS last_visit,
-	chosen.agency_flagged OR ita_flagged OR plan_flagged AS flagged,
+	agency_flagged OR ita_flagged OR plan_flagged AS flagged,
 	${[...scores, ...ticked].join(', ')}
-FROM ${namedAgencies(chosen(filter, catalogue))}
-LEFT JOIN (
-	SELECT agency, arg_max_null(visit_date, fiscal_year * 1e6 + recency) AS last_visit
-	FROM standing WHERE NOT result GROUP BY agency
-) USING (agency)`);
+FROM ${chosen(filter, catalogue)}`,
+			{ joined: lastVisits },
+		),
+	);
 	const named = namedIn(catalogue);
 	return rows.map((row) => {
 		const gains = gainsOf(row);

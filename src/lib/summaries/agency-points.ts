@@ -28,15 +28,22 @@ export interface AgencyPoint extends NamedAgency {
 	readonly unpublished: boolean;
 }
 
-/** The columns that name an agency-year, of `chosen` joined as below. */
-export const namedColumns = `key::DOUBLE AS key, fiscal_year::INTEGER AS year,
-	sources.agency_name AS name, district::INTEGER AS district, chosen.agency_type::VARCHAR AS type`;
+/** Columns that tell agency-years apart, to stand after SELECT before further ones. */
+export const placed = `key::DOUBLE AS key, fiscal_year::INTEGER AS year, listed,
+	district::INTEGER AS district, agency_type::VARCHAR AS type`;
 
-/** The agency-years chosen (what stands after FROM), with what names them. */
-export const namedAgencies = (from: string) => `
-(SELECT * FROM ${from}) AS chosen
-JOIN agency_year_sources AS sources USING (as_of, fiscal_year, agency)
-JOIN (SELECT agency, key FROM agency_keys WHERE own) USING (agency)`;
+/** By district and name; the years of an agency after each other. */
+export const byName = 'listed, key, year';
+
+/**
+ * Agency-years with their names: texts are joined last, to the rows that are wanted alone.
+ * @param rows a SELECT of the columns above and further ones
+ * @param joined further joins to these rows
+ */
+export const namedRows = (rows: string, { order = byName, joined = '' } = {}) => `
+SELECT * FROM (${rows}) JOIN (SELECT listed, agency_name AS name FROM agency_names) USING (listed)
+${joined}
+ORDER BY ${order}`;
 
 /** Reads what names an agency-year from a row. */
 export function namedIn(catalogue: Catalogue): (row: Record<string, unknown>) => NamedAgency {
@@ -51,7 +58,7 @@ export function namedIn(catalogue: Catalogue): (row: Record<string, unknown>) =>
 }
 
 /**
- * The agency-years of a filter, in no order; none where there are more than `mostTotals`.
+ * The agency-years of a filter, by district and name; none where there are more than `mostTotals`.
  * @param past parts of the filter to look past.
  */
 export async function agencyPoints(
@@ -61,14 +68,14 @@ export async function agencyPoints(
 	past: readonly FilterPart[] = [],
 ): Promise<AgencyPoint[]> {
 	const own = chosen(filter, catalogue, past);
-	const rows = await run(`
-SELECT ${namedColumns},
-	(total / score_scale())::DOUBLE AS total, level::VARCHAR AS level,
+	const rows = await run(
+		namedRows(`
+SELECT ${placed}, (total / score_scale())::DOUBLE AS total, level::VARCHAR AS level,
 	CASE WHEN regime IS NOT NULL THEN (iit_score + eit_score) / 2 END AS perception,
 	CASE WHEN regime IS NOT NULL THEN oit_score END AS disclosure,
 	coalesce(not_submitted, false) AS unpublished
-FROM ${namedAgencies(own)}
-WHERE (SELECT count(*) FROM ${own}) <= ${mostTotals}`);
+FROM ${own} AND (SELECT count(*) FROM ${own}) <= ${mostTotals}`),
+	);
 	const named = namedIn(catalogue);
 	const known = (value: unknown) => (value as number | null) ?? undefined;
 	return rows.map((row) => ({

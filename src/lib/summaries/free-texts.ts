@@ -73,17 +73,16 @@ export function freeTexts(
 			textQuestions.filter((question) => question.section === section).map(({ id }) => id),
 		]),
 	);
-	const given = ({ id, other }: TextQuestion) =>
-		other ? `CASE WHEN ${id}_yes THEN ${id} END` : id;
+	const named = textQuestions.flatMap(({ id, other }) => (other ? `${id}_yes` : []));
 	return listing(run, catalogue, most, {
-		from: chosen(filter, catalogue),
-		columns: Object.fromEntries(textQuestions.map((question) => [question.id, given(question)])),
+		from: `${chosen(filter, catalogue)} AND wrote`,
+		columns: named,
 		texts,
-		where: `coalesce(${textQuestions.map(given).join(', ')}) IS NOT NULL`,
 		read: (row) => ({
 			texts: textQuestions.flatMap((question) => {
 				const text = row[question.id];
-				return typeof text === 'string' ? [{ question, text }] : [];
+				const given = !question.other || row[`${question.id}_yes`] === true;
+				return given && typeof text === 'string' ? [{ question, text }] : [];
 			}),
 		}),
 	});

@@ -40,9 +40,7 @@ export function lacking(
 	const reasons = questions.flatMap(({ id, reasoned }) => (reasoned ? `${id}_reason` : []));
 	return listing(run, catalogue, most, {
 		from: `${chosen(filter, catalogue)} AND (${no})`,
-		columns: Object.fromEntries(
-			[...questions.map(({ id }) => id), ...reasons].map((name) => [name, name]),
-		),
+		columns: questions.map(({ id }) => id),
 		texts: { [section]: reasons },
 		read: (row) => ({
 			answers: Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { Catalogue } from '$lib/filters';
-import { namedAgencies, namedColumns, namedIn, type NamedAgency } from './agency-points';
+import { byName, namedIn, namedRows, placed, type NamedAgency } from './agency-points';
 import type { RunQuery } from './summary';
 
 /** Agencies one by one. */
@@ -19,12 +19,10 @@ export const mostListed = 20_000;
 interface ListingParts<Row> {
 	/** The agency-years: what stands after FROM. */
 	readonly from: string;
-	/** SQL of what is read beside the names, by name; of the texts too. */
-	readonly columns: Readonly<Record<string, string>>;
+	/** Columns of theirs that are read beside the names. */
+	readonly columns: readonly string[];
 	/** Text columns of the visits that sections were taken from, by section. */
 	readonly texts?: Readonly<Record<string, readonly string[]>>;
-	/** Which of them are listed, in SQL over agency-years and texts. */
-	readonly where?: string;
 	readonly read: (row: Readonly<Record<string, unknown>>) => Row;
 }
 
@@ -33,22 +31,17 @@ export async function listing<Row>(
 	run: RunQuery,
 	catalogue: Catalogue,
 	most: number,
-	{ from, columns, texts = {}, where = 'true', read }: ListingParts<Row>,
+	{ from, columns, texts = {}, read }: ListingParts<Row>,
 ): Promise<Listing<Row>> {
-	const sections = Object.entries(texts);
-	const selected = Object.entries(columns).map(([name, sql]) => `${sql} AS ${name}`);
-	const rows = await run(`
-SELECT ${[namedColumns, ...selected].join(', ')},
-	(count(*) OVER ())::INTEGER AS n
-FROM ${namedAgencies(from)}
-${sections
-	.map(
+	const sections = Object.keys(texts).map((section) => `${section}_visit`);
+	const first = `
+SELECT ${[placed, ...columns, ...sections].join(', ')}, (count(*) OVER ())::INTEGER AS n
+FROM ${from} ORDER BY ${byName} LIMIT ${most}`;
+	const joined = Object.entries(texts).map(
 		([section, own]) =>
 			`LEFT JOIN (SELECT visit AS ${section}_visit, ${own.join(', ')} FROM visits) USING (${section}_visit)`,
-	)
-	.join('\n')}
-WHERE ${where}
-ORDER BY sources.district_key, sources.agency_name, key, year LIMIT ${most}`);
+	);
+	const rows = await run(namedRows(first, { joined: joined.join('\n') }));
 	const named = namedIn(catalogue);
 	return {
 		n: (rows[0]?.n as number | undefined) ?? 0,

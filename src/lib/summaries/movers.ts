@@ -1,5 +1,5 @@
 import { chosen, type Catalogue, type Filter } from '$lib/filters';
-import { namedAgencies, namedColumns, namedIn, type NamedAgency } from './agency-points';
+import { namedIn, namedRows, placed, type NamedAgency } from './agency-points';
 import type { RunQuery } from './summary';
 import type { Definition } from './metric';
 
@@ -45,28 +45,29 @@ export interface Movers {
 const comparable = 'regime = before_regime';
 const paired = `total IS NOT NULL AND before_total IS NOT NULL AND ${comparable}`;
 
+const order = 'abs(change) DESC, key';
+
 /**
  * The largest rises and falls, largest first. The edges of the lists come first, from the changes alone:
- * then only the few beyond them need to be joined to their names.
+ * then only the few beyond them need to be sorted.
  */
-const mostMoved = (from: string) => `
-SELECT ${namedColumns}, (total / score_scale())::DOUBLE AS now,
-	(before_total / score_scale())::DOUBLE AS before
-FROM ${namedAgencies(`(
-	WITH pairs AS (
-		SELECT as_of, fiscal_year, agency, district, agency_type, total, before_total,
-			total - before_total AS change
-		FROM ${from} AND ${paired}
-	)
-	SELECT pairs.* FROM pairs, (
-		SELECT list_last(max(change, ${mostMovers})) AS least_rise,
-			list_last(min(change, ${mostMovers})) AS least_fall
-		FROM pairs
-	)
-	WHERE change > 0 AND change >= least_rise OR change < 0 AND change <= least_fall
-)`)}
-QUALIFY row_number() OVER (PARTITION BY change > 0 ORDER BY abs(change) DESC, key) <= ${mostMovers}
-ORDER BY abs(change) DESC, key`;
+const mostMoved = (from: string) =>
+	namedRows(
+		`
+WITH pairs AS (
+	SELECT ${placed}, (total / score_scale())::DOUBLE AS now,
+		(before_total / score_scale())::DOUBLE AS before, total - before_total AS change
+	FROM ${from} AND ${paired}
+)
+SELECT pairs.* FROM pairs, (
+	SELECT list_last(max(change, ${mostMovers})) AS least_rise,
+		list_last(min(change, ${mostMovers})) AS least_fall
+	FROM pairs
+)
+WHERE change > 0 AND change >= least_rise OR change < 0 AND change <= least_fall
+QUALIFY row_number() OVER (PARTITION BY change > 0 ORDER BY ${order}) <= ${mostMovers}`,
+		{ order },
+	);
 
 /** Pairs by the levels they went between; an unknown level is one too. */
 const byLevels = (from: string) => `

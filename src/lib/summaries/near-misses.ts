@@ -7,7 +7,7 @@ import {
 	type Indicator,
 } from '$lib/ita';
 import { chosen, type Catalogue, type Filter } from '$lib/filters';
-import { namedAgencies, namedColumns, namedIn, type NamedAgency } from './agency-points';
+import { namedIn, namedRows, placed, type NamedAgency } from './agency-points';
 import type { RunQuery } from './summary';
 import type { Definition } from './metric';
 
@@ -99,11 +99,14 @@ export async function nearMisses(
 ): Promise<NearMisses> {
 	const near = `${chosen(filter, catalogue)}
 AND total >= ${nearMissFrom} * score_scale() AND total < ${passMark} * score_scale()`;
-	const rows = await run(`
-SELECT ${namedColumns}, ita_year::INTEGER AS ita_year, (count(*) OVER ())::INTEGER AS n,
-	${['total', ...scores.map(({ id }) => id)].map((id) => `(${id} / score_scale())::DOUBLE AS ${id}`).join(', ')}
-FROM ${namedAgencies(near)}
-ORDER BY chosen.total DESC, key, year LIMIT ${mostNearMisses}`);
+	const points = ['total', ...scores.map(({ id }) => id)].map(
+		(id) => `(${id} / score_scale())::DOUBLE AS ${id}`,
+	);
+	const order = 'total DESC, key, year';
+	const first = `
+SELECT ${[placed, ...points].join(', ')}, ita_year::INTEGER AS ita_year, (count(*) OVER ())::INTEGER AS n
+FROM ${near} ORDER BY ${order} LIMIT ${mostNearMisses}`;
+	const rows = await run(namedRows(first, { order }));
 	const named = namedIn(catalogue);
 	return {
 		n: (rows[0]?.n as number | undefined) ?? 0,

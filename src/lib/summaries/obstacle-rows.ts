@@ -35,7 +35,7 @@ export async function obstacleRows(
 	const [wanting, texts] = await Promise.all([
 		listing<Wants>(run, catalogue, most, {
 			from: `${chosen(filter, catalogue)} AND (${any})`,
-			columns: Object.fromEntries(boxes.map(({ id }) => [id, id])),
+			columns: boxes.map(({ id }) => id),
 			read: (row) => ({
 				wants: Object.fromEntries(boxes.map(({ id }) => [id, row[id] === true])),
 			}),

@@ -1,5 +1,5 @@
 import { chosen, type Catalogue, type Filter } from '$lib/filters';
-import { namedAgencies, namedColumns, namedIn, type NamedAgency } from './agency-points';
+import { namedIn, namedRows, placed, type NamedAgency } from './agency-points';
 import { mostTotals } from './breakdown';
 import { known } from './known';
 import { correlations, type Correlation } from './spearman';
@@ -74,11 +74,12 @@ async function pointsOf(
 ): Promise<Record<Partner, readonly PairPoint[]>> {
 	if (few.length === 0) return { total: [], budget: [] };
 	const values = few.map((partner) => valueOf[partner]);
-	const rows = await run(`
-SELECT ${namedColumns}, completion_rate AS completion,
-	${few.map((partner) => `${valueOf[partner]} AS partner_${partner}`).join(', ')}
-FROM ${namedAgencies(`${own} AND completion_rate IS NOT NULL AND coalesce(${values.join(', ')}) IS NOT NULL`)}
-ORDER BY sources.district_key, sources.agency_name, key, year`);
+	const read = few.map((partner) => `${valueOf[partner]} AS partner_${partner}`);
+	const rows = await run(
+		namedRows(`
+SELECT ${[placed, ...read].join(', ')}, completion_rate AS completion
+FROM ${own} AND completion_rate IS NOT NULL AND coalesce(${values.join(', ')}) IS NOT NULL`),
+	);
 	const named = namedIn(catalogue);
 	const points = (partner: Partner) =>
 		rows.flatMap((row) => {

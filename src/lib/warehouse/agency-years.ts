@@ -11,6 +11,15 @@ import { views, type AsOf } from '$lib/filters';
 import { codedPlaces } from './places';
 import { sections } from './sections';
 
+/** The sections whose texts are listed agency by agency. */
+const listedSections = ['plan_obstacles', 'ita_obstacles', 'disclosures', 'advice', 'suggestions'];
+
+/** Something was written in free words, other than that there is nothing. */
+const wrote = `coalesce(plan_obstacles.plan_obstacle_other_yes, false)
+		OR plan_obstacles.plan_suggestions IS NOT NULL
+		OR coalesce(ita_obstacles.ita_obstacle_other_yes, false)
+		OR sources.suggestions_visit IS NOT NULL`;
+
 /** The score columns kept as scaled integers. */
 export const scaledScores = [
 	'total',
@@ -117,6 +126,8 @@ WITH places AS (${codedPlaces}
 	sources.as_of,
 	sources.fiscal_year::SMALLINT AS fiscal_year,
 	sources.agency,
+	agency_keys.key,
+	agency_names.listed,
 	places.province, places.district,
 	sources.agency_type::agency_type AS agency_type,
 	sources.visited,
@@ -153,11 +164,17 @@ WITH places AS (${codedPlaces}
 	plan.overall_level::band AS overall_level,
 	coalesce(plan.plan_flagged, false) AS plan_flagged,
 	disclosures.plan_published, disclosures.progress_published, disclosures.annual_report_published,
-	${[...advice, ...lists].join(', ')}
+	${[...advice, ...lists].join(', ')},
+	${listedSections.map((section) => `sources.${section}_visit`).join(', ')},
+	${wrote} AS wrote
 FROM agency_year_sources AS sources
 JOIN places
 	ON places.province_key IS NOT DISTINCT FROM sources.province_key
 	AND places.district_key IS NOT DISTINCT FROM sources.district_key
+JOIN agency_names
+	ON agency_names.district_key IS NOT DISTINCT FROM sources.district_key
+	AND agency_names.agency_name IS NOT DISTINCT FROM sources.agency_name
+JOIN agency_keys ON agency_keys.own AND agency_keys.agency = sources.agency
 ${['ita', ...countedSections]
 	.map((section) => `LEFT JOIN visits AS ${section} ON ${section}.visit = sources.${section}_visit`)
 	.join('\n')}), paired AS (SELECT

@@ -38,3 +38,13 @@ LEFT JOIN districts
 		districts.province_key IS NOT DISTINCT FROM named.province_key
 		OR named.province_key IS NULL AND districts.places = 1
 	)`;
+
+/**
+ * What agencies are called in each district, in the order they are listed in: a number is sorted in
+ * a tenth of the time of two texts, and those of the few that are shown are read afterwards.
+ */
+export const agencyNames = `
+CREATE OR REPLACE TABLE agency_names AS
+SELECT (row_number() OVER (ORDER BY district_key, agency_name))::INTEGER AS listed,
+	district_key, agency_name
+FROM (SELECT DISTINCT district_key, agency_name FROM agency_year_sources)`;

@@ -161,6 +161,7 @@ export class Warehouse {
 			agencyYears.sources,
 			places.provinces,
 			places.districts,
+			places.agencyNames,
 			agencyYears.composedAgencyYears(scale, this.#prepared),
 			...views.map(agencyYears.ofView),
 			agencyYears.composedNoMore,
