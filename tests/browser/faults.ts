@@ -92,7 +92,7 @@ export const inComposition: Fault[] = [
 	},
 	{
 		name: 'agencies not assessed may be incomplete',
-		right: /nullif\(total IS NOT NULL OR level IS NOT NULL, false\)/g,
+		right: /CASE WHEN total IS NOT NULL OR level IS NOT NULL THEN true END/g,
 		wrong: 'true',
 	},
 	{ name: 'the pass mark itself fails', right: /total >= 85/g, wrong: 'total > 85' },
@@ -109,13 +109,13 @@ export const inComposition: Fault[] = [
 	},
 	{
 		name: 'a list left blank counts as answered',
-		right: /nullif\(plan_obstacles_answered, false\)/g,
+		right: /CASE WHEN plan_obstacles_answered THEN true END/g,
 		wrong: 'true',
 	},
 	{
 		name: 'an explicit "none" counts as another obstacle',
-		right: /nullif\((\w+_other_yes), false\)/g,
-		wrong: 'nullif($1 IS NOT NULL, false)',
+		right: /CASE WHEN (\w+_other_yes) THEN true END/g,
+		wrong: 'CASE WHEN $1 IS NOT NULL THEN true END',
 	},
 	{
 		name: 'the earliest plan stands',

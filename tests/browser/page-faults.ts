@@ -66,7 +66,7 @@ export const inPages: (Fault & { proof: Proof })[] = [
 	},
 	{
 		name: 'associations: an unknown band is not low',
-		...{ proof: whole, right: / AND band IS NOT NULL, false/g, wrong: ', false' },
+		...{ proof: whole, right: / AND band IS NOT NULL THEN true/g, wrong: ' THEN true' },
 	},
 	{
 		name: 'advice: an indicator without any item counts as advised',

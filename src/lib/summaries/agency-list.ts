@@ -64,19 +64,15 @@ export async function agencyList(
 	filter: Filter,
 	catalogue: Catalogue,
 ): Promise<AgencyEntry[]> {
-	const rows = await run(
-		namedRows(
-			`
+	const chosenRows = `
 SELECT agency::INTEGER AS agency, ${placed},
 	(total / score_scale())::DOUBLE AS total, level::VARCHAR AS level,
 	${forms.map((form) => `CASE WHEN regime IS NOT NULL THEN ${form}_score END AS ${form}`).join(', ')},
 	completion_rate AS completion,
 	agency_flagged OR ita_flagged OR plan_flagged AS flagged,
 	${[...scores, ...ticked].join(', ')}
-FROM ${chosen(filter, catalogue)}`,
-			{ joined: lastVisits },
-		),
-	);
+FROM ${chosen(filter, catalogue)}`;
+	const rows = await run(namedRows(`SELECT * FROM (${chosenRows}) ${lastVisits}`));
 	const named = namedIn(catalogue);
 	return rows.map((row) => {
 		const gains = gainsOf(row);

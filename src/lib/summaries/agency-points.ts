@@ -38,11 +38,9 @@ export const byName = 'listed, key, year';
 /**
  * Agency-years with their names: texts are joined last, to the rows that are wanted alone.
  * @param rows a SELECT of the columns above and further ones
- * @param joined further joins to these rows
  */
-export const namedRows = (rows: string, { order = byName, joined = '' } = {}) => `
+export const namedRows = (rows: string, order = byName) => `
 SELECT * FROM (${rows}) JOIN (SELECT listed, agency_name AS name FROM agency_names) USING (listed)
-${joined}
 ORDER BY ${order}`;
 
 /** Reads what names an agency-year from a row. */

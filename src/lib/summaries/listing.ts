@@ -37,11 +37,16 @@ export async function listing<Row>(
 	const first = `
 SELECT ${[placed, ...columns, ...sections].join(', ')}, (count(*) OVER ())::INTEGER AS n
 FROM ${from} ORDER BY ${byName} LIMIT ${most}`;
-	const joined = Object.entries(texts).map(
-		([section, own]) =>
-			`LEFT JOIN (SELECT visit AS ${section}_visit, ${own.join(', ')} FROM visits) USING (${section}_visit)`,
+	const withTexts = Object.entries(texts).reduce(
+		// Said once more how few they are: of a second join the engine would think that they are as many
+		// as the visits, and take in all texts to find these.
+		(rows, [section, own]) => `
+SELECT * FROM (${rows})
+LEFT JOIN (SELECT visit AS ${section}_visit, ${own.join(', ')} FROM visits) USING (${section}_visit)
+LIMIT ${most}`,
+		first,
 	);
-	const rows = await run(namedRows(first, { joined: joined.join('\n') }));
+	const rows = await run(namedRows(withTexts));
 	const named = namedIn(catalogue);
 	return {
 		n: (rows[0]?.n as number | undefined) ?? 0,

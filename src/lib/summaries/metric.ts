@@ -76,11 +76,14 @@ export const fewAgencies = 5;
 /** True of a number of agencies that is few, but some. */
 export const restsOnFew = (n: number) => n > 0 && n < fewAgencies;
 
+/** SQL to count where a condition holds: unknown elsewhere. nullif(…, false) takes twice as long. */
+export const markWhere = (condition: string) => `CASE WHEN ${condition} THEN true END`;
+
 /** How many agency-years meet a condition. */
 export const countWhere =
 	(condition: string): Aggregate =>
 	(each) =>
-		`count(${each(`nullif(${condition}, false)`)})`;
+		`count(${each(markWhere(condition))})`;
 
 /** How many agency-years have a value. */
 export const countOf =

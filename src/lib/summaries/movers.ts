@@ -1,7 +1,7 @@
 import { chosen, type Catalogue, type Filter } from '$lib/filters';
 import { namedIn, namedRows, placed, type NamedAgency } from './agency-points';
 import type { RunQuery } from './summary';
-import type { Definition } from './metric';
+import { markWhere, type Definition } from './metric';
 
 /** What every change is, of tiles, movers and levels. */
 export const changeDefinition: Definition = {
@@ -66,15 +66,15 @@ SELECT pairs.* FROM pairs, (
 )
 WHERE change > 0 AND change >= least_rise OR change < 0 AND change <= least_fall
 QUALIFY row_number() OVER (PARTITION BY change > 0 ORDER BY ${order}) <= ${mostMovers}`,
-		{ order },
+		order,
 	);
 
 /** Pairs by the levels they went between; an unknown level is one too. */
 const byLevels = (from: string) => `
 SELECT before_level::VARCHAR AS before, level::VARCHAR AS now, count(*)::INTEGER AS n,
 	count(total - before_total)::INTEGER AS pairs,
-	count(nullif(total > before_total, false))::INTEGER AS rose,
-	count(nullif(total < before_total, false))::INTEGER AS fell
+	count(${markWhere('total > before_total')})::INTEGER AS rose,
+	count(${markWhere('total < before_total')})::INTEGER AS fell
 FROM ${from} AND ${comparable} GROUP BY ALL`;
 
 /**

@@ -106,7 +106,7 @@ AND total >= ${nearMissFrom} * score_scale() AND total < ${passMark} * score_sca
 	const first = `
 SELECT ${[placed, ...points].join(', ')}, ita_year::INTEGER AS ita_year, (count(*) OVER ())::INTEGER AS n
 FROM ${near} ORDER BY ${order} LIMIT ${mostNearMisses}`;
-	const rows = await run(namedRows(first, { order }));
+	const rows = await run(namedRows(first, order));
 	const named = namedIn(catalogue);
 	return {
 		n: (rows[0]?.n as number | undefined) ?? 0,

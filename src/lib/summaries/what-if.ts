@@ -10,7 +10,7 @@ import {
 import { chosen, type Catalogue, type Filter } from '$lib/filters';
 import { indicatorTarget, type Targets } from './indicator-metrics';
 import type { RunQuery } from './summary';
-import type { Definition } from './metric';
+import { markWhere, type Definition } from './metric';
 
 /** What the what-if panels say. */
 export const whatIfDefinition: Definition = {
@@ -90,11 +90,11 @@ export async function whatIf(
 	const moved = (own: readonly Indicator[]) =>
 		exact(`total / score_scale() + ${gained(own, targets)}`);
 	const from = `${chosen(filter, catalogue)} AND total IS NOT NULL`;
-	const passes = (sql: string) => `count(nullif(${sql} >= ${passMark}, false))::INTEGER`;
+	const passes = (sql: string) => `count(${markWhere(`${sql} >= ${passMark}`)})::INTEGER`;
 	const lacking = together.map(({ id }) => `${id} IS NULL`).join(' OR ') || 'false';
 	const [[sums = {}], now, then] = await Promise.all([
 		run(`
-SELECT count(*)::INTEGER AS n, count(nullif(${lacking}, false))::INTEGER AS lacking,
+SELECT count(*)::INTEGER AS n, count(${markWhere(lacking)})::INTEGER AS lacking,
 	${passes(given)} AS passes_now, ${passes(moved(together))} AS passes_then,
 	median(${given}) AS median_now, median(${moved(together)}) AS median_then,
 	${indicators.map((one) => `${passes(moved([one]))} AS ${one.id}`).join(', ')}
