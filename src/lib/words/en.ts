@@ -74,7 +74,7 @@ export const en: Words = {
 		scored: (count) => `${count} with a total`,
 		distinct: (count) => `of ${count} distinct ${plural(count)}`,
 		passRate: 'At 85 or more',
-		passes: (passes, n) => `${passes} of ${n} ${plural(n)}`,
+		passes: (passes, n, unit) => `${passes} of ${n} ${unit}`,
 		distance: (count) => `${count} more to reach 80%`,
 		reached: (count) => `80% target reached, ${count} to spare`,
 		targetReached: '80% target reached',
@@ -88,7 +88,7 @@ export const en: Words = {
 		notSubmitted: (count, n) => `${count} of ${n} score 0 on all of OIT`,
 		completion: 'Plan completed',
 		projects: (completed, total) => `${completed} of ${total} projects`,
-		completionBasis: (n) => `of ${n} ${plural(n)} with known counts`,
+		completionBasis: (n, unit) => `of ${n} ${unit} with known counts`,
 	},
 
 	change: {
@@ -101,11 +101,11 @@ export const en: Words = {
 		lines: (clean, rows) => `${clean} of the rows in the files (${rows})`,
 	},
 
-	rounds: (six, twelve, unknownRound) =>
+	rounds: (six, twelve, unknownRound, unit = (count) => plural(formatCount(count))) =>
 		[
-			six > 0 ? `${agencies(six)} at 6 months` : '',
-			twelve > 0 ? `${agencies(twelve)} at 12 months` : '',
-			unknownRound > 0 ? `${agencies(unknownRound)} of unknown round` : '',
+			six > 0 ? `${formatCount(six)} ${unit(six)} at 6 months` : '',
+			twelve > 0 ? `${formatCount(twelve)} ${unit(twelve)} at 12 months` : '',
+			unknownRound > 0 ? `${formatCount(unknownRound)} ${unit(unknownRound)} of unknown round` : '',
 		]
 			.filter(Boolean)
 			.join(' · '),

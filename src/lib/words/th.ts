@@ -10,6 +10,9 @@ import { publishedWords } from './published-words';
 import { reportWords } from './report-words';
 import { tableWords } from './table-words';
 
+/** What is counted, in words, by its number. */
+type Unit = (count: number) => string;
+
 /** Every text of the pages that belongs to no single chart or check. Thai is the original. */
 export const th = {
 	product: 'โปร่งใส',
@@ -66,11 +69,11 @@ export const th = {
 	tiles: {
 		label: 'ตัวเลขสำคัญ',
 		agencies: 'หน่วยงานที่ได้รับการนิเทศ',
-		notVisited: (count: string) => `อีก ${count} แห่งมีแต่ผล ITA ยังไม่มีการนิเทศ`,
-		scored: (count: string) => `มีคะแนนรวม ${count} แห่ง`,
+		notVisited: (count: string, unit: string) => `อีก ${count} ${unit}มีแต่ผล ITA ยังไม่มีการนิเทศ`,
+		scored: (count: string, unit: string) => `มีคะแนนรวม ${count} ${unit}`,
 		distinct: (count: string) => `จาก ${count} หน่วยงานที่ไม่ซ้ำกัน`,
 		passRate: 'ผ่านเกณฑ์ (85 คะแนนขึ้นไป)',
-		passes: (passes: string, n: string) => `${passes} จาก ${n} แห่ง`,
+		passes: (passes: string, n: string, unit: string) => `${passes} จาก ${n} ${unit}`,
 		distance: (count: string) => `ขาดอีก ${count} แห่งจึงถึงร้อยละ 80`,
 		reached: (count: string) => `ถึงเป้าร้อยละ 80 แล้ว เกิน ${count} แห่ง`,
 		targetReached: 'ถึงเป้าร้อยละ 80 แล้ว',
@@ -78,14 +81,15 @@ export const th = {
 		points: (gap: string) => `${gap} จุดร้อยละ`,
 		percentagePoints: 'จุดร้อยละ',
 		median: 'คะแนนมัธยฐาน',
-		quartiles: (low: string, high: string, n: string) =>
-			`ร้อยละ 50 ตรงกลางได้ ${low}–${high} (${n} แห่ง)`,
+		quartiles: (low: string, high: string, n: string, unit: string) =>
+			`ร้อยละ 50 ตรงกลางได้ ${low}–${high} (${n} ${unit})`,
 		incomplete: 'ดำเนินการไม่ครบถ้วน',
-		ofAgencies: (n: string) => `จาก ${n} แห่งที่มีผลการประเมิน`,
-		notSubmitted: (count: string, n: string) => `คะแนน OIT เป็น 0 ทุกข้อ ${count} จาก ${n} แห่ง`,
+		ofAgencies: (n: string, unit: string) => `จาก ${n} ${unit}ที่มีผลการประเมิน`,
+		notSubmitted: (count: string, n: string, unit: string) =>
+			`คะแนน OIT เป็น 0 ทุกข้อ ${count} จาก ${n} ${unit}`,
 		completion: 'แผนแล้วเสร็จ',
 		projects: (completed: string, total: string) => `${completed} จาก ${total} โครงการ`,
-		completionBasis: (n: string) => `จาก ${n} แห่งที่ทราบผล`,
+		completionBasis: (n: string, unit: string) => `จาก ${n} ${unit}ที่ทราบผล`,
 	},
 
 	change: {
@@ -99,11 +103,12 @@ export const th = {
 		lines: (clean: string, rows: string) => `${clean} จาก ${rows} แถวของไฟล์`,
 	},
 
-	rounds: (six: number, twelve: number, unknownRound: number) =>
+	/** Of agencies where not said otherwise. */
+	rounds: (six: number, twelve: number, unknownRound: number, unit: Unit = () => 'แห่ง') =>
 		[
-			six > 0 ? `รอบ 6 เดือน ${formatCount(six)} แห่ง` : '',
-			twelve > 0 ? `รอบ 12 เดือน ${formatCount(twelve)} แห่ง` : '',
-			unknownRound > 0 ? `ไม่ทราบรอบ ${formatCount(unknownRound)} แห่ง` : '',
+			six > 0 ? `รอบ 6 เดือน ${formatCount(six)} ${unit(six)}` : '',
+			twelve > 0 ? `รอบ 12 เดือน ${formatCount(twelve)} ${unit(twelve)}` : '',
+			unknownRound > 0 ? `ไม่ทราบรอบ ${formatCount(unknownRound)} ${unit(unknownRound)}` : '',
 		]
 			.filter(Boolean)
 			.join(' · '),

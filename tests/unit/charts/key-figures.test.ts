@@ -79,7 +79,9 @@ describe('the target', () => {
 		{ name: 'every year is', years: [] },
 	])('is none where $name chosen: agencies count more than once', ({ years }) => {
 		const given = [2566, 2567].map((fiscal_year) => ({ fiscal_year, ita_total: 80 }));
-		expect(figures(overviewOf(given, { years }))['pass-rate']?.lines).toEqual(['0 จาก 2 แห่ง']);
+		expect(figures(overviewOf(given, { years }))['pass-rate']?.lines).toEqual([
+			'0 จาก 2 หน่วยงาน-ปี',
+		]);
 	});
 });
 
@@ -124,6 +126,7 @@ it('counts agency-years and distinct agencies where several years are chosen', (
 	const { agencies } = figures(states['two regimes']);
 	expect(agencies).toMatchObject({ value: '24', unit: 'หน่วยงาน-ปี' });
 	expect(agencies?.lines).toContain('จาก 24 หน่วยงานที่ไม่ซ้ำกัน');
+	expect(agencies?.lines).toContain('มีคะแนนรวม 22 หน่วยงาน-ปี');
 });
 
 it.each(stateNames)('writes no figure that was never computed (%s)', (state: State) => {

@@ -58,6 +58,10 @@ export function keyFigures(context: ViewContext, quality: RowQuality): KeyFigure
 const count = ({ overview: { whole } }: ViewContext, metric: Metric) =>
 	formatCount(whole.figure(metric).value);
 
+/** Over several years an agency counts in each of them: what is counted then is agency-years. */
+const unitOf = ({ overview, words }: ViewContext, n: number) =>
+	(overview.filter.years.length === 1 ? words.units.agencies : words.units.agencyYears)(n);
+
 function visited(context: ViewContext): KeyFigure {
 	const { overview, words } = context;
 	const { value: seen = 0, n } = overview.whole.figure(visitedAgencies);
@@ -67,10 +71,12 @@ function visited(context: ViewContext): KeyFigure {
 		id: 'agencies',
 		label: words.tiles.agencies,
 		value: formatCount(seen),
-		unit: (oneYear ? words.units.agencies : words.units.agencyYears)(seen),
+		unit: unitOf(context, seen),
 		lines: [
-			...(n > seen ? [words.tiles.notVisited(formatCount(n - seen))] : []),
-			words.tiles.scored(count(context, scoredAgencies)),
+			...(n > seen
+				? [words.tiles.notVisited(formatCount(n - seen), unitOf(context, n - seen))]
+				: []),
+			words.tiles.scored(count(context, scoredAgencies), unitOf(context, n)),
 			...(oneYear ? [] : [words.tiles.distinct(count(context, distinctAgencies))]),
 			...(changes && changes.visited.n > 0
 				? [words.change.visited(formatCount(changes.visited.n))]
@@ -83,7 +89,7 @@ function visited(context: ViewContext): KeyFigure {
 function passed(context: ViewContext): KeyFigure {
 	const { overview, words } = context;
 	const { value, n } = overview.whole.figure(passRate);
-	const passes = words.tiles.passes(count(context, passing), formatCount(n));
+	const passes = words.tiles.passes(count(context, passing), formatCount(n), unitOf(context, n));
 	return {
 		id: 'pass-rate',
 		label: words.tiles.passRate,
@@ -98,12 +104,15 @@ function passed(context: ViewContext): KeyFigure {
 	};
 }
 
-function median({ overview: { whole, changes }, words }: ViewContext): KeyFigure {
+function median(context: ViewContext): KeyFigure {
+	const { whole, changes } = context.overview;
+	const { words } = context;
 	const { value, n } = whole.figure(medianTotal);
 	const quartiles = words.tiles.quartiles(
 		formatScore(whole.figure(lowerQuartileTotal).value),
 		formatScore(whole.figure(upperQuartileTotal).value),
 		formatCount(n),
+		unitOf(context, n),
 	);
 	return {
 		id: 'median',
@@ -122,14 +131,18 @@ function incomplete(context: ViewContext): KeyFigure {
 	const { overview, words } = context;
 	const { value, n } = overview.whole.figure(incompleteAgencies);
 	const submitted = overview.whole.figure(notSubmitted).n;
-	const zero = words.tiles.notSubmitted(count(context, notSubmitted), formatCount(submitted));
+	const zero = words.tiles.notSubmitted(
+		count(context, notSubmitted),
+		formatCount(submitted),
+		unitOf(context, submitted),
+	);
 	return {
 		id: 'incomplete',
 		label: words.tiles.incomplete,
 		value: formatCount(n > 0 ? value : undefined),
-		unit: words.units.agencies(value ?? 0),
+		unit: unitOf(context, value ?? 0),
 		lines: [
-			...(n > 0 ? [words.tiles.ofAgencies(formatCount(n))] : []),
+			...(n > 0 ? [words.tiles.ofAgencies(formatCount(n), unitOf(context, n))] : []),
 			...(submitted > 0 ? [zero] : []),
 			...changeLine(overview.changes?.incomplete, formatCount, words.units.agencies, words),
 		],
@@ -143,8 +156,8 @@ function completed(context: ViewContext): KeyFigure {
 	const at = (metric: Metric) => overview.whole.figure(metric).value ?? 0;
 	const basis = [
 		words.tiles.projects(count(context, projectsByStatus.completed), count(context, projects)),
-		words.tiles.completionBasis(formatCount(n)),
-		words.rounds(at(plansAtSix), at(plansAtTwelve), at(plansAtUnknown)),
+		words.tiles.completionBasis(formatCount(n), unitOf(context, n)),
+		words.rounds(at(plansAtSix), at(plansAtTwelve), at(plansAtUnknown), (n) => unitOf(context, n)),
 	];
 	return {
 		id: 'completion',
