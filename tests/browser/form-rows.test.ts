@@ -68,6 +68,17 @@ test('a list that holds the first agencies says how many there are', async () =>
 	expect(all.terms?.length).toBeGreaterThan(10);
 });
 
+test('lists stand by district and name, those of no district last', async () => {
+	const filter = { ...noChoice, asOf: 'latest' as const, years: [] };
+	const { wanting, texts } = await obstacleRows(run, filter, opened.stock.catalogue, mostListed);
+	for (const { rows } of [wanting, texts]) {
+		// Compared as the engine does, letter by letter: no text is smaller than the end of one.
+		const places = rows.map(({ district = '\uffff', name }) => `${district}\0${name}`);
+		expect(new Set(places).size).toBeGreaterThan(100);
+		expect(places).toEqual([...places].sort());
+	}
+});
+
 const valuesOf = (rows: readonly (readonly number[])[]) =>
 	`(VALUES ${rows.map((row) => `(${row.join()})`).join()})`;
 

@@ -61,12 +61,13 @@ export function lacking(
 
 const wants = ['support_workshop', 'support_site_visit', 'support_manual'];
 
-/** What each agency that wants support wants, in no order. */
+/** What each agency that wants support wants, by its name, in no order. */
 export const wanting = (members: Members) =>
 	members
-		.map(({ sections }) => wants.filter((box) => yesNoOf(sections.support, box) === true))
-		.filter((own) => own.length > 0)
-		.map((own) => own.join())
+		.flatMap(({ name, sections }) => {
+			const own = wants.filter((box) => yesNoOf(sections.support, box) === true);
+			return own.length > 0 ? [[name, ...own].join()] : [];
+		})
 		.sort();
 
 /** What each agency that wrote something wrote, in no order. */

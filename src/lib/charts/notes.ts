@@ -1,6 +1,10 @@
 import { agencies, flagMetrics, markMetrics, type Metric } from '$lib/summaries';
 import type { ViewContext } from './view';
 
+/** What is counted: over several years an agency counts in each of them, as an agency-year. */
+export const unitOf = ({ overview, words }: ViewContext) =>
+	overview.filter.years.length === 1 ? words.units.agencies : words.units.agencyYears;
+
 /** The small print of a figure on scores: n, the ITA years, and how many rest on values that disagree. */
 export function scoreNotes(context: ViewContext, n: number, flagged: number): string[] {
 	const { overview, words } = context;

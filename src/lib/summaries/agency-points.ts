@@ -32,11 +32,11 @@ export interface AgencyPoint extends NamedAgency {
 export const placed = `key::DOUBLE AS key, fiscal_year::INTEGER AS year, listed,
 	district::INTEGER AS district, agency_type::VARCHAR AS type`;
 
-/** By district and name; the years of an agency after each other. */
+/** By district and name, then by year. */
 export const byName = 'listed, key, year';
 
 /**
- * Agency-years with their names: texts are joined last, to the rows that are wanted alone.
+ * Agency-years with their names, which are joined last, to the rows that are wanted alone.
  * @param rows a SELECT of the columns above and further ones
  */
 export const namedRows = (rows: string, order = byName) => `

@@ -25,6 +25,7 @@ export interface TextQuestion {
 	readonly other?: boolean;
 }
 
+/** That an agency-year has one of them is its column `wrote` (warehouse/agency-years.ts). */
 export const textQuestions: readonly TextQuestion[] = [
 	{
 		id: 'plan_obstacle_other',

@@ -11,10 +11,10 @@ import { views, type AsOf } from '$lib/filters';
 import { codedPlaces } from './places';
 import { sections } from './sections';
 
-/** The sections whose texts are listed agency by agency. */
+/** The sections whose texts are listed agency by agency: agency-years carry on their visits. */
 const listedSections = ['plan_obstacles', 'ita_obstacles', 'disclosures', 'advice', 'suggestions'];
 
-/** Something was written in free words, other than that there is nothing. */
+/** One of the texts that are listed (summaries/free-texts.ts); "none" under "other" is none. */
 const wrote = `coalesce(plan_obstacles.plan_obstacle_other_yes, false)
 		OR plan_obstacles.plan_suggestions IS NOT NULL
 		OR coalesce(ita_obstacles.ita_obstacle_other_yes, false)
@@ -33,7 +33,7 @@ const latest = (column: string) =>
 
 /**
  * Where each agency-year's sections stand, as of rounds 6 and 12 and of the latest. Whatever is
- * read one agency at a time (names, texts) is found through it.
+ * read one agency at a time is found through it.
  */
 export const sources = `
 CREATE OR REPLACE TABLE agency_year_sources AS

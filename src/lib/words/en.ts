@@ -73,6 +73,7 @@ export const en: Words = {
 		notVisited: (count) => `${count} more have an ITA result but no visit`,
 		scored: (count) => `${count} with a total`,
 		distinct: (count) => `of ${count} distinct ${plural(count)}`,
+		distinctOfAll: (n, unit, count) => `${n} ${unit} in all, of ${count} distinct ${plural(count)}`,
 		passRate: 'At 85 or more',
 		passes: (passes, n, unit) => `${passes} of ${n} ${unit}`,
 		distance: (count) => `${count} more to reach 80%`,
@@ -101,7 +102,7 @@ export const en: Words = {
 		lines: (clean, rows) => `${clean} of the rows in the files (${rows})`,
 	},
 
-	rounds: (six, twelve, unknownRound, unit = (count) => plural(formatCount(count))) =>
+	rounds: (six, twelve, unknownRound, unit) =>
 		[
 			six > 0 ? `${formatCount(six)} ${unit(six)} at 6 months` : '',
 			twelve > 0 ? `${formatCount(twelve)} ${unit(twelve)} at 12 months` : '',

@@ -72,6 +72,9 @@ export const th = {
 		notVisited: (count: string, unit: string) => `อีก ${count} ${unit}มีแต่ผล ITA ยังไม่มีการนิเทศ`,
 		scored: (count: string, unit: string) => `มีคะแนนรวม ${count} ${unit}`,
 		distinct: (count: string) => `จาก ${count} หน่วยงานที่ไม่ซ้ำกัน`,
+		/** Where some were not visited: the number above is not that of these agencies. */
+		distinctOfAll: (n: string, unit: string, count: string) =>
+			`รวม ${n} ${unit} จาก ${count} หน่วยงานที่ไม่ซ้ำกัน`,
 		passRate: 'ผ่านเกณฑ์ (85 คะแนนขึ้นไป)',
 		passes: (passes: string, n: string, unit: string) => `${passes} จาก ${n} ${unit}`,
 		distance: (count: string) => `ขาดอีก ${count} แห่งจึงถึงร้อยละ 80`,
@@ -103,8 +106,7 @@ export const th = {
 		lines: (clean: string, rows: string) => `${clean} จาก ${rows} แถวของไฟล์`,
 	},
 
-	/** Of agencies where not said otherwise. */
-	rounds: (six: number, twelve: number, unknownRound: number, unit: Unit = () => 'แห่ง') =>
+	rounds: (six: number, twelve: number, unknownRound: number, unit: Unit) =>
 		[
 			six > 0 ? `รอบ 6 เดือน ${formatCount(six)} ${unit(six)}` : '',
 			twelve > 0 ? `รอบ 12 เดือน ${formatCount(twelve)} ${unit(twelve)}` : '',

@@ -78,10 +78,8 @@ export const advice: Proof = {
 export const obstacles: Proof = {
 	async ours(run, filter, catalogue) {
 		const { wanting, texts } = await obstacleRows(run, filter, catalogue, mostListed);
-		const wants = wanting.rows.map((own) =>
-			Object.keys(own.wants)
-				.filter((box) => own.wants[box])
-				.join(),
+		const wants = wanting.rows.map(({ name, wants }) =>
+			[name, ...Object.keys(wants).filter((box) => wants[box])].join(),
 		);
 		const wrote = texts.rows.map((own) => own.texts.map(({ text }) => text).join('|'));
 		return { n: [wanting.n, texts.n], wants: wants.sort(), wrote: wrote.sort() };

@@ -59,10 +59,16 @@ export const points: Proof = {
 			.sort(),
 };
 
+/** By all they say; of two rises that differ by less than they are compared to, neither is the less. */
 const inOrder = (list: readonly { total: number; rise?: number; items?: number }[]) =>
 	[...list]
 		.map(({ total, rise, items }) => ({ total, rise, items }))
-		.sort((a, b) => a.total - b.total || (a.rise ?? 0) - (b.rise ?? 0));
+		.sort(
+			(a, b) =>
+				a.total - b.total ||
+				Math.round(((a.rise ?? 0) - (b.rise ?? 0)) * 1e6) ||
+				(a.items ?? 0) - (b.items ?? 0),
+		);
 
 /** Near misses, and what would lift them. */
 export const near: Proof = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyFigures } from '$lib/charts';
+import { visitedAgencies } from '$lib/summaries';
 import { languages, type Language } from '$lib/words';
 import { contextOf } from './drawn';
 import { overviewOf, type Agency } from './overviews';
@@ -127,6 +128,22 @@ it('counts agency-years and distinct agencies where several years are chosen', (
 	expect(agencies).toMatchObject({ value: '24', unit: 'หน่วยงาน-ปี' });
 	expect(agencies?.lines).toContain('จาก 24 หน่วยงานที่ไม่ซ้ำกัน');
 	expect(agencies?.lines).toContain('มีคะแนนรวม 22 หน่วยงาน-ปี');
+});
+
+it('counts distinct agencies among all, and says so, where some were not visited', () => {
+	const overview = states['two regimes'];
+	const { whole } = overview;
+	const figure: typeof whole.figure = (metric) =>
+		metric === visitedAgencies ? { value: 20, n: 24 } : whole.figure(metric);
+	const { agencies } = figures({ ...overview, whole: { ...whole, figure } });
+	expect(agencies).toMatchObject({
+		value: '20',
+		lines: [
+			'อีก 4 หน่วยงาน-ปีมีแต่ผล ITA ยังไม่มีการนิเทศ',
+			'มีคะแนนรวม 22 หน่วยงาน-ปี',
+			'รวม 24 หน่วยงาน-ปี จาก 24 หน่วยงานที่ไม่ซ้ำกัน',
+		],
+	});
 });
 
 it.each(stateNames)('writes no figure that was never computed (%s)', (state: State) => {

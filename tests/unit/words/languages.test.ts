@@ -29,9 +29,10 @@ it('has no Thai letter in an English text', () => {
 
 describe('sentences with numbers', () => {
 	it('names only the rounds there are', () => {
-		expect(th.rounds(1200, 0, 3)).toBe('รอบ 6 เดือน 1,200 แห่ง · ไม่ทราบรอบ 3 แห่ง');
-		expect(en.rounds(0, 2, 0)).toBe('2 agencies at 12 months');
-		expect(th.rounds(0, 0, 0)).toBe('');
+		expect(th.rounds(1200, 0, 3, th.units.agencies)).toBe('รอบ 6 เดือน 1,200 แห่ง · ไม่ทราบรอบ 3 แห่ง');
+		expect(en.rounds(0, 2, 0, en.units.agencies)).toBe('2 agencies at 12 months');
+		expect(en.rounds(1, 0, 0, en.units.agencyYears)).toBe('1 agency-year at 6 months');
+		expect(th.rounds(0, 0, 0, th.units.agencies)).toBe('');
 	});
 
 	it('names each ITA year with its number where there are several', () => {

@@ -16,6 +16,7 @@ import {
 } from '$lib/summaries';
 import { formatScore } from '$lib/words';
 import { rankedBoxes, type AnswerList } from '../answers';
+import { unitOf } from '../notes';
 import { obstacleLists } from '../obstacles';
 import { isHeldToTarget } from '../pass-target';
 import type { ViewContext } from '../view';
@@ -34,6 +35,7 @@ export function headline(context: ViewContext): Headline {
 	const { value: incomplete = 0 } = overview.whole.figure(incompleteAgencies);
 	const { value: flagged = 0 } = overview.whole.figure(flagMetrics.ita);
 	const { n } = overview.whole.figure(passRate);
+	const unit = unitOf(context);
 	return {
 		sentences: [
 			passes(context),
@@ -44,9 +46,9 @@ export function headline(context: ViewContext): Headline {
 		].filter((sentence) => sentence !== undefined),
 		caveats: [
 			national(context),
-			incomplete > 0 ? words.incomplete(incomplete) : undefined,
-			flagged > 0 ? words.flagged(flagged) : undefined,
-			restsOnFew(n) ? words.few(n) : undefined,
+			incomplete > 0 ? words.incomplete(incomplete, unit(incomplete)) : undefined,
+			flagged > 0 ? words.flagged(flagged, unit(flagged)) : undefined,
+			restsOnFew(n) ? words.few(n, unit(n)) : undefined,
 			overview.filter.years.length === 1 ? undefined : [context.words.severalYears],
 		].filter((sentence) => sentence !== undefined),
 	};
@@ -77,7 +79,9 @@ function change({ overview: { changes }, language }: ViewContext): Words | undef
 	return wordsOf(language).change(passes.now - passes.before, passes.n);
 }
 
-function weakest({ overview: { whole }, language }: ViewContext): Words | undefined {
+function weakest(context: ViewContext): Words | undefined {
+	const { language } = context;
+	const { whole } = context.overview;
 	const [first, ...others] = indicatorMetrics
 		.map(({ indicator, recoverable }) => ({
 			name: `${indicator.number} ${indicator.name[language]}`,
@@ -89,25 +93,34 @@ function weakest({ overview: { whole }, language }: ViewContext): Words | undefi
 	// What is written alike is one to whoever reads it: none of them is the weakest alone.
 	const tied = others.filter(({ points }) => formatScore(points) === formatScore(first.points));
 	const names = [first, ...tied].map(({ name }) => name);
-	return wordsOf(language).weakest(names, first.points, first.n);
+	return wordsOf(language).weakest(names, first.points, first.n, unitOf(context)(first.n));
 }
 
-function completion({ overview: { whole }, words, language }: ViewContext): Words | undefined {
+function completion(context: ViewContext): Words | undefined {
+	const { words, language } = context;
+	const { whole } = context.overview;
 	const { value: rate } = whole.figure(completionRate);
 	if (rate === undefined) return undefined;
 	const at = (metric: Metric) => whole.figure(metric).value ?? 0;
-	const rounds = words.rounds(at(plansAtSix), at(plansAtTwelve), at(plansAtUnknown));
+	const rounds = words.rounds(
+		at(plansAtSix),
+		at(plansAtTwelve),
+		at(plansAtUnknown),
+		unitOf(context),
+	);
 	return wordsOf(language).completion(rate, rounds);
 }
 
-function obstacle(list: AnswerList, { overview, language }: ViewContext): Words | undefined {
+function obstacle(list: AnswerList, context: ViewContext): Words | undefined {
+	const { overview, language } = context;
 	const words = wordsOf(language);
 	const [first] = rankedBoxes(list, overview.whole).filter(
 		({ choice, yes }) => choice !== list.list.other && yes > 0,
 	);
 	if (first?.share.value === undefined) return undefined;
 	const say = list.list.id === 'plan_obstacles' ? words.planObstacle : words.itaObstacle;
-	return say(first.choice.name[language], first.share.value, first.share.n);
+	const { value, n } = first.share;
+	return say(first.choice.name[language], value, n, unitOf(context)(n));
 }
 
 /** Beside the nation's, where all scores are of one ITA year. */

@@ -28,34 +28,38 @@ const th = {
 					`เทียบปีก่อนใน ${formatCount(n)} หน่วยงานที่มีผลทั้งสองปี ผ่าน`,
 					[`${difference > 0 ? 'เพิ่มขึ้น' : 'ลดลง'} ${formatCount(Math.abs(difference))} แห่ง`],
 				],
-	weakest: (names: readonly string[], points: number, n: number): Words => [
+	weakest: (names: readonly string[], points: number, n: number, unit: string): Words => [
 		'ตัวชี้วัดที่ฉุดคะแนนมากที่สุด',
 		...(names.length > mostNamed
 			? ['มี ', [`${names.length} ตัวเท่ากัน`] as const]
 			: ['คือตัวชี้วัดที่ ', [names.join(' และ ')] as const]),
-		` (ยกคะแนนรวมได้อีกเฉลี่ย ${formatScore(points)} ใน ${formatCount(n)} แห่ง)`,
+		` (ยกคะแนนรวมได้อีกเฉลี่ย ${formatScore(points)} ใน ${formatCount(n)} ${unit})`,
 	],
 	completion: (rate: number, rounds: string): Words => [
 		'โครงการตามแผนแล้วเสร็จ ',
 		[`ร้อยละ ${formatRate(rate)}`],
 		rounds ? ` (${rounds})` : '',
 	],
-	planObstacle: (name: string, share: number, n: number): Words => [
+	planObstacle: (name: string, share: number, n: number, unit: string): Words => [
 		'อุปสรรคของแผนที่พบมากที่สุดคือข้อ ',
 		[`“${name}”`],
-		` (ร้อยละ ${formatRate(share)} ของ ${formatCount(n)} แห่งที่ตอบ)`,
+		` (ร้อยละ ${formatRate(share)} ของ ${formatCount(n)} ${unit}ที่ตอบ)`,
 	],
-	itaObstacle: (name: string, share: number, n: number): Words => [
+	itaObstacle: (name: string, share: number, n: number, unit: string): Words => [
 		'ปัญหาของ ITA ที่พบมากที่สุดคือข้อ ',
 		[`“${name}”`],
-		` (ร้อยละ ${formatRate(share)} ของ ${formatCount(n)} แห่งที่ตอบ)`,
+		` (ร้อยละ ${formatRate(share)} ของ ${formatCount(n)} ${unit}ที่ตอบ)`,
 	],
 	national: (mean: number, nation: number, year: number, certain: boolean): Words => [
 		`คะแนนเฉลี่ย ${formatScore(mean)} ทั้งประเทศ ${formatScore(nation)} (ITA ${year}${certain ? '' : ' ยังไม่ยืนยัน'})`,
 	],
-	incomplete: (count: number): Words => [`ดำเนินการไม่ครบถ้วน ${formatCount(count)} แห่ง ไม่นับในคะแนน`],
-	flagged: (count: number): Words => [`คะแนน ${formatCount(count)} แห่งมีข้อมูลไม่สอดคล้องกัน`],
-	few: (n: number): Words => [`มีเพียง ${formatCount(n)} แห่ง จึงไม่ควรสรุปเป็นแนวโน้ม`],
+	incomplete: (count: number, unit: string): Words => [
+		`ดำเนินการไม่ครบถ้วน ${formatCount(count)} ${unit} ไม่นับในคะแนน`,
+	],
+	flagged: (count: number, unit: string): Words => [
+		`คะแนน ${formatCount(count)} ${unit}มีข้อมูลไม่สอดคล้องกัน`,
+	],
+	few: (n: number, unit: string): Words => [`มีเพียง ${formatCount(n)} ${unit} จึงไม่ควรสรุปเป็นแนวโน้ม`],
 };
 
 const en: typeof th = {
@@ -106,7 +110,7 @@ const en: typeof th = {
 	flagged: (count) => [
 		`${formatCount(count)} ${count === 1 ? 'score rests' : 'scores rest'} on values that disagree`,
 	],
-	few: (n) => [`only ${formatCount(n)} ${n === 1 ? 'agency' : 'agencies'}: no trend can be told`],
+	few: (n, unit) => [`only ${formatCount(n)} ${unit}: no trend can be told`],
 };
 
 export const wordsOf = (language: Language) => (language === 'th' ? th : en);

@@ -19,6 +19,7 @@ import {
 	type Metric,
 } from '$lib/summaries';
 import { formatCount, formatRate, formatScore } from '$lib/words';
+import { unitOf } from '../notes';
 import type { ViewContext } from '../view';
 import { changeLine } from './change';
 import { targetLines } from './target';
@@ -58,26 +59,25 @@ export function keyFigures(context: ViewContext, quality: RowQuality): KeyFigure
 const count = ({ overview: { whole } }: ViewContext, metric: Metric) =>
 	formatCount(whole.figure(metric).value);
 
-/** Over several years an agency counts in each of them: what is counted then is agency-years. */
-const unitOf = ({ overview, words }: ViewContext, n: number) =>
-	(overview.filter.years.length === 1 ? words.units.agencies : words.units.agencyYears)(n);
-
 function visited(context: ViewContext): KeyFigure {
 	const { overview, words } = context;
+	const { tiles } = words;
 	const { value: seen = 0, n } = overview.whole.figure(visitedAgencies);
+	const { value: scored = 0 } = overview.whole.figure(scoredAgencies);
 	const { changes } = overview;
-	const oneYear = overview.filter.years.length === 1;
+	const unit = unitOf(context);
+	const distinct = count(context, distinctAgencies);
+	const ofDistinct =
+		n > seen ? tiles.distinctOfAll(formatCount(n), unit(n), distinct) : tiles.distinct(distinct);
 	return {
 		id: 'agencies',
 		label: words.tiles.agencies,
 		value: formatCount(seen),
-		unit: unitOf(context, seen),
+		unit: unit(seen),
 		lines: [
-			...(n > seen
-				? [words.tiles.notVisited(formatCount(n - seen), unitOf(context, n - seen))]
-				: []),
-			words.tiles.scored(count(context, scoredAgencies), unitOf(context, n)),
-			...(oneYear ? [] : [words.tiles.distinct(count(context, distinctAgencies))]),
+			...(n > seen ? [tiles.notVisited(formatCount(n - seen), unit(n - seen))] : []),
+			tiles.scored(formatCount(scored), unit(scored)),
+			...(overview.filter.years.length === 1 ? [] : [ofDistinct]),
 			...(changes && changes.visited.n > 0
 				? [words.change.visited(formatCount(changes.visited.n))]
 				: []),
@@ -89,7 +89,7 @@ function visited(context: ViewContext): KeyFigure {
 function passed(context: ViewContext): KeyFigure {
 	const { overview, words } = context;
 	const { value, n } = overview.whole.figure(passRate);
-	const passes = words.tiles.passes(count(context, passing), formatCount(n), unitOf(context, n));
+	const passes = words.tiles.passes(count(context, passing), formatCount(n), unitOf(context)(n));
 	return {
 		id: 'pass-rate',
 		label: words.tiles.passRate,
@@ -112,7 +112,7 @@ function median(context: ViewContext): KeyFigure {
 		formatScore(whole.figure(lowerQuartileTotal).value),
 		formatScore(whole.figure(upperQuartileTotal).value),
 		formatCount(n),
-		unitOf(context, n),
+		unitOf(context)(n),
 	);
 	return {
 		id: 'median',
@@ -134,15 +134,15 @@ function incomplete(context: ViewContext): KeyFigure {
 	const zero = words.tiles.notSubmitted(
 		count(context, notSubmitted),
 		formatCount(submitted),
-		unitOf(context, submitted),
+		unitOf(context)(submitted),
 	);
 	return {
 		id: 'incomplete',
 		label: words.tiles.incomplete,
 		value: formatCount(n > 0 ? value : undefined),
-		unit: unitOf(context, value ?? 0),
+		unit: unitOf(context)(value ?? 0),
 		lines: [
-			...(n > 0 ? [words.tiles.ofAgencies(formatCount(n), unitOf(context, n))] : []),
+			...(n > 0 ? [words.tiles.ofAgencies(formatCount(n), unitOf(context)(n))] : []),
 			...(submitted > 0 ? [zero] : []),
 			...changeLine(overview.changes?.incomplete, formatCount, words.units.agencies, words),
 		],
@@ -156,8 +156,8 @@ function completed(context: ViewContext): KeyFigure {
 	const at = (metric: Metric) => overview.whole.figure(metric).value ?? 0;
 	const basis = [
 		words.tiles.projects(count(context, projectsByStatus.completed), count(context, projects)),
-		words.tiles.completionBasis(formatCount(n), unitOf(context, n)),
-		words.rounds(at(plansAtSix), at(plansAtTwelve), at(plansAtUnknown), (n) => unitOf(context, n)),
+		words.tiles.completionBasis(formatCount(n), unitOf(context)(n)),
+		words.rounds(at(plansAtSix), at(plansAtTwelve), at(plansAtUnknown), unitOf(context)),
 	];
 	return {
 		id: 'completion',

@@ -10,7 +10,7 @@ import {
 } from '$lib/summaries';
 import { countCell, percentCell, type TableModel } from '$lib/tables';
 import { agencyCells, agencyColumns, agencyRow } from '../agency-cells';
-import { flaggedNote, groupNotes } from '../notes';
+import { flaggedNote, groupNotes, unitOf } from '../notes';
 import type { Panel, ViewContext } from '../view';
 import { drawingOf, written } from './drawing';
 import { wordsOf } from './words';
@@ -38,6 +38,7 @@ export const pairsPanel = (partner: Partner): Panel<PlanRows> => ({
 			count(plansAtSix),
 			count(plansAtTwelve),
 			count(plansAtUnknown),
+			unitOf(context),
 		);
 		const zeros = partner === 'budget' ? points.filter((point) => point.partner <= 0).length : 0;
 		const notes = [

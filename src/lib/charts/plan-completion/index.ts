@@ -12,7 +12,7 @@ import {
 } from '$lib/summaries';
 import { formatPercent } from '$lib/words';
 import { groupsOf, sumOfN } from '../groups';
-import { counted, flaggedNote, groupNotes } from '../notes';
+import { counted, flaggedNote, groupNotes, unitOf } from '../notes';
 import { groupFilters, pastOf, type Panel } from '../view';
 import { groupMetrics, groupsView } from './groups';
 import { wholeView } from './whole';
@@ -36,6 +36,7 @@ export const planCompletion: Panel = {
 			value(plansAtSix),
 			value(plansAtTwelve),
 			value(plansAtUnknown),
+			unitOf(context),
 		);
 		const all = [
 			words.known(n),
