@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { defaultFilter, type AsOf } from '$lib/filters';
+import { formSections } from '$lib/visits';
 import { agencyList, agencyRecord, type AgencyForm, type FormSection } from '$lib/summaries';
 import type { VisitRecord } from '../../data/generate/record';
 import { simulateProvince } from '../../data/generate/simulate';
 import { compose, type AgencyYear } from '../oracle/compose';
+import { identify } from '../oracle/identity';
 import { assess } from '../oracle/scores';
 import { openProvince, type Opened } from './province';
 
 const { visits, mistakes } = simulateProvince();
 const visitAt = (row: number | undefined) => visits.find((visit) => visit.row === row);
 const agencyYears = compose(visits);
+const agencyOf = identify(visits);
 let opened: Opened;
 
 beforeAll(async () => {
@@ -107,6 +110,19 @@ test.each([
 		),
 	]);
 	expect(wrong).toEqual([]);
+	for (const { form, truth } of pairs) {
+		expect(form.sections.map(({ section }) => section)).toEqual(
+			formSections.filter((section) => section !== 'agency'),
+		);
+		expect(form.visits.map(({ visit }) => visit?.row).sort()).toEqual(
+			[...agencyOf]
+				.filter(([own, agency]) => own.accepted && agency === truth.agency)
+				.filter(([{ values }]) => values.fiscal_year === year)
+				.filter(([{ values }]) => asOf === 'latest' || values.round === asOf)
+				.map(([{ row }]) => row)
+				.sort(),
+		);
+	}
 	const differing = pairs.filter(({ form }) => form.differentTotals).map(({ name }) => name);
 	expect(differing).toEqual(
 		pairs.filter(({ truth }) => truth.totalsDiffer).map(({ name }) => name),

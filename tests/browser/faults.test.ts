@@ -102,4 +102,11 @@ describe('a fault in composing turns the oracle red', () => {
 		expect(await firstDifference({ warehouse, stock })).toBeDefined();
 		expect(broken.planted).toBe(true);
 	});
+
+	test('there is none either once it is composed anew without one', async () => {
+		const { warehouse, ingested } = opened;
+		asked = sound;
+		const stock = await warehouse.load([ingested.ipc.slice()], { replace: true });
+		expect(await firstDifference({ warehouse, stock })).toBeUndefined();
+	});
 });

@@ -93,3 +93,7 @@ test.each(inJoining)('the oracle notices where $name', async (fault) => {
 	expect(broken.planted).toBe(true);
 	asked = sound;
 });
+
+test('loaded anew without a fault, they give them again', async () => {
+	expect(await differences(await load())).toEqual([]);
+});

@@ -51,7 +51,10 @@ describe('the engine is sealed', () => {
 		'SET autoload_known_extensions = true',
 		"ATTACH 'other.db'",
 	])('%s is refused', async (sql) => {
-		await expect(engine.query(sql)).rejects.toThrow();
+		// Not as it would fail in any case: for want of a network, or of the file.
+		await expect(engine.query(sql)).rejects.toThrow(
+			/disabled (?:by|through) configuration|configuration has been locked/,
+		);
 		// And the engine still answers.
 		expect(await engine.query('SELECT 1::INTEGER AS one')).toEqual([{ one: 1 }]);
 	});

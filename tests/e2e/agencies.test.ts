@@ -43,6 +43,7 @@ test('the agencies of the filter are listed, sorted, searched and exported', asy
 	await expect(table.locator('tbody tr')).toHaveCount(said);
 	const cells = await cellsOf(table);
 	const column = heads(cells).indexOf('คะแนนรวม');
+	expect(column).toBeGreaterThan(-1);
 	const totals = cells.slice(1).map((row) => Number(row[column]?.replace('–', '-1')));
 	expect(totals).toEqual([...totals].sort((a, b) => b - a));
 
@@ -123,6 +124,7 @@ test('of a thousand rows those near the view are drawn, and all are reached, sor
 	expect(text).toContain(`หน่วยงาน (n),"${said}"`);
 	const totals = Papa.parse<string[]>(text.slice(text.indexOf('หน่วยงาน,'))).data;
 	const column = totals[0]?.indexOf('คะแนนรวม') ?? -1;
+	expect(column).toBeGreaterThan(-1);
 	const values = totals.slice(1, all + 1).map((row) => Number(row[column]?.replace('–', '-1')));
 	expect(values).toHaveLength(all);
 	expect(values).toEqual([...values].sort((a, b) => b - a));

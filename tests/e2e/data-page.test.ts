@@ -16,6 +16,7 @@ import {
 	test,
 	visit,
 } from './support';
+import { stored } from './stored';
 
 /** A finding on these means that the row is not counted. */
 const refusing = ['no_agency', 'no_year', 'duplicate_visit'];
@@ -177,6 +178,8 @@ test('people and strangers among the columns are named, and nothing of a person 
 	await expect(named).toContainText('ใช้ 3 คอลัมน์');
 	await expect(named).toContainText('เลขไทยเป็นเลขอารบิก 1');
 	expect(await page.content()).not.toMatch(/สมชาย|สมหญิง/);
+	await expect.poll(() => stored(page)).toContain('อบต.หนึ่ง');
+	expect(await stored(page)).not.toMatch(/สมชาย|สมหญิง/);
 });
 
 test('files opened on the data page take the place of the simulation there too', async ({

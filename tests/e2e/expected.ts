@@ -19,7 +19,7 @@ export const whole = figures(agencyYears, filter);
 /** Types as tables name them. */
 export const typeNames: Readonly<Record<string, string>> = {
 	...{ pao: 'อบจ.', city: 'ทน.', town: 'ทม.', subdistrict: 'ทต.', sao: 'อบต.' },
-	...{ university: 'มหาวิทยาลัย', provincial_office: 'สำนักงานจังหวัด', other: 'อื่นๆ' },
+	...{ university: 'มหาวิทยาลัย', provincial_office: 'สนง.จังหวัด', other: 'อื่นๆ' },
 };
 
 /** The ten indicators by id. */

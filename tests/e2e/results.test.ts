@@ -66,6 +66,7 @@ test('results of another file join the visits; what did not is joined by keyboar
 	await toData(page);
 	await page.getByRole('button', { name: 'นำ ผล ITA.csv ออก' }).click();
 	await expect(page.getByRole('button', { name: 'นำ ผล ITA.csv ออก' })).toHaveCount(0);
+	await expect(page.getByText('อบต.บ้านนาา · เมือง ตัวอย่าง คือ อบต.บ้านนา')).toHaveCount(0);
 	await openFiles(page, results);
 	await expect(page.getByText('อบต.บ้านนาา · เมือง ตัวอย่าง คือ อบต.บ้านนา')).toBeVisible();
 

@@ -22,6 +22,11 @@ test('a panel is saved as picture, with question, answer, n, filter and date in 
 	for (const said of [questions.levels, 'ปีงบประมาณ 2565', 'ข้อมูลจำลอง', 'วันที่ส่งออก']) {
 		expect(text).toContain(said);
 	}
+	// Broken into lines there: the answer is its letters.
+	const letters = (said: string) => said.replace(/<[^>]*>|\s/g, '');
+	const answer = await panel(page, questions.levels).locator('.answer').innerText();
+	expect(letters(text)).toContain(letters(answer));
+	expect(letters(text)).toMatch(/n\d/);
 	expect(text).toContain('font/woff2;base64,');
 
 	const png = readFileSync(await (await saved(page, questions.levels, 'ภาพ PNG')).path());

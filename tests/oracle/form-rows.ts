@@ -42,20 +42,21 @@ export const adviceCorrelations = (members: Members) =>
 		]),
 	);
 
-/** The agencies that said no to one of these questions, each with all answers and reasons, in no order. */
+/** The agencies that said no to one of these questions, each with its name, all answers and reasons, in no order. */
 export function lacking(
 	members: Members,
 	questions: readonly { column: string; section: 'plan' | 'disclosures' | 'advice' }[],
 ) {
 	return members
-		.map(({ sections }) =>
-			questions.map(({ column, section }) => [
+		.map(({ name, sections }) => ({
+			name,
+			answers: questions.map(({ column, section }) => [
 				yesNoOf(sections[section], column),
 				textOf(sections[section], `${column}_reason`),
 			]),
-		)
-		.filter((answers) => answers.some(([yes]) => yes === false))
-		.map((answers) => JSON.stringify(answers))
+		}))
+		.filter(({ answers }) => answers.some(([yes]) => yes === false))
+		.map((own) => JSON.stringify(own))
 		.sort();
 }
 
@@ -70,22 +71,21 @@ export const wanting = (members: Members) =>
 		})
 		.sort();
 
-/** What each agency that wrote something wrote, in no order. */
+/** What each agency that wrote something wrote, after its name, in no order. */
 export const texts = (members: Members) =>
 	members
-		.map(({ sections }) => {
+		.flatMap(({ name, sections }) => {
 			const other = (section: 'plan_obstacles' | 'ita_obstacles', column: string) => {
 				const text = textOf(sections[section], column);
 				return normalised(text) === 'ไม่มี' ? undefined : text;
 			};
-			return [
+			const own = [
 				other('plan_obstacles', 'plan_obstacle_other'),
 				textOf(sections.plan_obstacles, 'plan_suggestions'),
 				other('ita_obstacles', 'ita_obstacle_other'),
 				textOf(sections.suggestions, 'suggestions'),
 				textOf(sections.suggestions, 'observations'),
 			].filter((text) => text !== undefined);
+			return own.length > 0 ? [[name, ...own].join('|')] : [];
 		})
-		.filter((own) => own.length > 0)
-		.map((own) => own.join('|'))
 		.sort();

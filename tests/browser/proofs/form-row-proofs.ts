@@ -27,8 +27,11 @@ const ofAdvice = openDataGroups.map(({ id }) => ({ column: id, section: 'advice'
 const linesOf = ({ n, rows }: Listing<Answers>, asked: readonly Asked[]) => ({
 	n,
 	lines: rows
-		.map(({ answers }) =>
-			JSON.stringify(asked.map(({ column }) => [answers[column]?.yes, answers[column]?.reason])),
+		.map(({ name, answers }) =>
+			JSON.stringify({
+				name,
+				answers: asked.map(({ column }) => [answers[column]?.yes, answers[column]?.reason]),
+			}),
 		)
 		.sort(),
 });
@@ -81,7 +84,9 @@ export const obstacles: Proof = {
 		const wants = wanting.rows.map(({ name, wants }) =>
 			[name, ...Object.keys(wants).filter((box) => wants[box])].join(),
 		);
-		const wrote = texts.rows.map((own) => own.texts.map(({ text }) => text).join('|'));
+		const wrote = texts.rows.map(({ name, texts }) =>
+			[name, ...texts.map(({ text }) => text)].join('|'),
+		);
 		return { n: [wanting.n, texts.n], wants: wants.sort(), wrote: wrote.sort() };
 	},
 	theirs(agencyYears, filter) {

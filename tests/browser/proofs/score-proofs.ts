@@ -60,22 +60,23 @@ export const points: Proof = {
 };
 
 /** By all they say; of two rises that differ by less than they are compared to, neither is the less. */
-const inOrder = (list: readonly { total: number; rise?: number; items?: number }[]) =>
+const inOrder = (list: readonly { name: string; total: number; rise?: number; items?: number }[]) =>
 	[...list]
-		.map(({ total, rise, items }) => ({ total, rise, items }))
+		.map(({ name, total, rise, items }) => ({ name, total, rise, items }))
 		.sort(
 			(a, b) =>
 				a.total - b.total ||
 				Math.round(((a.rise ?? 0) - (b.rise ?? 0)) * 1e6) ||
-				(a.items ?? 0) - (b.items ?? 0),
+				(a.items ?? 0) - (b.items ?? 0) ||
+				(a.name < b.name ? -1 : 1),
 		);
 
 /** Near misses, and what would lift them. */
 export const near: Proof = {
 	async ours(run, filter, catalogue) {
 		const { n, list } = await nearMisses(run, filter, catalogue);
-		const rows = list.map(({ total, indicator, items }) => ({
-			...{ total, items },
+		const rows = list.map(({ name, total, indicator, items }) => ({
+			...{ name, total, items },
 			rise: indicator?.rise,
 		}));
 		return { n, rows: inOrder(rows) };

@@ -20,6 +20,13 @@ const together: Record<string, string[]> = {
 	sides: sides.map((side) => `side-${side}`),
 	'ticked levels': standings.map((standing) => `standing-${standing}`),
 };
+/** A token that is not there is an error: nothing is less than its contrast. */
+function given(tokens: ReadonlyMap<string, string>, name: string): string {
+	const color = tokens.get(name);
+	if (color === undefined) throw new Error(`No token --${name}.`);
+	return color;
+}
+
 /** As far apart as two neighbouring shades of an ordered scale. */
 const apart = 1.3;
 
@@ -31,7 +38,7 @@ it.each(
 	expect(marks.length).toBeGreaterThan(2);
 	const alike = marks.flatMap((one, place) =>
 		marks.slice(place + 1).flatMap((other) => {
-			const shades = contrast(tokens.get(one) ?? '', tokens.get(other) ?? '');
+			const shades = contrast(given(tokens, one), given(tokens, other));
 			return hatchOf(one) === hatchOf(other) && shades < apart ? [`${one} ${other}`] : [];
 		}),
 	);

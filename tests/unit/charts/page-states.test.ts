@@ -56,8 +56,15 @@ it.each(pages.map(({ page }, place) => [`${place}/${page.id}`, page] as const))(
 	},
 );
 
-it('names of a file stand in no markup', () => {
+it('names of a file stand in pictures, as text', () => {
 	expect(hostileNames.some((name) => name.includes('<script>'))).toBe(true);
+	const pictures = cases
+		.filter(({ state, part }) => state === 'extreme' && part === 'district')
+		.flatMap((own) => {
+			const { drawing } = caseView(own);
+			return drawing ? svgOf(drawing, widths[2]) : [];
+		});
+	expect(pictures.some((svg) => svg.includes('&lt;script'))).toBe(true);
 });
 
 /** Each form that the overview does not have, once. */

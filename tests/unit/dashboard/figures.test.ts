@@ -50,7 +50,7 @@ describe('the figures', () => {
 			return [{ f0: 1 }];
 		});
 		const look = figures.look(held, everything, onlyCounts);
-		while (!figures.shown) await Promise.resolve();
+		await vi.waitUntil(() => figures.shown);
 		expect([figures.looking, figures.counting, figures.choices]).toEqual([false, true, undefined]);
 		counted();
 		await look;

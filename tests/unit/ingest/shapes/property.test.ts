@@ -119,6 +119,8 @@ describe('a row a project', () => {
 				);
 				expect(ingested).toMatchObject({ shape: 'project', rows: projects.length });
 				expect(ingested.accepted + ingested.refused).toBe(ingested.rows);
+				const agencies = new Set(projects.map(({ agency }) => agency));
+				expect(visitsOf(ingested)).toHaveLength(agencies.size);
 				for (const visit of visitsOf(ingested)) {
 					const own = projects.filter(({ agency }) => visit.agency_name === `อบต.ที่${agency}`);
 					const counted = (state: string | undefined) =>

@@ -18,7 +18,10 @@ const score = fc.oneof(
 	fc.double({ min: 0, max: 100, noNaN: true }),
 );
 const arbitraries: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
-	text: fc.oneof(fc.constantFrom('ไม่มี', 'มี', '✓', '....', 'อบต.ก'), fc.string({ minLength: 1 })),
+	text: fc.oneof(
+		fc.constantFrom('ไม่มี', 'มี', '✓', '....', 'อบต.ก', 'เว็บไซต\uFFFD'),
+		fc.string({ minLength: 1 }),
+	),
 	year: fc.integer({ min: 2500, max: 2599 }),
 	round: fc.constantFrom(6, 12),
 	date: fc
