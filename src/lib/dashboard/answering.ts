@@ -36,16 +36,16 @@ export class Answering {
 		this.#known = answers;
 	}
 
-	/** Runs a summary's query on what is held. */
-	readonly query: RunQuery = async (sql) =>
-		(this.#starting() && this.#known[sql]) || (await this.#filledWarehouse()).query(sql);
-
-	/** Every visit held, or every ITA result, as an Arrow IPC stream: what writers make files of. */
-	readonly visits = async (which?: { results: boolean }) =>
-		(await this.#filledWarehouse()).visits(which);
-
-	async #filledWarehouse(): Promise<Warehouse> {
+	/** The warehouse, once it was first given what it is to hold. */
+	readonly filled = async (): Promise<Warehouse> => {
 		if (this.#starting()) await this.#filled;
 		return this.started();
-	}
+	};
+
+	/** Runs a summary's query on what is held. */
+	readonly query: RunQuery = async (sql) =>
+		(this.#starting() && this.#known[sql]) || (await this.filled()).query(sql);
+
+	/** Every visit held, or every ITA result, as an Arrow IPC stream: what writers make files of. */
+	readonly visits = async (which?: { results: boolean }) => (await this.filled()).visits(which);
 }

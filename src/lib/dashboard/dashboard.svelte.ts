@@ -8,6 +8,7 @@ import type { Simulation } from './foreknown';
 import { FileReader } from './file-reader';
 import { Holding } from './holding.svelte';
 import { KeptFiles, type FileStore } from './kept-files';
+import { lookAhead } from './look-ahead';
 import { Matchings } from './matchings.svelte';
 import type { OpenedFile } from './opened-file';
 import { Opening } from './opening.svelte';
@@ -24,8 +25,9 @@ export class Dashboard {
 	#simulating: Simulating | undefined;
 	#kept: KeptFiles | undefined;
 	#loading = $state.raw<Loading>();
-	readonly #failures = new Failures();
 
+	/** What failed last. */
+	readonly failures = new Failures();
 	/** Tables whose columns a person says. */
 	readonly matchings = new Matchings();
 	readonly reader = new FileReader(
@@ -44,7 +46,7 @@ export class Dashboard {
 	readonly #opening = new Opening({
 		...{ reader: this.reader, holding: this.#holding, matchings: this.matchings },
 		keep: (files, copies) => void this.#kept?.keep(files, copies),
-		failed: this.#failures.of('open'),
+		failed: this.failures.of('open'),
 		ended: () => (this.#loading = undefined),
 	});
 	readonly query = this.#answering.query;
@@ -99,9 +101,6 @@ export class Dashboard {
 	get outcome() {
 		return this.#opening.outcome;
 	}
-	get failure() {
-		return this.#failures.last;
-	}
 
 	/**
 	 * Starts the engine and, beside it, reads what is kept, else the simulated province; call once.
@@ -109,7 +108,7 @@ export class Dashboard {
 	 */
 	async start(simulation: Simulation, store: FileStore): Promise<void> {
 		this.#simulating = new Simulating(simulation, this.reader, this.#holding, this.#answering);
-		this.#kept = new KeptFiles(store, this.#failures.of('keep'));
+		this.#kept = new KeptFiles(store, this.failures.of('keep'));
 		const tell = (done: number, total: number) =>
 			(this.#loading = { stage: 'engine', done, total });
 		tell(0, 0);
@@ -168,7 +167,7 @@ export class Dashboard {
 	/** Forgets what the last opening came to, once read. */
 	dismiss(): void {
 		this.#opening.dismiss();
-		this.#failures.forget();
+		this.failures.forget();
 	}
 
 	/** Draws the figures of a filter; of several under way only the newest stands. */
@@ -176,12 +175,14 @@ export class Dashboard {
 		const { held } = this.#holding;
 		if (held?.catalogue !== catalogue) return;
 		const look = () => this.figures.look(held, filter, this.inquiry);
-		if (await this.#failures.during('look', look)) this.#failures.forget('look');
+		if (!(await this.failures.during('look', look))) return;
+		this.failures.forget('look');
+		void lookAhead(this.#answering.filled, this.figures, () => !this.busy);
 	}
 
 	/** Does something that loads; what fails is told. */
 	async #during(during: Failure['during'], work: () => Promise<void>): Promise<void> {
-		await this.#failures.during(during, work);
+		await this.failures.during(during, work);
 		if (!this.#opening.underWay) this.#loading = undefined;
 	}
 
