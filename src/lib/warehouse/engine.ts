@@ -1,11 +1,7 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import { pauses } from '$lib/pauses';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { startEngineWorker } from './engine-worker';
-
-export type Row = Record<string, unknown>;
-
-type Table = Awaited<ReturnType<AsyncDuckDBConnection['query']>>;
+import { rowsOf, type Row } from './rows';
 
 /** What the rest of the warehouse needs of a database; tests wrap it. */
 export interface Engine {
@@ -69,26 +65,6 @@ export async function startEngine(onProgress?: EngineProgress): Promise<Engine> 
 	}
 }
 
-/** So many rows are made before it is asked whether a pause is due. */
-const rowsAtOnce = 100;
-
-/** The rows of an answer, with pauses. From its columns: its own rows are proxies, five times as slow. */
-async function rowsOf(table: Table): Promise<Row[]> {
-	const { numRows } = table;
-	const columns = table.schema.fields.map(({ name }, place) => ({
-		...{ name, values: table.getChildAt(place) },
-	}));
-	const rest = pauses();
-	const rows: Row[] = [];
-	for (let at = 0; at < numRows; at++) {
-		if (at > 0 && at % rowsAtOnce === 0) await rest();
-		const row: Row = {};
-		for (const { name, values } of columns) row[name] = values?.get(at);
-		rows.push(row);
-	}
-	return rows;
-}
-
 function connected(
 	database: AsyncDuckDB,
 	first: AsyncDuckDBConnection,
@@ -96,17 +72,15 @@ function connected(
 	failed: Promise<never>,
 ): Engine {
 	let connection = first;
+	// A worker that dies answers nothing: without the race its question would wait for ever.
+	const arrow = (sql: string) =>
+		Promise.race([
+			connection.useUnsafe((database, connection) => database.runQuery(connection, sql)),
+			failed,
+		]);
 	return {
-		async query(sql) {
-			// A worker that dies answers nothing: without the race its question would wait for ever.
-			const table = await Promise.race([connection.query(sql), failed]);
-			return rowsOf(table);
-		},
-		arrow: (sql) =>
-			Promise.race([
-				connection.useUnsafe((database, connection) => database.runQuery(connection, sql)),
-				failed,
-			]),
+		query: async (sql) => rowsOf(await arrow(sql)),
+		arrow,
 		async insert(table, ipc) {
 			// Whole: of a large stream in pieces the engine reads memory that it has freed already.
 			await connection.insertArrowFromIPCStream(ipc, { name: table, create: true });

@@ -1,5 +1,5 @@
 import { pauses } from '$lib/pauses';
-import type { Row } from './engine';
+import type { Row } from './rows';
 import type { CompositionFinding } from './types';
 
 /** Totals this many points apart in a year are reported. */

@@ -1,4 +1,4 @@
-import type { Row } from './engine';
+import type { Row } from './rows';
 
 /** So many values are kept, of all answers together: some 20 MB. */
 const mostValues = 500_000;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { Warehouse } from '$lib/warehouse/warehouse';
-import type { Engine, Row } from '$lib/warehouse/engine';
+import type { Engine } from '$lib/warehouse/engine';
+import type { Row } from '$lib/warehouse/rows';
 
 /** Notes what it is asked and answers when told. */
 class SlowEngine implements Engine {
