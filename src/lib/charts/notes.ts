@@ -1,9 +1,29 @@
-import { agencies, flagMetrics, markMetrics, type Metric } from '$lib/summaries';
+import {
+	agencies,
+	flagMetrics,
+	markMetrics,
+	plansAtSix,
+	plansAtTwelve,
+	plansAtUnknown,
+	type Metric,
+} from '$lib/summaries';
 import type { ViewContext } from './view';
 
 /** What is counted: over several years an agency counts in each of them, as an agency-year. */
 export const unitOf = ({ overview, words }: ViewContext) =>
 	overview.filter.years.length === 1 ? words.units.agencies : words.units.agencyYears;
+
+/** How many of the plans counted are as of each round, in words; empty where there are none. */
+export function plansByRound(context: ViewContext): string {
+	const { overview, words } = context;
+	const count = (metric: Metric) => overview.whole.figure(metric).value ?? 0;
+	return words.rounds(
+		count(plansAtSix),
+		count(plansAtTwelve),
+		count(plansAtUnknown),
+		unitOf(context),
+	);
+}
 
 /** The small print of a figure on scores: n, the ITA years, and how many rest on values that disagree. */
 export function scoreNotes(context: ViewContext, n: number, flagged: number): string[] {

@@ -8,15 +8,11 @@ import {
 	meanTotal,
 	passing,
 	passRate,
-	plansAtSix,
-	plansAtTwelve,
-	plansAtUnknown,
 	restsOnFew,
-	type Metric,
 } from '$lib/summaries';
 import { formatScore } from '$lib/words';
 import { rankedBoxes, type AnswerList } from '../answers';
-import { unitOf } from '../notes';
+import { plansByRound, unitOf } from '../notes';
 import { obstacleLists } from '../obstacles';
 import { isHeldToTarget } from '../pass-target';
 import type { ViewContext } from '../view';
@@ -97,18 +93,9 @@ function weakest(context: ViewContext): Words | undefined {
 }
 
 function completion(context: ViewContext): Words | undefined {
-	const { words, language } = context;
-	const { whole } = context.overview;
-	const { value: rate } = whole.figure(completionRate);
+	const { value: rate } = context.overview.whole.figure(completionRate);
 	if (rate === undefined) return undefined;
-	const at = (metric: Metric) => whole.figure(metric).value ?? 0;
-	const rounds = words.rounds(
-		at(plansAtSix),
-		at(plansAtTwelve),
-		at(plansAtUnknown),
-		unitOf(context),
-	);
-	return wordsOf(language).completion(rate, rounds);
+	return wordsOf(context.language).completion(rate, plansByRound(context));
 }
 
 function obstacle(list: AnswerList, context: ViewContext): Words | undefined {

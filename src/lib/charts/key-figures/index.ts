@@ -7,9 +7,6 @@ import {
 	notSubmitted,
 	passing,
 	passRate,
-	plansAtSix,
-	plansAtTwelve,
-	plansAtUnknown,
 	projects,
 	projectsByStatus,
 	restsOnFew,
@@ -19,7 +16,7 @@ import {
 	type Metric,
 } from '$lib/summaries';
 import { formatCount, formatRate, formatScore } from '$lib/words';
-import { unitOf } from '../notes';
+import { plansByRound, unitOf } from '../notes';
 import type { ViewContext } from '../view';
 import { changeLine } from './change';
 import { targetLines } from './target';
@@ -129,20 +126,21 @@ function median(context: ViewContext): KeyFigure {
 
 function incomplete(context: ViewContext): KeyFigure {
 	const { overview, words } = context;
+	const unit = unitOf(context);
 	const { value, n } = overview.whole.figure(incompleteAgencies);
 	const submitted = overview.whole.figure(notSubmitted).n;
 	const zero = words.tiles.notSubmitted(
 		count(context, notSubmitted),
 		formatCount(submitted),
-		unitOf(context)(submitted),
+		unit(submitted),
 	);
 	return {
 		id: 'incomplete',
 		label: words.tiles.incomplete,
 		value: formatCount(n > 0 ? value : undefined),
-		unit: unitOf(context)(value ?? 0),
+		unit: unit(value ?? 0),
 		lines: [
-			...(n > 0 ? [words.tiles.ofAgencies(formatCount(n), unitOf(context)(n))] : []),
+			...(n > 0 ? [words.tiles.ofAgencies(formatCount(n), unit(n))] : []),
 			...(submitted > 0 ? [zero] : []),
 			...changeLine(overview.changes?.incomplete, formatCount, words.units.agencies, words),
 		],
@@ -153,11 +151,10 @@ function incomplete(context: ViewContext): KeyFigure {
 function completed(context: ViewContext): KeyFigure {
 	const { overview, words } = context;
 	const { value, n } = overview.whole.figure(completionRate);
-	const at = (metric: Metric) => overview.whole.figure(metric).value ?? 0;
 	const basis = [
 		words.tiles.projects(count(context, projectsByStatus.completed), count(context, projects)),
 		words.tiles.completionBasis(formatCount(n), unitOf(context)(n)),
-		words.rounds(at(plansAtSix), at(plansAtTwelve), at(plansAtUnknown), unitOf(context)),
+		plansByRound(context),
 	];
 	return {
 		id: 'completion',

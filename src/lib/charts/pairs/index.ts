@@ -10,7 +10,7 @@ import {
 } from '$lib/summaries';
 import { countCell, percentCell, type TableModel } from '$lib/tables';
 import { agencyCells, agencyColumns, agencyRow } from '../agency-cells';
-import { flaggedNote, groupNotes, unitOf } from '../notes';
+import { counted, groupNotes, plansByRound } from '../notes';
 import type { Panel, ViewContext } from '../view';
 import { drawingOf, written } from './drawing';
 import { wordsOf } from './words';
@@ -33,13 +33,7 @@ export const pairsPanel = (partner: Partner): Panel<PlanRows> => ({
 				: correlation === undefined
 					? words.none(n)
 					: words.answer(correlation, n);
-		const count = (metric: typeof plansAtSix) => overview.whole.figure(metric).value ?? 0;
-		const rounds = context.words.rounds(
-			count(plansAtSix),
-			count(plansAtTwelve),
-			count(plansAtUnknown),
-			unitOf(context),
-		);
+		const rounds = plansByRound(context);
 		const zeros = partner === 'budget' ? points.filter((point) => point.partner <= 0).length : 0;
 		const notes = [
 			`${context.words.nAgencies(n)}${language === 'th' ? '' : ' '}${words.both}`,
@@ -48,7 +42,7 @@ export const pairsPanel = (partner: Partner): Panel<PlanRows> => ({
 			...(n > 0 ? [cells.length > 0 ? words.cells : words.dots] : []),
 			...(zeros > 0 ? [words.zero(zeros)] : []),
 			...(rounds ? [rounds] : []),
-			...flaggedNote(context, count(flagMetrics.plan)),
+			...counted(context, flagMetrics.plan, context.words.flagged),
 			...groupNotes(context),
 		];
 		return {

@@ -4,15 +4,12 @@ import {
 	markMetrics,
 	medianCompletion,
 	notReported,
-	plansAtSix,
-	plansAtTwelve,
-	plansAtUnknown,
 	planMetrics,
 	planUnknown,
 } from '$lib/summaries';
 import { formatPercent } from '$lib/words';
 import { groupsOf, sumOfN } from '../groups';
-import { counted, flaggedNote, groupNotes, unitOf } from '../notes';
+import { counted, flaggedNote, groupNotes, plansByRound } from '../notes';
 import { groupFilters, pastOf, type Panel } from '../view';
 import { groupMetrics, groupsView } from './groups';
 import { wholeView } from './whole';
@@ -32,12 +29,7 @@ export const planCompletion: Panel = {
 		const { whole } = overview;
 		const value = (metric: typeof notReported) => whole.figure(metric).value ?? 0;
 		const n = sumOfN(groupsOf(context), completionRate);
-		const rounds = context.words.rounds(
-			value(plansAtSix),
-			value(plansAtTwelve),
-			value(plansAtUnknown),
-			unitOf(context),
-		);
+		const rounds = plansByRound(context);
 		const all = [
 			words.known(n),
 			...(rounds ? [rounds] : []),
