@@ -52,6 +52,8 @@ export async function lookAhead(
 	const { shown, choicesShown } = figures;
 	if (!shown || !choicesShown) return;
 	const { filter, catalogue, asked } = shown.overview;
+	// Lists of all agencies would crowd out what is known.
+	if (asked.listAll) return;
 	try {
 		const warehouse = await filled();
 		const run = patiently(

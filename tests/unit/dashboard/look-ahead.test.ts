@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { lookAhead, nextFilters } from '$lib/dashboard/look-ahead';
 import type { Shown } from '$lib/dashboard/state';
 import { chosen, toggle } from '$lib/filters';
-import { onlyCounts, overview, type Choices, type RunQuery } from '$lib/summaries';
+import { onlyCounts, overview, type Choices, type Inquiry, type RunQuery } from '$lib/summaries';
 import { catalogue, everything } from '../filters/catalogue';
 
 const counts = (...ids: string[]) => new Map(ids.map((id, index) => [id, index + 1]));
@@ -17,12 +17,15 @@ const choicesShown: Choices = {
 };
 
 /** Figures that show everything, an engine that gives one row, and what that was asked. */
-async function standing(run: RunQuery = () => Promise.resolve([{ f0: 1 }])) {
+async function standing(
+	run: RunQuery = () => Promise.resolve([{ f0: 1 }]),
+	inquiry: Inquiry = onlyCounts,
+) {
 	const row = () => Promise.resolve([{ f0: 1 }]);
 	const shown: Shown = {
 		...{ read: [], files: [], passedOver: [], quality: { rows: 0, refused: 0, clean: 0 } },
 		...{ catalogue, simulated: false },
-		overview: await overview(row, everything, catalogue, onlyCounts),
+		overview: await overview(row, everything, catalogue, inquiry),
 	};
 	const asked: string[] = [];
 	const query: RunQuery = (sql) => {
@@ -110,6 +113,12 @@ describe('looking ahead', () => {
 		});
 		await lookAhead(other.filled, other.figures, () => true);
 		expect(other.asked).toHaveLength(1);
+	});
+
+	it('asks for no lists of all agencies', async () => {
+		const { figures, asked, filled } = await standing(undefined, { ...onlyCounts, listAll: true });
+		await lookAhead(filled, figures, () => true);
+		expect(asked).toEqual([]);
 	});
 
 	it('ends where a statement takes long, or fails, without a word', async () => {
