@@ -38,7 +38,7 @@ function columnsOf({ metrics }: Summary): Map<string, string> {
 
 /**
  * The summary as one grouped query over the agency-years chosen, which stand after FROM. Every figure is
- * cast, since DECIMAL, HUGEINT and BIGINT do not arrive as plain numbers.
+ * cast: what a sum of another type arrives as, and how exactly, would be the reader's to say.
  */
 export function compile(summary: Summary, chosen: string): string {
 	const groups = summary.by.map((id) => prepared(dimensions[id].sql));

@@ -5,7 +5,7 @@ import { rowsOf, type Row } from './rows';
 
 /** What the rest of the warehouse needs of a database; tests wrap it. */
 export interface Engine {
-	/** Runs one statement. Numbers come as doubles or 32-bit integers only where the SQL casts them so. */
+	/** Runs one statement and gives its rows, as rowsOf makes them. */
 	query(sql: string): Promise<Row[]>;
 	/** Runs one statement and gives its rows as they are: the bytes of an Arrow IPC stream. */
 	arrow(sql: string): Promise<Uint8Array>;

@@ -40,8 +40,8 @@ LEFT JOIN districts
 	)`;
 
 /**
- * What agencies are called in each district, in the order they are listed in: lists
- * are sorted by that number alone, and the texts of the few that are shown are read afterwards.
+ * What agencies are called in each district, in the order they are listed in: lists are sorted by that
+ * number alone, and the texts of the few that are shown are read afterwards.
  */
 export const agencyNames = `
 CREATE OR REPLACE TABLE agency_names AS
