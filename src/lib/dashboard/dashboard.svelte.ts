@@ -10,7 +10,6 @@ import { Holding } from './holding.svelte';
 import { KeptFiles, type FileStore } from './kept-files';
 import { lookAhead } from './look-ahead';
 import { Matchings } from './matchings.svelte';
-import type { OpenedFile } from './opened-file';
 import { Opening } from './opening.svelte';
 import { ResultChoices } from './result-choices';
 import { Simulating } from './simulating';
@@ -70,7 +69,7 @@ export class Dashboard {
 		return this.figures.shown?.overview;
 	}
 	/** The files the figures are of, table by table, with what was found in them. */
-	get files(): readonly OpenedFile[] {
+	get files() {
 		return this.figures.shown?.files ?? [];
 	}
 	/** How many rows these have, and in how many of them nothing was found. */
@@ -136,11 +135,12 @@ export class Dashboard {
 		return this.#opening.match(table, choice);
 	}
 
-	/** Takes one file out, from what is kept too; the simulation stands where none is left. */
+	/** Takes one file out, first of what is kept: no reload is to bring it back; where none is left the simulation stands. */
 	async remove(number: number): Promise<void> {
-		if (this.#holding.files.every((file) => file.number === number)) return this.#clear();
+		const left = this.#holding.files.filter((file) => file.number !== number);
+		if (left.length === 0) return this.#clear();
+		await this.#kept?.keep(left);
 		await this.#during('open', () => this.#holding.remove(number));
-		await this.#kept?.keep(this.#holding.files);
 	}
 
 	/** Takes all files out, from what is kept too, with what was said of them and how they were matched, and shows the simulation again. */

@@ -1,4 +1,3 @@
-import { pauses } from '$lib/pauses';
 import type { Cabinet, Pieces } from './cabinet';
 
 /** So much is handed to the browser at once: it copies it, and more would hold up the page. */
@@ -42,12 +41,8 @@ export async function fileCabinet(name: string): Promise<Cabinet> {
 		async put(name, pieces) {
 			const handle = await folder.getFileHandle(name, { create: true });
 			const writable = await handle.createWritable();
-			const rest = pauses();
 			try {
-				for (const portion of portions(pieces)) {
-					await writable.write(portion);
-					await rest();
-				}
+				for (const portion of portions(pieces)) await writable.write(portion);
 				await writable.close();
 			} catch (error) {
 				await writable.abort().catch(() => undefined);
