@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { defaultFilter } from '$lib/filters';
-import { lookAhead, nextFilters } from '$lib/dashboard/look-ahead';
+import { LookAhead, nextFilters } from '$lib/dashboard/look-ahead';
 import { choicesOf, everything, overview } from '$lib/summaries';
 import { openProvince } from './province';
 
@@ -26,11 +26,12 @@ it('what one choice more shows is known before anybody chooses it', async () => 
 	expect(next.length).toBeGreaterThan(20);
 	// However long its statements take beside other tests.
 	const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
-	await lookAhead(
+	const ahead = new LookAhead(
 		() => Promise.resolve(warehouse),
 		{ shown, choicesShown },
 		() => true,
 	);
+	await ahead.atAll();
 	clock.mockRestore();
 	asked.length = 0;
 	for (const filter of next) await overview(run, filter, catalogue, everything);

@@ -26,9 +26,9 @@ export class Answering {
 	/** The warehouse, whatever it holds. */
 	readonly started = (): Promise<Warehouse> => this.#warehouse ?? notStarted();
 
-	/** @param filled is over when the warehouse was first given what it is to hold. */
-	waitFor(filled: Promise<unknown>): void {
-		this.#filled = filled;
+	/** @param filled is over when the warehouse was first given what it is to hold; given back. */
+	waitFor(filled: Promise<void>): Promise<void> {
+		return (this.#filled = filled);
 	}
 
 	/** Rows of queries that need not be asked until the warehouse is filled. */

@@ -8,7 +8,7 @@ import type { Simulation } from './foreknown';
 import { FileReader } from './file-reader';
 import { Holding } from './holding.svelte';
 import { KeptFiles, type FileStore } from './kept-files';
-import { lookAhead } from './look-ahead';
+import { LookAhead } from './look-ahead';
 import { Matchings } from './matchings.svelte';
 import { Opening } from './opening.svelte';
 import { ResultChoices } from './result-choices';
@@ -42,7 +42,8 @@ export class Dashboard {
 	readonly choices = new ResultChoices((choices) =>
 		this.#during('open', () => this.#holding.join(choices)),
 	);
-	readonly #opening = new Opening({
+	/** Files being opened, and what the last opening came to. */
+	readonly opening = new Opening({
 		...{ reader: this.reader, holding: this.#holding, matchings: this.matchings },
 		keep: (files, copies) => void this.#kept?.keep(files, copies),
 		failed: this.failures.of('open'),
@@ -51,6 +52,7 @@ export class Dashboard {
 	readonly query = this.#answering.query;
 	readonly visits = this.#answering.visits;
 	readonly figures: Figures;
+	readonly ahead: LookAhead;
 
 	/** What the page shows: each look asks for that. */
 	inquiry = $state.raw<Inquiry>(onlyCounts);
@@ -58,6 +60,7 @@ export class Dashboard {
 	/** @param drawn settles once what was just shown is drawn. */
 	constructor(drawn: () => Promise<void>) {
 		this.figures = new Figures(this.query, () => this.#holding.standing, drawn);
+		this.ahead = new LookAhead(this.#answering.filled, this.figures, () => !this.busy);
 	}
 
 	/** What there is to choose from; undefined until data is loaded. */
@@ -90,15 +93,12 @@ export class Dashboard {
 	}
 	/** Newer figures are on their way. */
 	get busy() {
-		return this.figures.looking || this.#opening.underWay || this.loading !== undefined;
+		return this.figures.looking || this.opening.underWay || this.loading !== undefined;
 	}
 	/** What is waited for; the start is no one's to wait for where the figures stand. */
 	get loading() {
-		const waited = !this.starting || this.figures.looking || this.#opening.underWay;
+		const waited = !this.starting || this.figures.looking || this.opening.underWay;
 		return waited ? this.#loading : undefined;
-	}
-	get outcome() {
-		return this.#opening.outcome;
 	}
 
 	/**
@@ -113,8 +113,7 @@ export class Dashboard {
 		tell(0, 0);
 		this.#answering.start(tell, this.choices.read());
 		store.onchange(() => void this.#during('keep', () => this.#takeUp({ insist: true })));
-		const filled = this.#takeUp({ insist: false });
-		this.#answering.waitFor(filled);
+		const filled = this.#answering.waitFor(this.#takeUp({ insist: false }));
 		await this.#during('start', () => filled);
 	}
 
@@ -124,7 +123,7 @@ export class Dashboard {
 	 * @returns whether new data stands.
 	 */
 	open(files: readonly File[], published?: Publication): Promise<boolean> {
-		return this.#opening.open(files, published);
+		return this.opening.open(files, published);
 	}
 
 	/**
@@ -132,7 +131,7 @@ export class Dashboard {
 	 * @returns whether new data stands.
 	 */
 	match(table: TableToMatch, choice: Choice): Promise<boolean> {
-		return this.#opening.match(table, choice);
+		return this.opening.match(table, choice);
 	}
 
 	/** Takes one file out, first of what is kept: no reload is to bring it back; where none is left the simulation stands. */
@@ -161,12 +160,12 @@ export class Dashboard {
 
 	/** Stops reading; what was there stays. */
 	cancel(): void {
-		this.#opening.cancel();
+		this.opening.cancel();
 	}
 
 	/** Forgets what the last opening came to, once read. */
 	dismiss(): void {
-		this.#opening.dismiss();
+		this.opening.dismiss();
 		this.failures.forget();
 	}
 
@@ -177,13 +176,13 @@ export class Dashboard {
 		const look = () => this.figures.look(held, filter, this.inquiry);
 		if (!(await this.failures.during('look', look))) return;
 		this.failures.forget('look');
-		void lookAhead(this.#answering.filled, this.figures, () => !this.busy);
+		void this.ahead.atAll();
 	}
 
 	/** Does something that loads; what fails is told. */
 	async #during(during: Failure['during'], work: () => Promise<void>): Promise<void> {
 		await this.failures.during(during, work);
-		if (!this.#opening.underWay) this.#loading = undefined;
+		if (!this.opening.underWay) this.#loading = undefined;
 	}
 
 	/** Shows what is kept, in place of all that is held; the simulation where nothing is. */

@@ -9,6 +9,26 @@ const valuesOfText = 1_000;
 export class RecentAnswers {
 	readonly #answers = new Map<string, readonly Row[]>();
 	#values = 0;
+	/** What is being answered: who asks the same meanwhile waits for that. */
+	readonly #underWay = new Map<string, Promise<readonly Row[]>>();
+
+	/** The answer to a query: what is known or under way, else what `ask` gives, which is kept. */
+	async answer(
+		sql: string,
+		ask: (sql: string) => Promise<readonly Row[]>,
+	): Promise<readonly Row[]> {
+		const known = this.get(sql) ?? this.#underWay.get(sql);
+		if (known) return known;
+		const asked = ask(sql);
+		this.#underWay.set(sql, asked);
+		try {
+			const rows = await asked;
+			this.keep(sql, rows);
+			return rows;
+		} finally {
+			this.#underWay.delete(sql);
+		}
+	}
 
 	/** What was answered; undefined where it is not known, or no more. */
 	get(sql: string): readonly Row[] | undefined {

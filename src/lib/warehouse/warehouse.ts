@@ -130,11 +130,7 @@ export class Warehouse {
 		// Of another change than the one that is waited for, it would be of other data.
 		const recent = this.#recent;
 		await this.#changed;
-		const known = recent.get(sql);
-		if (known) return known;
-		const rows = await this.#engine.query(sql);
-		recent.keep(sql, rows);
-		return rows;
+		return recent.answer(sql, (sql) => this.#engine.query(sql));
 	}
 
 	/**

@@ -35,6 +35,7 @@ import {
 	type Metric,
 } from '$lib/summaries';
 import type { AgencyYear } from '../../oracle/compose';
+import { agenciesOf } from '../../oracle/figures';
 import { flaggedFigures } from '../../oracle/flags';
 import { listFigures } from '../../oracle/list-figures';
 import { markFigures } from '../../oracle/marks';
@@ -54,7 +55,7 @@ export function figuresOf(members: readonly AgencyYear[]): Record<string, Figure
 	const marks = markFigures(members);
 	const entries: Entry[] = [
 		[agencies, all, all],
-		[distinctAgencies, all, all],
+		[distinctAgencies, agenciesOf(members), all],
 		[visitedAgencies, members.filter(({ visited }) => visited).length, all],
 		[flagMetrics.agency, flagged.agency, all],
 		[flagMetrics.ita, flagged.ita, all],

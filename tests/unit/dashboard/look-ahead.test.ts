@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { lookAhead, nextFilters } from '$lib/dashboard/look-ahead';
+import { LookAhead, nextFilters } from '$lib/dashboard/look-ahead';
 import type { Shown } from '$lib/dashboard/state';
-import { chosen, toggle } from '$lib/filters';
+import { chosen, toggle, type Filter } from '$lib/filters';
 import { onlyCounts, overview, type Choices, type Inquiry, type RunQuery } from '$lib/summaries';
 import { catalogue, everything } from '../filters/catalogue';
 
@@ -39,6 +39,17 @@ async function standing(
 	return { figures, asked, filled: () => Promise.resolve({ query }) };
 }
 
+/** What the figures of these filters are asked by. */
+async function statementsOf(...filters: readonly Filter[]): Promise<string[]> {
+	const statements: string[] = [];
+	const note: RunQuery = (sql) => {
+		statements.push(sql);
+		return Promise.resolve([{ f0: 1 }]);
+	};
+	for (const filter of filters) await overview(note, filter, catalogue, onlyCounts);
+	return statements;
+}
+
 /** How often a filter was asked about. */
 const asksOf = (asked: readonly string[], part: 'types' | 'levels' | 'provinces', id: string) => {
 	const condition = chosen(toggle(everything, part, id), catalogue);
@@ -63,6 +74,9 @@ describe('the next filters', () => {
 	});
 });
 
+type Parts = ConstructorParameters<typeof LookAhead>;
+const lookAhead = (...parts: Parts) => new LookAhead(...parts).atAll();
+
 describe('looking ahead', () => {
 	it('asks of each next filter what the page shows, one statement after the other', async () => {
 		let underWay = 0;
@@ -73,14 +87,7 @@ describe('looking ahead', () => {
 			return [{ f0: 1 }];
 		});
 		await lookAhead(filled, figures, () => true);
-		const own: string[] = [];
-		for (const filter of nextFilters(everything, choicesShown)) {
-			const note: RunQuery = (sql) => {
-				own.push(sql);
-				return Promise.resolve([{ f0: 1 }]);
-			};
-			await overview(note, filter, catalogue, onlyCounts);
-		}
+		const own = await statementsOf(...nextFilters(everything, choicesShown));
 		expect(own.length).toBeGreaterThan(4);
 		expect(asked).toEqual(own);
 		expect(asksOf(asked, 'types', 'sao')).toBeGreaterThan(0);
@@ -137,5 +144,30 @@ describe('looking ahead', () => {
 		expect(broken.asked).toHaveLength(1);
 		const dead = () => Promise.reject(new Error('engine'));
 		await expect(lookAhead(dead, broken.figures, () => true)).resolves.toBeUndefined();
+	});
+});
+
+describe('looking where the pointer is', () => {
+	const types = (id: string) => toggle(everything, 'types', id);
+
+	it('asks what a click there would show, however long it takes, and before all is counted', async () => {
+		const now = vi.spyOn(performance, 'now');
+		let time = 0;
+		now.mockImplementation(() => (time += 1_000));
+		const { figures, asked, filled } = await standing();
+		const uncounted = { ...figures, choicesShown: undefined };
+		await new LookAhead(filled, uncounted, () => true).at(types('sao'));
+		now.mockRestore();
+		expect(asked).toEqual(await statementsOf(types('sao')));
+	});
+
+	it('asks no more once the pointer is elsewhere, or somebody waits', async () => {
+		const { figures, asked, filled } = await standing();
+		const ahead = new LookAhead(filled, figures, () => true);
+		await Promise.all([ahead.at(types('pao')), ahead.at(types('sao'))]);
+		expect(asked).toEqual(await statementsOf(types('sao')));
+		asked.length = 0;
+		await new LookAhead(filled, figures, () => false).at(types('sao'));
+		expect(asked).toEqual([]);
 	});
 });

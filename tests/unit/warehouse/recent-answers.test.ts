@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { RecentAnswers } from '$lib/warehouse/recent-answers';
 
 const rows = (count: number) => Array.from({ length: count }, (_, row) => ({ a: row, b: row }));
@@ -32,4 +32,19 @@ it('keeps none that is larger than all may be together, and no end of empty ones
 	for (let sql = 0; sql < 2_000; sql++) recent.keep(String(sql), []);
 	expect(recent.get('0')).toBeUndefined();
 	expect(recent.get('1999')).toEqual([]);
+});
+
+it('asks once for all who want the same at the same time, and again after a failure', async () => {
+	const recent = new RecentAnswers();
+	const ask = vi.fn((sql: string) => Promise.resolve([{ sql }]));
+	const both = await Promise.all([recent.answer('one', ask), recent.answer('one', ask)]);
+	expect(both).toEqual([[{ sql: 'one' }], [{ sql: 'one' }]]);
+	expect(await recent.answer('one', ask)).toBe(both[0]);
+	expect(ask).toHaveBeenCalledExactlyOnceWith('one');
+	ask.mockRejectedValueOnce(new Error('engine'));
+	await expect(
+		Promise.all([recent.answer('other', ask), recent.answer('other', ask)]),
+	).rejects.toThrow('engine');
+	expect(await recent.answer('other', ask)).toEqual([{ sql: 'other' }]);
+	expect(ask).toHaveBeenCalledTimes(3);
 });

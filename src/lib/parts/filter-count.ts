@@ -1,0 +1,16 @@
+import type { Catalogue } from '$lib/filters';
+import { agencies, distinctAgencies, type Overview } from '$lib/summaries';
+import type { Words } from '$lib/words';
+
+/**
+ * How many agencies a filter leaves, of how many in the year chosen; over several years how many
+ * agency-years, and of how many agencies these are.
+ */
+export function countText(overview: Overview, catalogue: Catalogue, { filters }: Words): string {
+	const { years } = overview.filter;
+	const shown = overview.whole.figure(agencies).value ?? 0;
+	if (years.length !== 1)
+		return filters.countYears(shown, overview.whole.figure(distinctAgencies).value ?? 0);
+	const chosen = catalogue.years.find(({ year }) => year === years[0]);
+	return filters.count(shown, chosen?.agencyYears ?? 0);
+}
