@@ -106,3 +106,13 @@ export function priorityOf(
 		unknown: priorityParts.filter((part) => parts[part] === undefined),
 	};
 }
+
+/** Of each agency the entry of its newest year: where to go is told by what it is, not by what it was. */
+export function newestOf<Entry extends { readonly agency: number; readonly year: number }>(
+	entries: readonly Entry[],
+): Entry[] {
+	const newest = new Map<number, number>();
+	for (const { agency, year } of entries)
+		newest.set(agency, Math.max(year, newest.get(agency) ?? year));
+	return entries.filter(({ agency, year }) => newest.get(agency) === year);
+}

@@ -1,4 +1,10 @@
-import { priorityOf, type AgencyEntry, type Priority, type PriorityWeights } from '$lib/summaries';
+import {
+	newestOf,
+	priorityOf,
+	type AgencyEntry,
+	type Priority,
+	type PriorityWeights,
+} from '$lib/summaries';
 import {
 	compareText,
 	districtName,
@@ -36,6 +42,8 @@ const namedFirst = 3;
 interface Ranked {
 	readonly entry: AgencyEntry;
 	readonly priority: Priority;
+	/** Of a year before the agency's newest it tells nothing of where to go. */
+	readonly past: boolean;
 }
 
 /** A text, or the mark of what is unknown, which sorts last. */
@@ -46,7 +54,10 @@ const byName = ({ entry: a }: Ranked, { entry: b }: Ranked) =>
 	compareText(a.name, b.name) || a.year - b.year;
 const orders: Readonly<Record<AgencyListing['by'], (a: Ranked, b: Ranked) => number>> = {
 	name: byName,
-	priority: (a, b) => b.priority.value - a.priority.value || byName(a, b),
+	priority: (a, b) =>
+		Number(a.past) - Number(b.past) ||
+		(a.past ? 0 : b.priority.value - a.priority.value) ||
+		byName(a, b),
 };
 
 /** The list of agencies as a table, with its answer; a year column where there are several years. */
@@ -58,19 +69,23 @@ export function agencyTable(
 ): TableModel & { readonly first: string } {
 	const text = words.agencies;
 	const severalYears = new Set(entries.map(({ year }) => year)).size > 1;
+	const newest = new Set(newestOf(entries));
 	const ranked = entries
-		.map((entry) => ({ entry, priority: priorityOf(entry, weights, today) }))
+		.map((entry) => ({
+			...{ entry, priority: priorityOf(entry, weights, today), past: !newest.has(entry) },
+		}))
 		.sort(orders[by]);
 	const urgency = { id: 'priority', label: text.priority, kind: 'number' as const };
-	const someUnknown = ranked.filter(({ priority }) => priority.unknown.length > 0).length;
+	const someUnknown = ranked.filter((own) => !own.past && own.priority.unknown.length > 0).length;
 	return {
 		title: text.title,
 		first: text.first(
 			ranked.slice(0, namedFirst).map(({ entry }) => entry.name),
-			entries.length,
+			newest.size,
 		),
 		notes: [
 			text.caution,
+			...(severalYears ? [text.newestOnly] : []),
 			...(someUnknown > 0 ? [text.someUnknown(someUnknown)] : []),
 			text.until(formatIsoDay(today, language)),
 		],
@@ -93,16 +108,15 @@ export function agencyTable(
 			{ id: 'ita_obstacles', label: text.obstacles.ita_obstacles, kind: 'text' },
 			{ id: 'note', label: text.note, kind: 'text' },
 		],
-		rows: ranked.map(({ entry, priority }) => ({
-			id: `${entry.agency}/${entry.year}`,
-			cells: cellsOf(entry, priority, { language, words, hrefOf }),
+		rows: ranked.map((own) => ({
+			id: `${own.entry.agency}/${own.entry.year}`,
+			cells: cellsOf(own, { language, words, hrefOf }),
 		})),
 	};
 }
 
 function cellsOf(
-	entry: AgencyEntry,
-	{ value, below, months, unknown: missing }: Priority,
+	{ entry, priority: { value, below, months, unknown: missing }, past }: Ranked,
 	{ language, words, hrefOf }: { language: Language; words: Words } & Pick<AgencyListing, 'hrefOf'>,
 ): Readonly<Record<string, Cell>> {
 	const text = words.agencies;
@@ -117,7 +131,7 @@ function cellsOf(
 		year: { text: String(entry.year), sort: entry.year },
 		district: textOrUnknown(entry.district && districtName(entry.district, words)),
 		type: textOrUnknown(entry.type && typeName(entry.type, language, words)),
-		priority: { text: formatRate(value), sort: value },
+		priority: past ? { text: unknown, sort: undefined } : { text: formatRate(value), sort: value },
 		total: scoreCell(entry.total),
 		level: textOrUnknown(entry.level && levelName(entry.level, language)),
 		below: scoreCell(below),
@@ -136,7 +150,7 @@ function cellsOf(
 		note: textCell(
 			[
 				...(entry.flagged ? [text.flagged] : []),
-				...missing.map((part) => text.unknownParts[part]),
+				...(past ? [] : missing.map((part) => text.unknownParts[part])),
 			].join(' · '),
 		),
 	};

@@ -39,12 +39,27 @@ LEFT JOIN districts
 		OR named.province_key IS NULL AND districts.places = 1
 	)`;
 
+/** Marks of tone and the like, by which Thai words are told apart only where all else is equal. */
+const tones = '\u0e47-\u0e4e';
+
 /**
- * What agencies are called in each district, in the order they are listed in: lists are sorted by that
- * number alone, and the texts of the few that are shown are read afterwards.
+ * Thai alphabetical order, as Intl.Collator has it, of an engine that compares letter by letter: a vowel
+ * written before its consonant counts after it, marks of tone count last, what is no letter not at all.
+ */
+const inThaiOrder = (text: string): string =>
+	[`${tones}`, '']
+		.map((left) => `regexp_replace(${text}, '[^\\pL\\pM\\pN]|[ฯๆ${left}]', '', 'g')`)
+		.map((letters) => `regexp_replace(${letters}, '([เ-ไ])([ก-ฮ])', '\\2\\1', 'g')`)
+		.concat(text)
+		.join(', ');
+
+/**
+ * What agencies are called in each district, in the order they are listed in, a capital district first:
+ * lists are sorted by that number alone, and the texts of the few that are shown are read afterwards.
  */
 export const agencyNames = `
 CREATE OR REPLACE TABLE agency_names AS
-SELECT (row_number() OVER (ORDER BY district_key, agency_name))::INTEGER AS listed,
-	district_key, agency_name
+SELECT (row_number() OVER (
+	ORDER BY NOT starts_with(district_key, 'เมือง'), ${inThaiOrder('district_key')}, ${inThaiOrder('agency_name')}
+))::INTEGER AS listed, district_key, agency_name
 FROM (SELECT DISTINCT district_key, agency_name FROM agency_year_sources)`;

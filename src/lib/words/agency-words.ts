@@ -37,6 +37,7 @@ const th = {
 	},
 	someUnknown: (count: number) =>
 		`${formatCount(count)} รายการไม่ทราบบางส่วน ซึ่งนับครึ่งหนึ่งของน้ำหนัก และบอกไว้ในช่องหมายเหตุ`,
+	newestOnly: 'หลายปี: ความเร่งด่วนบอกของปีล่าสุดที่เลือกของแต่ละหน่วยงานเท่านั้น',
 	until: (day: string) => `ความเร่งด่วน 0–100 นับเดือนถึง ${day}`,
 	weights: 'น้ำหนักของความเร่งด่วน',
 	weightOf: (name: string) => `น้ำหนัก: ${name}`,
@@ -79,6 +80,7 @@ const en: typeof th = {
 	},
 	someUnknown: (count) =>
 		`${formatCount(count)} entries lack some part, which counts half its weight and is named in the note`,
+	newestOnly: 'several years: the priority is of the newest year chosen of each agency alone',
 	until: (day) => `priority 0–100, months counted to ${day}`,
 	weights: 'Weights of the priority',
 	weightOf: (name) => `Weight: ${name}`,

@@ -138,6 +138,15 @@ describe('figures', () => {
 		expect(priorities[0]).toBeGreaterThan(priorities.at(-1) ?? 0);
 	});
 
+	it('of where to go first are of each agency’s newest year', () => {
+		const { agencies } = comparedReport.more;
+		const before = agencies.map((entry) => ({ ...entry, year: entry.year - 1, total: 0 }));
+		const more = { ...comparedReport.more, agencies: [...before, ...agencies] };
+		const both = sectionView('visits', { ...comparedReport, more });
+		const one = sectionView('visits', comparedReport);
+		expect([both.answer, both.table.rows]).toEqual([one.answer, one.table.rows]);
+	});
+
 	it('of the files’ rows are what was given', () => {
 		expect(rowOf('caveats', 'refused')).toMatchObject({ count: '12', of: '1,131' });
 		expect(rowOf('caveats', 'doubtful').count).toBe(String(quality.rows - quality.clean));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { priorityOf, standardWeights, type PriorityFacts } from '$lib/summaries';
+import { newestOf, priorityOf, standardWeights, type PriorityFacts } from '$lib/summaries';
 
 const facts = (part: Partial<PriorityFacts>): PriorityFacts => ({
 	total: undefined,
@@ -48,4 +48,17 @@ describe('the priority of a visit', () => {
 	it('counts months of a twelfth of a year', () => {
 		expect(of({ lastVisit: '2025-11-26' }).months).toBeCloseTo((365 / 365.25) * 12, 12);
 	});
+});
+
+it('is told of each agency’s newest year', () => {
+	const entries = [
+		{ agency: 1, year: 2563 },
+		{ agency: 2, year: 2562 },
+		{ agency: 1, year: 2562 },
+	];
+	expect(newestOf(entries)).toEqual([
+		{ agency: 1, year: 2563 },
+		{ agency: 2, year: 2562 },
+	]);
+	expect(newestOf([])).toEqual([]);
 });

@@ -129,6 +129,22 @@ describe('the table of agencies', () => {
 		expect(first?.cells.lastVisit?.text).toBe('12.0 เดือนก่อน');
 	});
 
+	it('tells over several years the priority of each agency’s newest alone', () => {
+		const of = (agency: number, year: number, total: number) =>
+			entry({ name: `อบต.${agency}`, key: agency, agency, year, total });
+		const entries = [of(1, 2562, 10), of(1, 2563, 90), of(2, 2562, 80), of(3, 2563, 84)];
+		const table = agencyTable(entries, 'th', th, 'priority');
+		const shown = table.rows.map(({ id, cells }) => [id, cells.priority?.text]);
+		expect(shown.map(([id]) => id)).toEqual(['2/2562', '3/2563', '1/2563', '1/2562']);
+		expect(shown.at(-1)).toEqual(['1/2562', '–']);
+		expect(table.rows.at(-1)?.cells.note?.text).toBe('');
+		expect(table.first).toBe('ควรลงพื้นที่ก่อน: อบต.2 · อบต.3 · อบต.1 (จาก 3 รายการ)');
+		expect(table.notes).toContain(th.agencies.newestOnly);
+		expect(table.notes.join()).toContain('3 รายการไม่ทราบบางส่วน');
+		const oneYear = agencyTable(entries.slice(1, 2), 'th', th, 'priority');
+		expect(oneYear.notes).not.toContain(th.agencies.newestOnly);
+	});
+
 	it('names ticked obstacles by list; an answered list without any is none, not unknown', () => {
 		const [row] = agencyTable(
 			[entry({ obstacles: { plan_obstacles: [{ th: 'งบ', en: 'Budget' }], ita_obstacles: [] } })],

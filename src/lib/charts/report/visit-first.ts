@@ -1,5 +1,5 @@
 import {
-	agencies,
+	newestOf,
 	priorityDefinition,
 	priorityOf,
 	standardWeights,
@@ -36,14 +36,15 @@ export const visitFirstSection = (today: string) =>
 				const { overview, language } = context;
 				const words = wordsOf(language);
 				const { short, weakest, completion } = columnsOf(context);
-				const ranked = overview.more.agencies
+				const newest = newestOf(overview.more.agencies);
+				const ranked = newest
 					.map((entry): Ranked => ({
 						...entry,
 						priority: priorityOf(entry, standardWeights, today),
 					}))
 					.sort((a, b) => b.priority.value - a.priority.value || compareText(a.name, b.name))
 					.slice(0, mostToVisit);
-				const n = overview.whole.figure(agencies).n;
+				const n = newest.length;
 				const [first] = ranked;
 				const notes = [
 					context.words.nAgencies(n),
