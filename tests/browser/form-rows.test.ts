@@ -84,7 +84,10 @@ test('lists stand by district and name in Thai order, the capital first, those o
 	}
 });
 
-type Placed = { readonly district: string | undefined; readonly name: string };
+interface Placed {
+	readonly district: string | undefined;
+	readonly name: string;
+}
 
 const valuesOf = (rows: readonly (readonly number[])[]) =>
 	`(VALUES ${rows.map((row) => `(${row.join()})`).join()})`;

@@ -78,8 +78,10 @@ export function nearMisses(agencyYears: readonly AgencyYear[], filter: Filter) {
 		const rises = indicatorsOfTotal.flatMap((id) => {
 			const score = scoreOf(id);
 			const rise = (short * 100) / weightOf(id);
-			return score !== undefined && score + rise < 100 + 1e-7 ? rise : [];
+			return score !== undefined && score + rise < 100 + 1e-7 ? { rise, score } : [];
 		});
+		const least = Math.min(...rises.map(({ rise }) => rise));
+		const equal = rises.filter(({ rise }) => rise - least < 1e-7).map(({ score }) => score);
 		const worths = subIndicators.flatMap((id) => {
 			const score = regime === 'letters' ? scoreOf(id) : undefined;
 			if (score === undefined) return [];
@@ -96,7 +98,9 @@ export function nearMisses(agencyYears: readonly AgencyYear[], filter: Filter) {
 		return {
 			name: own.name,
 			total,
-			rise: rises.length > 0 ? Math.min(...rises) : undefined,
+			rise: rises.length > 0 ? least : undefined,
+			// Of the indicator to raise: of equal rises the weakest.
+			score: rises.length > 0 ? Math.min(...equal) : undefined,
 			items: enough,
 		};
 	});

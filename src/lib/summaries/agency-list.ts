@@ -4,13 +4,13 @@ import {
 	passMark,
 	pointsRecoverable,
 	weightOnTotal,
-	type Indicator,
 	type Text,
 } from '$lib/ita';
 import { chosen, type Catalogue, type Filter } from '$lib/filters';
 import { namedIn, namedRows, placed, type NamedAgency } from './agency-points';
 import { known } from './known';
 import type { RunQuery } from './summary';
+import { weakestOf, type Weakest } from './weakest';
 
 /** An agency-year as the list of agencies shows it; undefined is unknown. */
 export interface AgencyEntry extends NamedAgency {
@@ -21,8 +21,8 @@ export interface AgencyEntry extends NamedAgency {
 	readonly level: string | undefined;
 	/** Scores of the three forms, 0–100. */
 	readonly forms: Readonly<Record<(typeof forms)[number], number | undefined>>;
-	/** The indicator with most points of the total to gain, and how many; none where there is nothing to gain. */
-	readonly weakest: { readonly indicator: Indicator; readonly points: number } | undefined;
+	/** Where most points of the total are to be gained; undefined where there is nothing to gain. */
+	readonly weakest: Weakest | undefined;
 	/** These points; 0 where every indicator known is at the pass mark. */
 	readonly recoverable: number | undefined;
 	/** A share. */
@@ -76,14 +76,15 @@ FROM ${chosen(filter, catalogue)}`;
 	const named = namedIn(catalogue);
 	return rows.map((row) => {
 		const gains = gainsOf(row);
+		const weakest = weakestOf(gains);
 		return {
 			...named(row),
 			agency: row.agency as number,
 			total: known(row.total),
 			level: known(row.level),
 			forms: { iit: known(row.iit), eit: known(row.eit), oit: known(row.oit) },
-			weakest: gains.find(({ points }) => points > 0),
-			recoverable: gains[0]?.points,
+			weakest,
+			recoverable: gains.length > 0 ? (weakest?.points ?? 0) : undefined,
 			completion: known(row.completion),
 			lastVisit: known(row.last_visit),
 			obstacles: obstaclesOf(row),
@@ -92,16 +93,13 @@ FROM ${chosen(filter, catalogue)}`;
 	});
 }
 
-/** What each indicator known could add to the total, most first. */
-function gainsOf(row: Record<string, unknown>) {
-	return indicators
-		.flatMap((indicator) => {
-			const score = row[indicator.id];
-			if (typeof score !== 'number') return [];
-			return [{ indicator, points: pointsRecoverable(weightOnTotal(indicator), score, passMark) }];
-		})
-		.sort((a, b) => b.points - a.points);
-}
+/** What each indicator known could add to the total. */
+const gainsOf = (row: Record<string, unknown>) =>
+	indicators.flatMap((indicator) => {
+		const score = row[indicator.id];
+		if (typeof score !== 'number') return [];
+		return [{ indicator, points: pointsRecoverable(weightOnTotal(indicator), score, passMark) }];
+	});
 
 const obstaclesOf = (row: Record<string, unknown>) =>
 	Object.fromEntries(

@@ -1,6 +1,7 @@
-import { passMark, type Band, type Indicator } from '$lib/ita';
+import { passMark, type Band } from '$lib/ita';
 import type { FormSection, StoredVisit } from './form-fields';
 import { known } from './known';
+import { weakestOf, type Weakest } from './weakest';
 
 /** What an agency's year comes to; undefined is unknown. */
 export interface AgencyResult {
@@ -10,8 +11,8 @@ export interface AgencyResult {
 	/** Points of the total above the pass mark; below it they are negative. */
 	readonly margin: number | undefined;
 	readonly level: string | undefined;
-	/** The indicator with most points of the total to gain. */
-	readonly weakest: { readonly indicator: Indicator; readonly points: number } | undefined;
+	/** Where most points of the total are to be gained. */
+	readonly weakest: Weakest | undefined;
 	/** All indicators that are known, at least one, are at the pass mark or above. */
 	readonly nothingToGain: boolean;
 	/** Every OIT score given is zero. */
@@ -44,14 +45,14 @@ export function resultOf(
 			? [{ indicator: indicator.entry, points: indicator.points }]
 			: [],
 	);
-	const [most] = gains.sort((a, b) => b.points - a.points);
+	const weakest = weakestOf(gains);
 	return {
 		itaYear: known(visits.ita?.ita_year),
 		total,
 		margin: total === undefined ? undefined : total - passMark,
 		level: known(visits.ita?.level),
-		weakest: most && most.points > 0 ? most : undefined,
-		nothingToGain: most?.points === 0,
+		weakest,
+		nothingToGain: gains.length > 0 && !weakest,
 		notSubmitted: visits.ita?.not_submitted === true,
 		plan: {
 			reported: known(visits.plan?.eplan_reported),

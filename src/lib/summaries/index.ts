@@ -46,6 +46,7 @@ export * from './summary';
 export * from './terms';
 export * from './ticked-levels';
 export * from './unjoined-results';
+export * from './weakest';
 export * from './what-if';
 export * from './wilson';
 export * from './yes-no-metrics';

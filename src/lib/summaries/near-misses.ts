@@ -27,13 +27,21 @@ export const nearMissFrom = 80;
 /** As many as a list is read. */
 export const mostNearMisses = 500;
 
+/** An indicator that alone would pass an agency, by this rise of its score. */
+export interface SingleRise {
+	readonly indicator: Indicator;
+	readonly rise: number;
+	/** What it is now. */
+	readonly score: number;
+}
+
 /** An agency-year a little below the pass mark, and what would lift it over. */
 export interface NearMiss extends NamedAgency {
 	readonly total: number;
 	/** Points of the total it lacks. */
 	readonly short: number;
 	/** The single indicator that would do with the smallest rise, where one alone can. */
-	readonly indicator: { readonly indicator: Indicator; readonly rise: number } | undefined;
+	readonly indicator: SingleRise | undefined;
 	/**
 	 * The fewest unmet OIT items that would do, by what an item is worth; undefined where the year's
 	 * items are not known or all of them together do not reach.
@@ -53,18 +61,21 @@ const scores = [...indicators, ...subIndicators];
 /** A hair, for sums of doubles that should meet the mark exactly. */
 const hair = 1e-9;
 
-/** The least rise of a single indicator that makes up for what is short; none where 100 is not enough. */
+/**
+ * The least rise of a single indicator that makes up for what is short, of equal ones the weakest, which
+ * has most to gain; none where 100 is not enough.
+ */
 export function singleRise(
 	short: number,
 	scoreOf: (id: string) => number | undefined,
-): NearMiss['indicator'] {
+): SingleRise | undefined {
 	return indicators
 		.flatMap((indicator) => {
 			const score = scoreOf(indicator.id);
 			const rise = short / weightOnTotal(indicator);
-			return score !== undefined && score + rise <= 100 + hair ? [{ indicator, rise }] : [];
+			return score !== undefined && score + rise <= 100 + hair ? [{ indicator, rise, score }] : [];
 		})
-		.sort((a, b) => a.rise - b.rise)[0];
+		.sort((a, b) => a.rise - b.rise || a.score - b.score)[0];
 }
 
 /**

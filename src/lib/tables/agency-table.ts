@@ -11,6 +11,7 @@ import {
 	formatIsoDay,
 	formatRate,
 	formatScoreShort,
+	indicatorNames,
 	levelName,
 	typeName,
 	unknown,
@@ -135,10 +136,7 @@ function cellsOf(
 		total: scoreCell(entry.total),
 		level: textOrUnknown(entry.level && levelName(entry.level, language)),
 		below: scoreCell(below),
-		weakest: textOrUnknown(
-			entry.weakest &&
-				`${entry.weakest.indicator.number} ${entry.weakest.indicator.name[language]}`,
-		),
+		weakest: textOrUnknown(entry.weakest && indicatorNames(entry.weakest.indicators, language)),
 		points: scoreCell(entry.recoverable),
 		completion: percentCell(entry.completion),
 		lastVisit:

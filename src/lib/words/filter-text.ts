@@ -1,4 +1,4 @@
-import { agencyTypes, incomplete, levels } from '$lib/ita';
+import { agencyTypes, incomplete, levels, type Indicator } from '$lib/ita';
 import { unknownGroup, type Filter } from '$lib/filters';
 import type { Language } from './text';
 import type { Words } from './th';
@@ -15,6 +15,12 @@ export const districtName = (id: string, words: Words): string =>
 /** The name of a level id, as printed. */
 export const levelName = (id: string, language: Language): string =>
 	[...levels, incomplete].find((level) => level.id === id)?.sign[language] ?? '';
+
+/** Indicators by number and name, as one enumerates them. */
+export const indicatorNames = (indicators: readonly Indicator[], language: Language): string =>
+	indicators
+		.map(({ number, name }) => `${number} ${name[language]}`)
+		.join(language === 'th' ? ' และ ' : ' and ');
 
 /** A filter in words, part by part: what the export and the printout say above the figures. */
 export function filterText(filter: Filter, language: Language, words: Words): string {

@@ -59,10 +59,19 @@ export const points: Proof = {
 			.sort(),
 };
 
+/** A near miss, the rise that would do, of an indicator of what score, and how many items would. */
+interface Lifted {
+	readonly name: string;
+	readonly total: number;
+	readonly rise?: number;
+	readonly score?: number;
+	readonly items?: number;
+}
+
 /** By all they say; of two rises that differ by less than they are compared to, neither is the less. */
-const inOrder = (list: readonly { name: string; total: number; rise?: number; items?: number }[]) =>
+const inOrder = (list: readonly Lifted[]) =>
 	[...list]
-		.map(({ name, total, rise, items }) => ({ name, total, rise, items }))
+		.map(({ name, total, rise, score, items }) => ({ name, total, rise, score, items }))
 		.sort(
 			(a, b) =>
 				a.total - b.total ||
@@ -77,7 +86,7 @@ export const near: Proof = {
 		const { n, list } = await nearMisses(run, filter, catalogue);
 		const rows = list.map(({ name, total, indicator, items }) => ({
 			...{ name, total, items },
-			rise: indicator?.rise,
+			...{ rise: indicator?.rise, score: indicator?.score },
 		}));
 		return { n, rows: inOrder(rows) };
 	},

@@ -29,7 +29,7 @@ if (!ninth) throw new Error('There is a ninth indicator.');
 
 const real: Partial<AgencyResult> = {
 	...{ itaYear: 2562, total: 51.27, margin: 51.27 - 85, level: 'E', notSubmitted: true },
-	weakest: { indicator: ninth, points: 17 },
+	weakest: { indicators: [ninth], points: 17 },
 	plan: { ...plan, reported: true, completed: 34, projects: 80, completion: 0.425 },
 };
 
@@ -45,6 +45,16 @@ describe('what an agency’s year comes to', () => {
 			'most is lost on 9 Information disclosure: at 85 the total gains 17.00',
 			'42.5% of the plan is completed (34 of 80 projects)',
 		]);
+	});
+
+	it('names all indicators that could add as much', () => {
+		const weakest = { indicators: indicators.slice(8), points: 17 };
+		expect(said({ ...real, weakest })[1]).toBe(
+			'ตัวชี้วัดที่ฉุดมากที่สุดคือ 9 การเปิดเผยข้อมูล และ 10 การป้องกันการทุจริต ยกข้อใดข้อหนึ่งถึง 85 คะแนนรวมเพิ่ม 17.00',
+		);
+		expect(said({ ...real, weakest }, 'en')[1]).toBe(
+			'most is lost on 9 Information disclosure and 10 Corruption prevention: with any one of them at 85 the total gains 17.00',
+		);
 	});
 
 	it('says what is unknown to be so, never zero', () => {

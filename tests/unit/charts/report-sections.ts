@@ -1,6 +1,12 @@
 import { firstPart, inquiryOf, reportPage, type View } from '$lib/charts';
 import { indicators, passMark, pointsRecoverable, weightOnTotal } from '$lib/ita';
-import type { AgencyEntry, Inquiry, Overview, ReportRows } from '$lib/summaries';
+import {
+	weakestOf,
+	type AgencyEntry,
+	type Inquiry,
+	type Overview,
+	type ReportRows,
+} from '$lib/summaries';
 import { en, th, type Language } from '$lib/words';
 import type { AgencyYear } from '../../oracle/compose';
 import { select, type Filter } from '../../oracle/filter';
@@ -23,20 +29,19 @@ const oracleFilter = ({ filter: { years } }: Overview): Filter => ({ asOf: 'late
 function entryOf(own: AgencyYear, agency: number): AgencyEntry {
 	const { ita, plan } = own.sections;
 	const [done, all] = ['projects_completed', 'projects_total'].map((id) => numberOf(plan, id));
-	const gains = indicators
-		.flatMap((indicator) => {
-			const score = numberOf(ita, indicator.id);
-			if (score === undefined) return [];
-			return [{ indicator, points: pointsRecoverable(weightOnTotal(indicator), score, passMark) }];
-		})
-		.sort((a, b) => b.points - a.points);
+	const gains = indicators.flatMap((indicator) => {
+		const score = numberOf(ita, indicator.id);
+		if (score === undefined) return [];
+		return [{ indicator, points: pointsRecoverable(weightOnTotal(indicator), score, passMark) }];
+	});
+	const weakest = weakestOf(gains);
 	return {
 		...{ agency, key: agency + 1, year: own.year, name: own.name || `หน่วยงานที่ ${agency + 1}` },
 		...{ district: own.district || undefined, type: own.type || undefined },
 		...{ total: assessedIn(own)?.total, level: assessedIn(own)?.level },
 		forms: formsOf(own) as AgencyEntry['forms'],
-		weakest: gains.find(({ points }) => points > 0),
-		recoverable: gains[0]?.points,
+		weakest,
+		recoverable: gains.length > 0 ? (weakest?.points ?? 0) : undefined,
 		completion: done === undefined || !all || done > all ? undefined : done / all,
 		lastVisit: agency % 2 === 0 ? '2026-05-26' : undefined,
 		obstacles: { plan_obstacles: undefined, ita_obstacles: [] },

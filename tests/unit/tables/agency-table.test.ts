@@ -72,7 +72,7 @@ describe('the table of agencies', () => {
 		const known = entry({
 			type: 'sao',
 			level: 'good',
-			weakest: { indicator: first, points: 1.5 },
+			weakest: { indicators: [first], points: 1.5 },
 			recoverable: 1.5,
 		});
 		const cells = (language: 'th' | 'en') =>

@@ -15,11 +15,10 @@ export function agencyHeadline(
 ): Headline {
 	const words = wordsOf(language);
 	const { weakest, nothingToGain } = result;
-	const name = weakest && `${weakest.indicator.number} ${weakest.indicator.name[language]}`;
 	return {
 		sentences: [
 			scored(result, language),
-			name ? words.weakest(name, weakest.points) : undefined,
+			weakest ? words.weakest(weakest) : undefined,
 			nothingToGain ? words.nothingToGain() : undefined,
 			planned(result.plan, language),
 		].filter((sentence) => sentence !== undefined),

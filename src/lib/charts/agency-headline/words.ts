@@ -1,4 +1,5 @@
-import { formatCount, formatRate, formatScore, type Language } from '$lib/words';
+import type { Weakest } from '$lib/summaries';
+import { formatCount, formatRate, formatScore, indicatorNames, type Language } from '$lib/words';
 import type { Words } from '../headline/words';
 
 const th = {
@@ -15,10 +16,10 @@ const th = {
 		' ไม่มีคะแนนรวม',
 	],
 	noResult: (): Words => ['การนิเทศของปีนี้ไม่มีผล ITA'],
-	weakest: (name: string, points: number): Words => [
+	weakest: ({ indicators, points }: Weakest): Words => [
 		'ตัวชี้วัดที่ฉุดมากที่สุดคือ ',
-		[name],
-		` ยกถึง 85 คะแนนรวมเพิ่ม ${formatScore(points)}`,
+		[indicatorNames(indicators, 'th')],
+		` ${indicators.length > 1 ? 'ยกข้อใดข้อหนึ่งถึง 85' : 'ยกถึง 85'} คะแนนรวมเพิ่ม ${formatScore(points)}`,
 	],
 	nothingToGain: (): Words => ['ทุกตัวชี้วัดที่มีคะแนนถึง 85'],
 	completion: (rate: number, completed: number, projects: number): Words => [
@@ -49,10 +50,10 @@ const en: typeof th = {
 		', without a total',
 	],
 	noResult: () => ['No ITA result in the visits of the year'],
-	weakest: (name, points) => [
+	weakest: ({ indicators, points }) => [
 		'most is lost on ',
-		[name],
-		`: at 85 the total gains ${formatScore(points)}`,
+		[indicatorNames(indicators, 'en')],
+		`: ${indicators.length > 1 ? 'with any one of them at 85' : 'at 85'} the total gains ${formatScore(points)}`,
 	],
 	nothingToGain: () => ['every indicator with a score is at 85'],
 	completion: (rate, completed, projects) => [

@@ -8,7 +8,7 @@ import {
 	type TableColumn,
 	type TableModel,
 } from '$lib/tables';
-import { levelName, unknown } from '$lib/words';
+import { indicatorNames, levelName, unknown } from '$lib/words';
 import { agencyCells, agencyColumns, agencyRow } from '../agency-cells';
 import type { ViewContext } from '../view';
 import { wordsOf } from './words';
@@ -67,8 +67,7 @@ export function columnsOf({ language }: ViewContext) {
 			id: 'weakest',
 			label: words.weakest,
 			kind: 'text',
-			cell: ({ weakest }) =>
-				textOrUnknown(weakest && `${weakest.indicator.number} ${weakest.indicator.name[language]}`),
+			cell: ({ weakest }) => textOrUnknown(weakest && indicatorNames(weakest.indicators, language)),
 		},
 		completion: {
 			id: 'completion',
