@@ -5,11 +5,11 @@ import { agencies } from './scores';
 const flagged = (part: 'agency' | 'ita' | 'plan', of: Text): Metric => ({
 	...agencies,
 	id: `flagged_${part}`,
-	label: { th: `ข้อมูลขัดกัน: ${of.th}`, en: `Disagreeing values: ${of.en}` },
+	label: { th: `ข้อมูลไม่สอดคล้องกัน: ${of.th}`, en: `Disagreeing values: ${of.en}` },
 	value: countWhere(`${part}_flagged`),
 	better: 'lower',
 	definition: {
-		th: 'ค่าที่ขัดกันในแถวเดียวกันใช้ตามที่ให้มา และนับไว้ที่นี่',
+		th: 'ค่าที่ไม่สอดคล้องกันในแถวเดียวกันใช้ตามที่ให้มา และนับไว้ที่นี่',
 		en: 'Values that disagree are used as given, and counted here.',
 	},
 });

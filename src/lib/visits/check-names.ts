@@ -17,8 +17,16 @@ export const outcomeNames: Readonly<Record<Outcome, Text>> = {
 	value_masked: { th: 'ปิดข้อมูลบุคคลแล้วใช้ข้อความที่เหลือ', en: 'Masked, the rest is used' },
 	value_repaired: { th: 'ปรับรูปแบบแล้วใช้', en: 'Repaired and used' },
 	row_flagged: {
-		th: 'ใช้ตามไฟล์ และนับว่าข้อมูลขัดกัน',
+		th: 'ใช้ตามไฟล์ และนับว่าข้อมูลไม่สอดคล้องกัน',
 		en: 'Used as given, counted as disagreeing',
+	},
+	value_worked_out: {
+		th: 'คำนวณหรืออนุมานแทนช่องที่ว่าง',
+		en: 'Worked out in place of the blank',
+	},
+	left_unknown: {
+		th: 'ใช้ตามไฟล์ ส่วนที่ขาดถือว่าไม่ทราบ',
+		en: 'Used as given, what is missing is unknown',
 	},
 	used: { th: 'ใช้ตามไฟล์', en: 'Used as given' },
 };

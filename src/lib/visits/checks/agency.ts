@@ -1,7 +1,7 @@
 import { agencyTypes } from '$lib/ita';
 import { typeOfName } from '../agency';
 import type { Subject } from '../facts';
-import { flagged, informed, on, warned } from './declare';
+import { flagged, informed, on, warned, workedOut } from './declare';
 
 /** Types whose agencies stand in one district; the provincial organisation stands in all of them. */
 const inDistrict = new Set(
@@ -35,7 +35,7 @@ export const agencyChecks = [
 		},
 		[on('agency_type', (subject) => typeInUse(subject) === undefined)],
 	),
-	warned(
+	workedOut(
 		'type_inferred',
 		{ th: 'ไม่มีประเภทที่ใช้ได้ จึงใช้ตามชื่อหน่วยงาน', en: 'No type that can be used: the name tells it' },
 		{ th: 'ระบุประเภทหน่วยงาน', en: 'Give the agency type' },

@@ -5,7 +5,14 @@ import type { ContractColumn } from '../columns';
 
 export type Severity = 'error' | 'warning' | 'information';
 export type Outcome =
-	'row_refused' | 'value_blanked' | 'value_masked' | 'value_repaired' | 'row_flagged' | 'used';
+	| 'row_refused'
+	| 'value_blanked'
+	| 'value_masked'
+	| 'value_repaired'
+	| 'row_flagged'
+	| 'value_worked_out'
+	| 'left_unknown'
+	| 'used';
 export type ColumnName = ContractColumn['name'];
 
 /** One column a check looks at in a row that was read. */
@@ -64,6 +71,10 @@ export const blanked = check('value_blanked', 'error');
 export const leftBlank = check('value_blanked', 'warning');
 export const masked = check('value_masked', 'information');
 export const repaired = check('value_repaired', 'warning');
+/** Something blank follows from other values of the row. */
+export const workedOut = check('value_worked_out', 'warning');
+/** Nothing else of the row tells what is blank, so that figures on it leave the row out. */
+export const leftUnknown = check('left_unknown', 'warning');
 export const warned = check('used', 'warning');
 export const informed = check('used', 'information');
 /** Values that disagree: used as given, and counted with the figures that rest on them. */

@@ -1,7 +1,7 @@
 import { bandOf } from '$lib/ita';
 import type { Subject } from '../facts';
 import type { Visit } from '../visit';
-import { blanked, flagged, informed, on, warned } from './declare';
+import { blanked, flagged, informed, leftUnknown, on, warned } from './declare';
 
 const mostBahtAProject = 5_000_000;
 const mostProjects = 300;
@@ -79,7 +79,7 @@ export const planChecks = [
 			),
 		],
 	),
-	warned(
+	leftUnknown(
 		'completed_without_total',
 		{
 			th: 'มีโครงการแล้วเสร็จ แต่จำนวนทั้งหมดว่างหรือเป็น 0',
@@ -145,7 +145,7 @@ export const planChecks = [
 			),
 		],
 	),
-	warned(
+	leftUnknown(
 		'round_missing',
 		{ th: 'ไม่ทราบรอบ 6 หรือ 12 เดือน', en: 'It is not known whether the round is 6 or 12' },
 		{ th: 'ระบุรอบ หรือวันที่ลงพื้นที่', en: 'Give the round or the date of the visit' },

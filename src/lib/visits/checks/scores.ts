@@ -1,7 +1,16 @@
 import { indicators, subIndicators, totalTolerance, weightedTotal, type Scores } from '$lib/ita';
 import type { Subject } from '../facts';
 import { everyIndicator, isFilled, notSubmitted, valueOf } from '../sections';
-import { blanked, flagged, informed, on, repaired, warned, type ColumnName } from './declare';
+import {
+	blanked,
+	flagged,
+	informed,
+	on,
+	repaired,
+	warned,
+	workedOut,
+	type ColumnName,
+} from './declare';
 
 /** Points to integers, so that a difference of exactly the tolerance is agreement. */
 const millionths = (points: number) => Math.round(points * 1_000_000);
@@ -111,7 +120,7 @@ export const scoreChecks = [
 			),
 		],
 	),
-	warned(
+	workedOut(
 		'indicators_without_total',
 		{
 			th: 'มีคะแนนครบสิบตัวชี้วัด แต่ไม่มีคะแนนรวม',
