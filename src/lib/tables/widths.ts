@@ -1,4 +1,4 @@
-import { textWidth } from '$lib/words';
+import { piecesOf, textWidth } from '$lib/words';
 import type { TableModel, TableRow } from './table';
 
 /** Size of a table's text, its line and what stands above and below it in a row, px. */
@@ -14,7 +14,7 @@ const widestText = 200;
 const narrowestText = 84;
 /** The first column names the row, and stays while the others scroll. */
 const narrowestName = 110;
-/** Heads wrap sooner. */
+/** Heads wrap sooner, but not inside a compound. */
 const widestHead = 60;
 
 /** Between a number, which ends its column, and a text, which begins the next, px. */
@@ -27,6 +27,7 @@ const besideIn = ({ columns }: Pick<TableModel, 'columns'>, index: number) =>
 /** A little more than it is told to be, which is an estimate: short of it a name would lose its last letter. */
 const slack = 1.05;
 const width = (text: string) => slack * textWidth(text, textSize);
+const wholeOf = (text: string) => piecesOf(text).filter((_, index) => index % 2 === 1);
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /**
@@ -39,7 +40,8 @@ export function columnWidths(model: TableModel, room: number): number[] {
 	const all = [...rows, ...totals];
 	const widest = columns.map(({ id, label, kind }, index) => {
 		const beside = besideIn(model, index);
-		const head = Math.min(widestHead, width(label)) + besideHead + beside - besideText;
+		const least = Math.max(widestHead, ...wholeOf(label).map(width));
+		const head = Math.min(least, width(label)) + besideHead + beside - besideText;
 		const text = width(longest(all, id));
 		return Math.max(head, (kind === 'number' ? text : Math.min(widestText, text)) + beside);
 	});

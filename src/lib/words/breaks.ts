@@ -1,15 +1,30 @@
+import { unbroken } from './compounds';
+
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 
 /** Latin letters, digits and hyphens that run together are one word: e-PlanNACC, 9.1. */
 const latin = /([A-Za-z0-9][\w.-]*)/;
 
 /** Latin words stand apart first: the segmenter takes Thai written against one for one word. */
-function words(text: string): string[] {
+function segments(text: string): string[] {
 	return text
 		.split(latin)
 		.flatMap((run) =>
 			latin.test(run) ? [run] : [...segmenter.segment(run)].map(({ segment }) => segment),
 		);
+}
+
+/** What breaks may stand between: the segmenter's words, but compounds whole. */
+function words(text: string): string[] {
+	const kept = unbroken(text);
+	const found: string[] = [];
+	let start = 0;
+	for (const segment of segments(text)) {
+		if (kept.has(start)) found.push(`${found.pop() ?? ''}${segment}`);
+		else found.push(segment);
+		start += segment.length;
+	}
+	return found;
 }
 
 /**

@@ -2,6 +2,7 @@
 export { agencies, rows } from './counted';
 export * from './breaks';
 export * from './collation';
+export * from './compounds';
 export * from './dates';
 export * from './filter-text';
 export * from './ingest-errors';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakLines } from '$lib/words';
+import { breakLines, compounds, piecesOf, th, unbroken } from '$lib/words';
 
 const characters = (text: string) => [...text].length;
 const inCharacters = (text: string, width: number) => breakLines(text, width, characters);
@@ -34,6 +34,10 @@ describe('breaking lines', () => {
 
 	it('leaves a text that fits on one line', () => {
 		expect(inCharacters('การใช้อำนาจ', 40)).toEqual(['การใช้อำนาจ']);
+	});
+
+	it('keeps a count with what it counts', () => {
+		expect(inCharacters('ค่ากลาง (n 1,139)', 5)).toEqual(['ค่า', 'กลาง', '(n 1,139)']);
 	});
 
 	it('gives no line for an empty text', () => {
@@ -89,5 +93,46 @@ describe('for any text of names and any width', () => {
 			}),
 			settings,
 		);
+	});
+});
+
+describe('a compound', () => {
+	/** Every text of the dashboard that stands as it is. */
+	function textsOf(words: unknown): string[] {
+		if (typeof words === 'string') return [words];
+		if (typeof words !== 'object' || words === null) return [];
+		return Object.values(words).flatMap(textsOf);
+	}
+	const texts = [...textsOf(th), ...compounds.map((compound) => `การ${compound}ที่ (${compound})`)];
+	const widths = Array.from({ length: 40 }, (_, index) => index + 1);
+
+	it('stands on one line in every text and at every width', () => {
+		const held = texts.filter((text) => piecesOf(text).length > 1);
+		expect(held.length).toBeGreaterThan(90);
+		for (const text of held) {
+			const wanted = piecesOf(text).filter((_, index) => index % 2 === 1);
+			for (const width of widths) {
+				const lines = inCharacters(text, width);
+				for (const compound of wanted) {
+					const within = lines.filter((line) => line.includes(compound));
+					expect(within.length, `${compound} in ${lines.join('|')}`).toBeGreaterThan(0);
+				}
+			}
+		}
+	});
+
+	it.each(['หน่วยงาน-ปี', 'ผู้รับผิดชอบ', 'e-PlanNACC'])(
+		'takes %s for one, not for a shorter one',
+		(text) => {
+			expect(piecesOf(`ของ${text}นี้`)).toEqual(['ของ', text, 'นี้']);
+		},
+	);
+
+	it('leaves a text as it is, piece by piece', () => {
+		for (const text of texts) expect(piecesOf(text).join('')).toBe(text);
+	});
+
+	it('may stand at either end of a line', () => {
+		expect([...unbroken('ก็ร้อยละ 9')]).toEqual([3, 4, 5, 6, 7]);
 	});
 });
