@@ -14,6 +14,7 @@ const sources = [
 	'data',
 	'scripts/build.mjs',
 	'scripts/compress.mjs',
+	'scripts/gazetteer.mjs',
 	'scripts/headers.mjs',
 	'package.json',
 	'package-lock.json',

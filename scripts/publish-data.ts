@@ -42,7 +42,9 @@ const { values, positionals } = parseArgs({
 });
 const { source, date, to } = values;
 if (positionals.length === 0 || !source) stop(usage);
-if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))) stop(usage);
+// A 31st of a month of 30 days would be taken for the 1st of the next.
+const isDay = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
+if (!isDay || !new Date(date).toISOString().startsWith(date)) stop(usage);
 
 const files: IngestedFile[] = [];
 for (const path of positionals) {

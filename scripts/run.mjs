@@ -22,8 +22,8 @@ export function run(command, parameters, { minutes = 15, environment } = {}) {
 			stdio: ['ignore', 'inherit', 'inherit'],
 			// Its own group, so that what it started stops with it.
 			detached: !windows,
-			// npm is a batch file on Windows, which only a shell runs.
-			shell: windows,
+			// npm is a batch file on Windows, which only a shell runs; a path it would cut at a space.
+			shell: windows && command === 'npm',
 		});
 		const stop = () => {
 			if (windows) child.kill();

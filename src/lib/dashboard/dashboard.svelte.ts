@@ -144,6 +144,7 @@ export class Dashboard {
 
 	/** Takes all files out, from what is kept too, with what was said of them and how they were matched, and shows the simulation again. */
 	async forget(): Promise<void> {
+		this.opening.cancel();
 		this.matchings.forget();
 		endIdleWorker();
 		await this.#clear();

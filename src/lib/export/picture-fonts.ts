@@ -12,7 +12,9 @@ const fonts = [
 ];
 
 async function base64(url: string): Promise<string> {
-	const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${response.status} ${url}`);
+	const bytes = new Uint8Array(await response.arrayBuffer());
 	let binary = '';
 	for (const byte of bytes) binary += String.fromCharCode(byte);
 	return btoa(binary);
@@ -28,5 +30,7 @@ export function pictureFonts(): Promise<string> {
 				`@font-face{font-family:Sarabun;font-weight:${weight};src:url(data:font/woff2;base64,${await base64(url)}) format("woff2");unicode-range:${range}}`,
 		),
 	).then((all) => all.join(''));
+	// Asked for again by the next picture.
+	faces.catch(() => (faces = undefined));
 	return faces;
 }

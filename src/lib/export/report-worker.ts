@@ -41,7 +41,8 @@ async function workbookOf({
 		headers: kept.map(({ header }) => header),
 		cells: kept.map(({ place, column }) => {
 			const cells = table.cells[place] ?? [];
-			return column && holdsFreeText(column) ? Array.from(cells, masked) : cells;
+			// What the contract does not know may hold anything.
+			return !column || holdsFreeText(column) ? Array.from(cells, masked) : cells;
 		}),
 		rowNumbers: table.rowNumbers,
 		problems: findings.map(({ row, column, text }) => ({

@@ -49,8 +49,8 @@ function shortened(cell: Cell): string | undefined {
 	return text?.slice(0, longestValue) || undefined;
 }
 
-/** A cell of no column of the contract: it may hold anything. */
-const masked = (text: string | undefined) => shortened(text && maskPersonal(text));
+/** A cell as the report shows it: whatever its column is of, it may hold anything. */
+const masked = (cell: Cell) => shortened(typeof cell === 'string' ? maskPersonal(cell) : cell);
 
 /** A text as it is kept: personal data of the cell is not to stand in the report. */
 function textOf(visit: Visit, column: string): string | undefined {
@@ -109,7 +109,7 @@ export function normalise(visits: ReadVisits, file: number, onProgress: OnProgre
 	const report = (code: CheckCode, column: string, wrong?: string) => {
 		const origins = table.pivot?.origins[matching.places.get(column) ?? -1];
 		const origin = origins?.[row] ?? table.rowNumbers[row] ?? 0;
-		findings.push({ file, row: origin, column, value: shortened(wrong ?? cellOf(column)), code });
+		findings.push({ file, row: origin, column, value: masked(wrong ?? cellOf(column)), code });
 	};
 	for (; row < rows; row++) {
 		reader.row = row;
@@ -119,7 +119,7 @@ export function normalise(visits: ReadVisits, file: number, onProgress: OnProgre
 		const reasons = whole
 			? [whole]
 			: refusals(visits, valueOf).map(([code, column]) => ({
-					...{ column, value: shortened(cellOf(column)), code },
+					...{ column, value: masked(cellOf(column)), code },
 				}));
 		for (const reason of reasons)
 			findings.push(...members.map((member) => ({ file, row: member, ...reason })));
@@ -140,6 +140,8 @@ export function normalise(visits: ReadVisits, file: number, onProgress: OnProgre
 		stored.add(row, facts);
 		accepted += members.length;
 	}
+	// Of a visit of several rows each cell is told of its own.
+	if (table.pivot) findings.sort((one, other) => one.row - other.row);
 	return {
 		visits: {
 			...{ file, results, columns: stored.columns },

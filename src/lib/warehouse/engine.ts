@@ -72,24 +72,22 @@ function connected(
 	failed: Promise<never>,
 ): Engine {
 	let connection = first;
-	// A worker that dies answers nothing: without the race its question would wait for ever.
+	/** A worker that dies answers nothing: without the race its question would wait for ever. */
+	const answered = <Answer>(answer: Promise<Answer>) => Promise.race([answer, failed]);
 	const arrow = (sql: string) =>
-		Promise.race([
-			connection.useUnsafe((database, connection) => database.runQuery(connection, sql)),
-			failed,
-		]);
+		answered(connection.useUnsafe((database, connection) => database.runQuery(connection, sql)));
 	return {
 		query: async (sql) => rowsOf(await arrow(sql)),
 		arrow,
 		async insert(table, ipc) {
 			// Whole: of a large stream in pieces the engine reads memory that it has freed already.
-			await connection.insertArrowFromIPCStream(ipc, { name: table, create: true });
+			await answered(connection.insertArrowFromIPCStream(ipc, { name: table, create: true }));
 		},
 		async rollBack() {
-			await connection.query('ROLLBACK');
+			await answered(connection.query('ROLLBACK'));
 			// It would read on in a stream that broke off, and take what it is given next for the rest.
-			await connection.close();
-			connection = await database.connect();
+			await answered(connection.close());
+			connection = await answered(database.connect());
 		},
 		async close() {
 			await connection.close();

@@ -33,7 +33,9 @@ function numberOf({ style, text }: RawCell, { kinds, from1904 }: Workbook): Cell
 	// What is no number is left to the reader of the column, which tells it.
 	if (Number.isNaN(value)) return text;
 	const kind = kinds[style];
-	if (kind === 'date') return dateOf(value, from1904);
+	const date = kind === 'date' ? dateOf(value, from1904) : undefined;
+	// A number past all dates, a telephone number say, is shown as none.
+	if (date && !Number.isNaN(date.getTime())) return date;
 	return rounded(kind === 'percent' ? value * 100 : value);
 }
 
