@@ -16,22 +16,35 @@ const row = (id: string): ChartRow => ({
 const rows = [header, row('1'), row('2')];
 
 /** What stands in a row's columns at a width. */
-function written(width: number, valued: boolean, id = '1') {
-	const [, ...columns] = rowLayout(rows, width, { valued }).axes(theme);
+function written(width: number, shown: readonly ChartRow[] = rows, id = '1') {
+	const [, ...columns] = rowLayout(shown, width).axes(theme);
 	return columns.map(({ axisLabel }) => axisLabel.formatter(id));
 }
 
 it('writes every column where there is room', () => {
-	expect(written(620, true)).toEqual(['0.40', '90.34', '137']);
+	expect(written(620)).toEqual(['0.40', '90.34', '137']);
 });
 
 it('on a phone keeps the value that the marks show, and n', () => {
-	expect(written(312, true)).toEqual(['0.40', '137']);
+	expect(written(312)).toEqual(['0.40', '137']);
 });
 
 it('keeps n alone where the marks need the room more than a value', () => {
-	expect(written(312, false)).toEqual(['137']);
-	expect(written(220, true)).toEqual(['137']);
+	expect(written(220)).toEqual(['137']);
+});
+
+it('on a phone shortens the words for few to a star before a column goes', () => {
+	const few = { ...row('1'), few: true, texts: ['76.5%', 'n 3 (ไม่ถึง 5)'] };
+	const others = [few, { ...row('2'), texts: ['100.0%', 'n 55'] }];
+	expect(written(620, others)).toEqual(['76.5%', 'n 3 (ไม่ถึง 5)']);
+	expect(written(312, others)).toEqual(['76.5%', 'n 3*']);
+	expect(written(312, others, '2')).toEqual(['100.0%', 'n 55']);
+	expect(rowLayout(others, 312).markWidth).toBeGreaterThan(70);
+});
+
+it('leaves brackets of a row that rests on many as they are', () => {
+	const many = { ...row('1'), texts: ['76.5%', 'n 30 (ครบทุกแห่ง)'] };
+	expect(written(312, [many]).at(-1)).toBe('n 30 (ครบทุกแห่ง)');
 });
 
 it('ends a long name in full where rows are few, and in two lines where they are many', () => {

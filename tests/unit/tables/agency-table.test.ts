@@ -98,6 +98,16 @@ describe('the table of agencies', () => {
 		expect(rows.map(({ id }) => id)).toEqual(['2/2564', '1/2563', '1/2564']);
 	});
 
+	it.each(['name', 'priority'] as const)(
+		'by %s tells what makes an agency’s score before where it is',
+		(by) => {
+			const ids = agencyTable([entry({})], 'th', th, by).columns.map(({ id }) => id);
+			const own = ids.filter((id) => ['below', 'weakest', 'district'].includes(id));
+			expect(own).toEqual(['below', 'weakest', 'district']);
+			expect(ids.indexOf('priority') < ids.indexOf('below')).toBe(by === 'priority');
+		},
+	);
+
 	it('leads from each name to its agency, of the row’s year', () => {
 		const entries = [entry({ name: 'ก', year: 2563 }), entry({ name: 'ข', key: 9, year: 2564 })];
 		const { rows } = agencyTable(entries, 'th', th);

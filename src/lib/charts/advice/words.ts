@@ -42,6 +42,8 @@ const th = {
 		answer: (least: string, no: number, n: number) =>
 			`ครบน้อยที่สุดคือ ${least}: ยังไม่ครบ ${formatCount(no)} จาก ${formatCount(n)} แห่ง`,
 		allYes: 'ครบทุกกลุ่มในทุกหน่วยงานที่ตอบ',
+		yes: 'ครบ',
+		no: 'ไม่ครบ',
 	},
 	incomplete: {
 		title: 'หน่วยงานใดเปิดเผยไม่ครบ และเพราะเหตุใด',
@@ -93,6 +95,8 @@ const en: typeof th = {
 		answer: (least, no, n) =>
 			`Least complete: ${least}, incomplete in ${formatCount(no)} of ${agencies(n)}`,
 		allYes: 'Every group is complete in every agency that answered',
+		yes: 'Complete',
+		no: 'Incomplete',
 	},
 	incomplete: {
 		title: 'Which agencies are incomplete, and why?',

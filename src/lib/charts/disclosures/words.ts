@@ -6,6 +6,8 @@ const th = {
 		answer: (least: string, no: number, n: number) =>
 			`ทำน้อยที่สุดคือ “${least}”: ยังไม่ทำ ${formatCount(no)} จาก ${formatCount(n)} แห่งที่ตอบ`,
 		allYes: 'ทุกแห่งที่ตอบรายงานและเปิดเผยครบ',
+		yes: 'ทำแล้ว',
+		no: 'ยังไม่ทำ',
 	},
 	lacking: {
 		title: 'หน่วยงานใดยังขาดเรื่องใด และเพราะเหตุใด',
@@ -20,6 +22,8 @@ const en: typeof th = {
 		answer: (least, no, n) =>
 			`Done least: "${least}", not done in ${formatCount(no)} of ${agencies(n)} that answered`,
 		allYes: 'All agencies that answered report and disclose everything',
+		yes: 'Done',
+		no: 'Not done',
 	},
 	lacking: {
 		title: 'Which agencies lack what, and why?',

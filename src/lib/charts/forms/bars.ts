@@ -26,9 +26,9 @@ export function bars({ rows, maximum, clickable = false }: BarsParts) {
 	return {
 		form: 'bars' as const,
 		rows: rows.length,
-		height: (width: number) => rowLayout(rows, width, { valued: true }).height,
+		height: (width: number) => rowLayout(rows, width).height,
 		option: (width: number, theme: ChartTheme) => {
-			const layout = rowLayout(rows, width, { valued: true });
+			const layout = rowLayout(rows, width);
 			const tops = rows.map(({ value, interval }) => interval?.high ?? value ?? 0);
 			return {
 				...base(theme),

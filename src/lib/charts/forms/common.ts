@@ -43,6 +43,8 @@ interface LineStyle {
 	/** How far the name stands above the marks, px. */
 	readonly lift?: number;
 	readonly align?: 'left' | 'center' | 'right';
+	/** How far it stands to the right of where it is aligned to, px. */
+	readonly shift?: number;
 	/** Rows run downwards, so the top is where the line starts. */
 	readonly downwards?: boolean;
 }
@@ -52,7 +54,7 @@ export const namedLine = (
 	theme: ChartTheme,
 	at: number,
 	label: string,
-	{ color = 'target', lift = 0, align = 'center', downwards = false }: LineStyle = {},
+	{ color = 'target', lift = 0, align = 'center', shift = 0, downwards = false }: LineStyle = {},
 ) => ({
 	xAxis: at,
 	lineStyle: { color: theme.color(color), type: 'dashed' as const, width: 1.5 },
@@ -63,7 +65,7 @@ export const namedLine = (
 		color: theme.color(color),
 		fontFamily: theme.font,
 		fontSize: smallText,
-		padding: [0, 0, lift, 0],
+		padding: [0, 0, lift, shift],
 	},
 });
 

@@ -18,9 +18,9 @@ export function differences({ rows }: { readonly rows: readonly DifferenceRow[] 
 	return {
 		form: 'differences' as const,
 		rows: rows.length,
-		height: (width: number) => rowLayout(rows, width, { valued: true }).height,
+		height: (width: number) => rowLayout(rows, width).height,
 		option: (width: number, theme: ChartTheme) => {
-			const layout = rowLayout(rows, width, { valued: true });
+			const layout = rowLayout(rows, width);
 			return {
 				...base(theme),
 				grid: grid({ left: layout.left, right: layout.right, top: 0, bottom: 0 }),

@@ -1,6 +1,7 @@
 import type { ScoreRange } from '$lib/filters';
 import type { CustomApi } from './bars';
 import { base, grid, lineSeries, namedLine, noMark, steadyColour, valueAxis } from './common';
+import { textWidth } from '../measure';
 import { fadedOpacity } from './rows';
 import { smallText, type ChartTheme } from '../theme';
 
@@ -30,6 +31,7 @@ const nameHeight = 16;
 const top = 2 * nameHeight + 8;
 const bottom = 26;
 const side = 12;
+const gapOfNames = 8;
 
 /** Counts by bin of a score, stacked by level, with the pass mark and the median drawn and named. */
 export function histogram(parts: HistogramParts) {
@@ -45,15 +47,17 @@ export function histogram(parts: HistogramParts) {
 				covered !== undefined && (bin + binWidth <= covered.from || bin >= covered.to);
 			const barWidth = (width - 2 * side) / bins.length - 2;
 			const middle = (bin: number) => bin + binWidth / 2;
+			const placeOf = (score: number) =>
+				side + ((score - first) / (100 - first)) * (width - 2 * side);
 			// The names stand in two rows, so that they never meet, and never run over the edge.
-			const align = (at: number, other?: number) => {
-				const place = (at - first) / (100 - first);
-				if (place > 0.8) return 'right' as const;
-				if (place < 0.2) return 'left' as const;
-				// Beside its neighbour, a name over its line would be read as that of the other.
-				const isNear = other !== undefined && Math.abs(at - other) < binWidth * 2;
-				if (!isNear) return 'center' as const;
-				return at < other ? ('right' as const) : ('left' as const);
+			const standing = (at: number, label: string, other = Infinity) => {
+				const place = placeOf(at);
+				const length = textWidth(label, smallText);
+				// Over its neighbour's line, a name would be read as that of the other.
+				const isNear = Math.abs(placeOf(other) - place) < length / 2 + gapOfNames;
+				const from = !isNear ? place - length / 2 : at < other ? place - length : place;
+				const inside = Math.max(0, Math.min(from, width - length));
+				return { align: 'left' as const, shift: inside - place };
 			};
 			const highest = Math.max(...bins.map((_, bin) => stacked(layers, bin)));
 			return {
@@ -111,14 +115,14 @@ export function histogram(parts: HistogramParts) {
 					},
 					lineSeries([
 						namedLine(theme, passLine.at, passLine.label, {
-							align: align(passLine.at, median?.at),
+							...standing(passLine.at, passLine.label, median?.at),
 							lift: nameHeight,
 						}),
 						...(median
 							? [
 									namedLine(theme, median.at, median.label, {
 										color: 'text',
-										align: align(median.at, passLine.at),
+										...standing(median.at, median.label, passLine.at),
 									}),
 								]
 							: []),

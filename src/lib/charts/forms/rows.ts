@@ -27,18 +27,13 @@ const gap = 12;
 /**
  * Room for the rows' names and text columns, and the axes that write them.
  * @param leastHeight of a row, px
- * @param valued the first column is what the marks show: it outlasts their length
  */
-export function rowLayout(
-	rows: readonly ChartRow[],
-	width: number,
-	{ leastHeight = 0, valued = false } = {},
-) {
+export function rowLayout(rows: readonly ChartRow[], width: number, { leastHeight = 0 } = {}) {
 	const longestName = Math.max(
 		...rows.map(({ name, kind }) => (kind ? 0 : textWidth(name, labelText))),
 	);
 	const nameWidth = Math.min(longestName, Math.max(124, width * 0.34));
-	const columns = columnsThatFit(rows, width - nameWidth - gap, valued);
+	const columns = columnsThatFit(rows, width - nameWidth - gap);
 	const rightWidth = columns.reduce((sum, { width }) => sum + width + gap, 0);
 	const names = new Map(
 		rows.map(({ id, name, kind }) => [
@@ -68,11 +63,11 @@ export function rowLayout(
 				align: 'left',
 				axisLabel: { margin: nameWidth + gap, lineHeight },
 			}),
-			...columns.map(({ column }, place) => {
+			...columns.map(({ texts }, place) => {
 				const before = columns.slice(0, place + 1);
 				return axis(rows, theme, {
 					position: 'right',
-					label: (row) => row.texts[column] ?? '',
+					label: (row) => texts.get(row) ?? '',
 					align: 'right',
 					axisLabel: { margin: before.reduce((sum, { width }) => sum + width + gap, 0) },
 					fewColumn: place === columns.length - 1,
@@ -84,26 +79,38 @@ export function rowLayout(
 
 /** Marks get at least this share of the room beside the names, */
 const markShare = 0.4;
-/** and this where their value would have no room otherwise: rather short bars than bars without it. */
+/**
+ * and this where the first column, the value they show, would have no room otherwise: rather short
+ * marks than marks without it.
+ */
 const leastValuedShare = 0.2;
 
+/** The words for few stand in brackets behind n; a star in their colour says as much. */
+const starred = (text: string) => text.replace(/ \([^)]*\)$/, '*');
+
 /**
- * The columns of text there is room for, with their widths. On a phone the middle ones go first;
- * the last, which says how many agencies a row rests on, always stays.
+ * The columns of text there is room for, with their widths. On a phone the words for few become a
+ * star, then the middle columns go; the last, which says how many agencies a row rests on, always stays.
  */
-function columnsThatFit(rows: readonly ChartRow[], room: number, valued: boolean) {
+function columnsThatFit(rows: readonly ChartRow[], room: number) {
 	const count = Math.max(...rows.map(({ texts }) => texts.length));
-	const columns = Array.from({ length: count }, (_, column) => ({
-		column,
-		width: Math.max(
-			...rows.map(({ texts, kind }) =>
-				textWidth(texts[column] ?? '', kind ? smallText : labelText),
-			),
-		),
-	}));
-	const taken = () => columns.reduce((sum, { width }) => sum + width + gap, 0);
-	const least = () => (valued && columns.length === 2 ? leastValuedShare : markShare);
-	while (columns.length > 1 && room - taken() < least() * room) {
+	const columnOf = (column: number, brief = false) => {
+		const texts = new Map(
+			rows.map((row) => {
+				const text = row.texts[column] ?? '';
+				return [row, brief && row.few ? starred(text) : text];
+			}),
+		);
+		const widths = rows.map((row) =>
+			textWidth(texts.get(row) ?? '', row.kind ? smallText : labelText),
+		);
+		return { texts, width: Math.max(...widths) };
+	};
+	const columns = Array.from({ length: count }, (_, column) => columnOf(column));
+	const cramped = (share: number) =>
+		room - columns.reduce((sum, { width }) => sum + width + gap, 0) < share * room;
+	if (count > 1 && cramped(markShare)) columns.splice(count - 1, 1, columnOf(count - 1, true));
+	while (columns.length > 1 && cramped(columns.length === 2 ? leastValuedShare : markShare)) {
 		columns.splice(Math.floor((columns.length - 1) / 2), 1);
 	}
 	return columns;

@@ -1,6 +1,6 @@
 import { flagMetrics, restsOnFew, type IndicatorMetrics } from '$lib/summaries';
 import { countCell, figureCell } from '$lib/tables';
-import { formatFigure, formatRate, formatScoreShort, formatCount } from '$lib/words';
+import { formatCount, formatFigure, formatRate, formatScore } from '$lib/words';
 import { amongLarge, rankable } from '../extremes';
 import { heat } from '../forms/heat';
 import { groupTable } from '../group-table';
@@ -23,7 +23,7 @@ export function heatPanel({ metrics, measure, difference }: HeatPanelParts): Pan
 	const { metric: read, worse } = measureOf[measure];
 	const own = metrics.map(read);
 	const shortly = (value: number) =>
-		own[0]?.format === 'rate' ? formatRate(value) : formatScoreShort(value);
+		own[0]?.format === 'rate' ? formatRate(value) : formatScore(value);
 	return {
 		id: 'indicator-heat',
 		defined: definedAs(measure),
@@ -57,7 +57,14 @@ export function heatPanel({ metrics, measure, difference }: HeatPanelParts): Pan
 			};
 			const filled = cells.filter(({ value }) => value !== undefined);
 			const { groups: ranked, passedOver } = rankable(filled, ({ n }) => n);
-			const [worst] = ranked.sort((a, b) => depth(b.value ?? 0) - depth(a.value ?? 0));
+			ranked.sort((a, b) => depth(b.value ?? 0) - depth(a.value ?? 0));
+			const [worst] = ranked;
+			// Each indicator stands by its worst cell: that of the answer is beside the names.
+			const order = new Set([...ranked.map(({ index }) => index), ...own.keys()]);
+			const columns = [...order].flatMap((index) => {
+				const entry = metrics[index];
+				return entry ? { entry, index } : [];
+			});
 			const said = (value: number | undefined, index: number) => {
 				const text = formatFigure(
 					value === undefined || !difference ? value : Math.abs(value),
@@ -98,10 +105,10 @@ export function heatPanel({ metrics, measure, difference }: HeatPanelParts): Pan
 				drawing: worst && {
 					description: `${words.heat} ${answer}`,
 					legend: [],
-					minimumWidth: 640,
+					minimumWidth: 700,
 					...heat({
-						columns: metrics.map(
-							({ indicator }) => `${indicator.number}\n${indicator.name[language]}`,
+						columns: columns.map(
+							({ entry: { indicator } }) => `${indicator.number}\n${indicator.name[language]}`,
 						),
 						maximum: 1,
 						rows: known.map((group) => ({
@@ -110,7 +117,7 @@ export function heatPanel({ metrics, measure, difference }: HeatPanelParts): Pan
 							faded: group.faded,
 							few: restsOnFew(most(group)),
 							texts: [nText(most(group), context.words)],
-							cells: own.map((_, index) => {
+							cells: columns.map(({ index }) => {
 								const { value, n } = valueOf(group, index);
 								const sign = difference && value !== undefined ? (value < 0 ? '−' : '+') : '';
 								return {
@@ -130,7 +137,7 @@ export function heatPanel({ metrics, measure, difference }: HeatPanelParts): Pan
 					...groupTable(context, groups, {
 						title: words.heat,
 						few: most,
-						columns: metrics.flatMap((entry, index) => [
+						columns: columns.flatMap(({ entry, index }) => [
 							{
 								id: entry.indicator.id,
 								label: nameAt(index),

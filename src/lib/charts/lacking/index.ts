@@ -2,6 +2,7 @@ import { lackingDefinition, type Answers, type Listing, type YesNoMetrics } from
 import { textCell } from '$lib/tables';
 import { unknown, type Language } from '$lib/words';
 import { agencyCells, agencyColumns, agencyRow, cutNote, ifListed } from '../agency-cells';
+import { leastFirst } from '../least-first';
 import { groupNotes } from '../notes';
 import type { Panel } from '../view';
 import { wordsOf } from './words';
@@ -57,7 +58,7 @@ export const lackingPanel = <More>(
 				notes,
 				columns: agencyColumns(
 					context,
-					questions.map(({ id, section, name }) => ({
+					leastFirst(questions, overview.whole).map(({ id, section, name }) => ({
 						id,
 						label: `${section} ${name[language]}`,
 						kind: 'text' as const,

@@ -31,9 +31,9 @@ export const moversPanel: Panel<ScoreRows> = {
 				title: words.title,
 				notes,
 				columns: agencyColumns(context, [
+					{ id: 'change', label: words.change, kind: 'number' },
 					{ id: 'before', label: words.before, kind: 'number' },
 					{ id: 'now', label: words.now, kind: 'number' },
-					{ id: 'change', label: words.change, kind: 'number' },
 				]),
 				rows: list.map((agency) => ({ id: agencyRow(agency), cells: cellsOf(agency, context) })),
 			},
@@ -50,8 +50,8 @@ function cellsOf(agency: Mover, context: ViewContext) {
 	const change = now - before;
 	return {
 		...agencyCells(agency, context),
+		change: { text: formatChange(change), sort: change },
 		before: scoreCell(before),
 		now: scoreCell(now),
-		change: { text: formatChange(change), sort: change },
 	};
 }

@@ -4,6 +4,7 @@ import { formatCount, formatPercent, formatRate, unknown } from '$lib/words';
 import { heat } from '../forms/heat';
 import { groupTable } from '../group-table';
 import { groupsOf, nText, type Group } from '../groups';
+import { leastFirst } from '../least-first';
 import type { ViewContext } from '../view';
 import { wordsOf } from './words';
 
@@ -23,11 +24,12 @@ const namedColumns = 6;
 /** By district or type: a cell for each of several shares, every one with its own n. */
 export function shareGroups(
 	context: ViewContext,
-	columns: readonly ShareColumn[],
+	shares: readonly ShareColumn[],
 	title: string,
 	answer: string,
 ) {
 	const words = wordsOf(context.language);
+	const columns = leastFirst(shares, context.overview.whole);
 	const counts = ({ row }: Group) => columns.map(({ share }) => row.figure(share).n);
 	const most = (group: Group) => Math.max(0, ...counts(group));
 	const fewest = (group: Group) => Math.min(...counts(group).filter((n) => n > 0));
@@ -80,6 +82,7 @@ export function shareGroups(
 				{
 					id: `${share.id}_n`,
 					label: `${number} n`,
+					nOf: share.id,
 					cell: ({ row }: Group) => countCell(row.figure(share).n),
 				},
 			]),

@@ -26,7 +26,8 @@ export function yesNoPanel<More>(
 		view(context) {
 			const { overview, part, language } = context;
 			const words = wordsOf(language);
-			const { title, ...said } = wordsFor(language);
+			const said = wordsFor(language);
+			const { title } = said;
 			const [least] = questions
 				.map(({ name, share, yes }) => {
 					const { value, n } = overview.whole.figure(share);
@@ -44,10 +45,15 @@ export function yesNoPanel<More>(
 			}));
 			const { drawing, table, notes } =
 				part === 'whole'
-					? wholeView(context, questions, title, answer)
+					? wholeView(context, questions, said, answer)
 					: shareGroups(context, columns, title, answer);
 			const n = sumOfN(groupsOf(context), agencies);
-			const all = [context.words.nAgencies(n), words.blank, ...notes, ...groupNotes(context)];
+			const all = [
+				context.words.nAgencies(n),
+				words.blank(said.no),
+				...notes,
+				...groupNotes(context),
+			];
 			return {
 				title,
 				answer,

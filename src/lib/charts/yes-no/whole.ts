@@ -3,16 +3,22 @@ import { countCell, figureCell, percentCell, textCell } from '$lib/tables';
 import { formatCount, formatPercent } from '$lib/words';
 import { bars } from '../forms/bars';
 import type { ViewContext } from '../view';
-import { wordsOf } from './words';
+import { wordsOf, type YesNoWords } from './words';
 
 /** The whole: a bar for each question, the share of yes with its interval. */
 export function wholeView(
 	{ overview, language }: ViewContext,
 	questions: readonly YesNoMetrics[],
-	title: string,
+	{ title, ...said }: YesNoWords,
 	answer: string,
 ) {
 	const words = wordsOf(language);
+	const heads = {
+		...words,
+		share: words.share(said.yes),
+		yes: words.count(said.yes),
+		no: words.count(said.no),
+	};
 	const all = overview.whole.figure(agencies).value ?? 0;
 	const items = questions.map(({ id, section, name, share, yes }) => {
 		const figure = overview.whole.figure(share);
@@ -35,7 +41,7 @@ export function wholeView(
 								id: 'header',
 								kind: 'header' as const,
 								name: '',
-								texts: [words.share, words.no, 'n'],
+								texts: [heads.share, heads.no, 'n'],
 							},
 							...items.map(({ id, name, figure, count, interval }) => ({
 								id,
@@ -56,10 +62,10 @@ export function wholeView(
 			title,
 			notes: [],
 			columns: [
-				{ id: 'name', label: words.item, kind: 'text' as const },
+				{ id: 'name', label: heads.item, kind: 'text' as const },
 				...(['share', 'low', 'high', 'yes', 'no', 'n', 'unknown'] as const).map((id) => ({
 					id,
-					label: words[id],
+					label: heads[id],
 					kind: 'number' as const,
 				})),
 			],
