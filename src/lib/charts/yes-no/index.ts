@@ -1,9 +1,8 @@
 import { agencies, type YesNoMetrics } from '$lib/summaries';
-import type { Language } from '$lib/words';
 import { groupsOf, sumOfN } from '../groups';
-import { groupNotes } from '../notes';
+import { groupNotes, nNote } from '../notes';
 import { shareGroups } from '../share-groups';
-import { groupFilters, parts, pastOf, type Panel, type Part } from '../view';
+import { groupFilters, parts, pastOf, type Panel, type Part, type ViewContext } from '../view';
 import { wholeView } from './whole';
 import { wordsOf, type YesNoWords } from './words';
 
@@ -13,7 +12,7 @@ export type { YesNoWords } from './words';
 export function yesNoPanel<More>(
 	id: string,
 	questions: readonly YesNoMetrics[],
-	wordsFor: (language: Language) => YesNoWords,
+	wordsFor: (context: ViewContext) => YesNoWords,
 	own: readonly Part[] = parts,
 ): Panel<More> {
 	const metrics = [agencies, ...questions.flatMap(({ share, yes }) => [share, yes])];
@@ -25,8 +24,8 @@ export function yesNoPanel<More>(
 		wanted: { metrics },
 		view(context) {
 			const { overview, part, language } = context;
-			const words = wordsOf(language);
-			const { title, ...said } = wordsFor(language);
+			const words = wordsOf(context);
+			const { title, ...said } = wordsFor(context);
 			const [least] = questions
 				.map(({ name, share, yes }) => {
 					const { value, n } = overview.whole.figure(share);
@@ -47,7 +46,7 @@ export function yesNoPanel<More>(
 					? wholeView(context, questions, title, answer)
 					: shareGroups(context, columns, title, answer);
 			const n = sumOfN(groupsOf(context), agencies);
-			const all = [context.words.nAgencies(n), words.blank, ...notes, ...groupNotes(context)];
+			const all = [nNote(context, n), words.blank, ...notes, ...groupNotes(context)];
 			return {
 				title,
 				answer,

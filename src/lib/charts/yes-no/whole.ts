@@ -7,12 +7,13 @@ import { wordsOf } from './words';
 
 /** The whole: a bar for each question, the share of yes with its interval. */
 export function wholeView(
-	{ overview, language }: ViewContext,
+	context: ViewContext,
 	questions: readonly YesNoMetrics[],
 	title: string,
 	answer: string,
 ) {
-	const words = wordsOf(language);
+	const { overview, language } = context;
+	const words = wordsOf(context);
 	const all = overview.whole.figure(agencies).value ?? 0;
 	const items = questions.map(({ id, section, name, share, yes }) => {
 		const figure = overview.whole.figure(share);

@@ -1,4 +1,5 @@
-import type { Language } from '$lib/words';
+import type { Unit } from '$lib/words';
+import { inUnitsOf } from '../in-units';
 
 /** What a panel of yes-or-no questions asks. */
 export interface YesNoWords {
@@ -9,30 +10,30 @@ export interface YesNoWords {
 	readonly allYes: string;
 }
 
-const th = {
+const th = (_unit: Unit, many: string) => ({
 	item: 'ข้อ',
 	share: 'ใช่ (ร้อยละ)',
-	no: 'ไม่ใช่ (แห่ง)',
-	yes: 'ใช่ (แห่ง)',
+	no: `ไม่ใช่ (${many})`,
+	yes: `ใช่ (${many})`,
 	low: 'ช่วงต่ำ',
 	high: 'ช่วงสูง',
-	n: 'ตอบ (แห่ง)',
+	n: `ตอบ (${many})`,
 	unknown: 'ไม่ทราบ',
 	blank: 'เว้นว่าง = ไม่ทราบ ไม่นับเป็น “ไม่”',
 	interval: 'เส้น = ช่วงความไม่แน่นอนของกลุ่มเล็ก ร้อยละ 95 (Wilson)',
-};
+});
 
-const en: typeof th = {
+const en: typeof th = (_unit, many) => ({
 	item: 'Item',
 	share: 'Yes (share)',
-	no: 'No (agencies)',
-	yes: 'Yes (agencies)',
+	no: `No (${many})`,
+	yes: `Yes (${many})`,
 	low: 'Interval low',
 	high: 'Interval high',
 	n: 'n answered',
 	unknown: 'Unknown',
 	blank: 'a blank is unknown, not "no"',
 	interval: 'line = 95% uncertainty of a small group (Wilson)',
-};
+});
 
-export const wordsOf = (language: Language) => (language === 'th' ? th : en);
+export const wordsOf = inUnitsOf(th, en);
