@@ -21,24 +21,27 @@ const textsOf = ({ answer, notes, table }: View) => [
 
 const reportOfYears = reportOf(states['two regimes']);
 
-describe.each(languages)('over several years, in %s, no count is called one of agencies', (language) => {
-	const ofYears = cases.filter(({ state }) => state === 'two regimes');
+describe.each(languages)(
+	'over several years, in %s, no count is called one of agencies',
+	(language) => {
+		const ofYears = cases.filter(({ state }) => state === 'two regimes');
 
-	it.each(ofYears)('$name by $part', (own) => {
-		for (const text of textsOf(caseView(own, language))) expect(text).not.toMatch(ofAgencies);
-	});
+		it.each(ofYears)('$name by $part', (own) => {
+			for (const text of textsOf(caseView(own, language))) expect(text).not.toMatch(ofAgencies);
+		});
 
-	it.each(formPanels)('$name', (own) => {
-		for (const part of own.panel.parts ?? parts) {
-			for (const text of textsOf(formView(own, 'two regimes', part, language))) {
-				expect(text).not.toMatch(ofAgencies);
+		it.each(formPanels)('$name', (own) => {
+			for (const part of own.panel.parts ?? parts) {
+				for (const text of textsOf(formView(own, 'two regimes', part, language))) {
+					expect(text).not.toMatch(ofAgencies);
+				}
 			}
-		}
-	});
+		});
 
-	it.each(sectionIds)('the report, %s', (id) => {
-		const { answer, ...view } = sectionView(id, reportOfYears, language);
-		const texts = textsOf({ ...view, answer: countsAgencies.includes(id) ? '' : answer });
-		for (const text of texts) expect(text).not.toMatch(ofAgencies);
-	});
-});
+		it.each(sectionIds)('the report, %s', (id) => {
+			const { answer, ...view } = sectionView(id, reportOfYears, language);
+			const texts = textsOf({ ...view, answer: countsAgencies.includes(id) ? '' : answer });
+			for (const text of texts) expect(text).not.toMatch(ofAgencies);
+		});
+	},
+);

@@ -53,8 +53,12 @@ describe('sentences with numbers', () => {
 	});
 
 	it('tells one agency from many in English', () => {
-		expect(en.flagged(1, en.units.agencies)).toBe('1 agency has values that disagree, used as given');
-		expect(en.flagged(1200, en.units.agencies)).toBe('1,200 agencies have values that disagree, used as given');
+		expect(en.flagged(1, en.units.agencies)).toBe(
+			'1 agency has values that disagree, used as given',
+		);
+		expect(en.flagged(1200, en.units.agencies)).toBe(
+			'1,200 agencies have values that disagree, used as given',
+		);
 		expect(en.filters.count(1, 1)).toBe('1 of 1 agency');
 		expect(en.filters.countYears(2, 1)).toBe('2 agency-years of 1 agency');
 		expect(en.filters.unscored(1)).toBe('leaves out 1 agency without a total or level');
