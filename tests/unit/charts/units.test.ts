@@ -12,12 +12,14 @@ const ofAgencies = /\d แห่ง|\d agenc(?:y|ies)\b|\((?:แห่ง|agenci
 /** The first section of the report counts agencies by the newest year of each: so it says agencies. */
 const countsAgencies = ['visits'];
 
+/** The bound below which a group is few, and how long a list of pairs is: no counts of the filter. */
+const bounds = /(?:กลุ่มที่ไม่ถึง|ในกลุ่มตั้งแต่|อย่างละไม่เกิน) \d+ แห่ง|under \d+ agencies/g;
+
 /** What a panel says in words: its answer, its notes, the heads of its table. */
-const textsOf = ({ answer, notes, table }: View) => [
-	answer,
-	...notes,
-	...table.columns.map(({ label }) => label),
-];
+const textsOf = ({ answer, notes, table }: View) =>
+	[answer, ...notes, ...table.columns.map(({ label }) => label)].map((text) =>
+		text.replace(bounds, ''),
+	);
 
 const reportOfYears = reportOf(states['two regimes']);
 
