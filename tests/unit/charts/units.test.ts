@@ -7,7 +7,7 @@ import { reportOf, sectionIds, sectionView } from './report-sections';
 import { states } from './states';
 
 /** A count that says agencies, where an agency counts once a year. */
-const ofAgencies = /\d แห่ง|\d agenc(?:y|ies)\b|\((?:แห่ง|agencies)\)/;
+const ofAgencies = /\d แห่ง|\d agenc(?:y(?!-)|ies)|\((?:แห่ง|agencies)\)/;
 
 /** The first section of the report counts agencies by the newest year of each: so it says agencies. */
 const countsAgencies = ['visits'];
