@@ -7,11 +7,16 @@ import {
 	plansAtUnknown,
 	type Metric,
 } from '$lib/summaries';
+import type { Unit } from '$lib/words';
 import type { ViewContext } from './view';
 
 /** What is counted: over several years an agency counts in each of them, as an agency-year. */
-export const unitOf = ({ overview, words }: ViewContext) =>
+export const unitOf = ({ overview, words }: Pick<ViewContext, 'overview' | 'words'>): Unit =>
 	overview.filter.years.length === 1 ? words.units.agencies : words.units.agencyYears;
+
+/** So many agencies or agency-years as n. */
+export const nNote = (context: ViewContext, n: number): string =>
+	context.words.nAgencies(n, unitOf(context));
 
 /** How many of the plans counted are as of each round, in words; empty where there are none. */
 export function plansByRound(context: ViewContext): string {
@@ -32,9 +37,9 @@ export function scoreNotes(context: ViewContext, n: number, flagged: number): st
 		.map(({ key, figure }) => ({ year: Number(key.itaYear), n: figure(agencies).n }))
 		.sort((a, b) => a.year - b.year);
 	return [
-		words.nAgencies(n),
+		nNote(context, n),
 		...(years.length > 0
-			? [`${words.itaYears(years)} (${words.visitsOf(overview.filter.years)})`]
+			? [`${words.itaYears(years, unitOf(context))} (${words.visitsOf(overview.filter.years)})`]
 			: []),
 		...flaggedNote(context, flagged),
 		...counted(context, markMetrics.computedTotal, words.computedTotals),
@@ -45,17 +50,17 @@ export function scoreNotes(context: ViewContext, n: number, flagged: number): st
 }
 
 /** How many agencies rest on values that disagree; nothing where none does. */
-export const flaggedNote = ({ words }: ViewContext, flagged: number): string[] =>
-	flagged > 0 ? [words.flagged(flagged)] : [];
+export const flaggedNote = (context: ViewContext, flagged: number): string[] =>
+	flagged > 0 ? [context.words.flagged(flagged, unitOf(context))] : [];
 
 /** A count of the whole in words; nothing where it is none. */
 export function counted(
-	{ overview }: ViewContext,
+	context: ViewContext,
 	metric: Metric,
-	say: (count: number) => string,
+	say: (count: number, unit: Unit) => string,
 ): string[] {
-	const { value = 0 } = overview.whole.figure(metric);
-	return value > 0 ? [say(value)] : [];
+	const { value = 0 } = context.overview.whole.figure(metric);
+	return value > 0 ? [say(value, unitOf(context))] : [];
 }
 
 /** What the groups and years of a panel mean: the mark of few agencies, agency-years of several years. */

@@ -1,4 +1,5 @@
-import { agencies, type Overview } from '$lib/summaries';
+import { unitOf } from '$lib/charts';
+import { agencies, distinctAgencies, type Overview } from '$lib/summaries';
 import { filterText, formatCount, formatDay, type Language, type Words } from '$lib/words';
 
 /** What stands at the head of the report: what it is of, and what it was made from. */
@@ -32,14 +33,25 @@ export function coverOf(
 ): Cover {
 	const { filter, itaYears, whole } = overview;
 	const { report: text } = words;
+	const n = formatCount(whole.figure(agencies).n);
 	const assessed = itaYears
 		.map(({ key, figure }) => ({ year: Number(key.itaYear), n: figure(agencies).n }))
 		.sort((a, b) => a.year - b.year);
 	const facts = [
 		[text.years, filter.years.length > 0 ? filter.years.join(', ') : words.filters.allYears],
-		...(assessed.length > 0 ? [[text.itaYears, words.itaYears(assessed)]] : []),
+		...(assessed.length > 0
+			? [[text.itaYears, words.itaYears(assessed, unitOf({ overview, words }))]]
+			: []),
 		[text.filter, filterText(filter, language, words)],
-		[text.counted, formatCount(whole.figure(agencies).n)],
+		filter.years.length === 1
+			? [text.counted, n]
+			: [
+					text.countedYears,
+					text.ofDistinct(
+						n,
+						words.tiles.distinct(formatCount(whole.figure(distinctAgencies).value)),
+					),
+				],
 		[text.source, source],
 		[text.date, formatDay(day, language)],
 	] as const;

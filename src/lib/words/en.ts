@@ -1,4 +1,4 @@
-import { agencies, files, rows } from './counted';
+import { files, inUnits, rows } from './counted';
 import { agencyPageWords } from './agency-page-words';
 import { agencyWords } from './agency-words';
 import { dataWords } from './data-words';
@@ -104,20 +104,20 @@ export const en: Words = {
 
 	rounds: (six, twelve, unknownRound, unit) =>
 		[
-			six > 0 ? `${formatCount(six)} ${unit(six)} at 6 months` : '',
-			twelve > 0 ? `${formatCount(twelve)} ${unit(twelve)} at 12 months` : '',
-			unknownRound > 0 ? `${formatCount(unknownRound)} ${unit(unknownRound)} of unknown round` : '',
+			six > 0 ? `${inUnits(six, unit)} at 6 months` : '',
+			twelve > 0 ? `${inUnits(twelve, unit)} at 12 months` : '',
+			unknownRound > 0 ? `${inUnits(unknownRound, unit)} of unknown round` : '',
 		]
 			.filter(Boolean)
 			.join(' · '),
-	itaYears: (years) =>
+	itaYears: (years, unit) =>
 		years.length === 1
 			? `ITA ${years[0]?.year ?? ''} results`
-			: `ITA results of ${years.map(({ year, n }) => `${year} (${agencies(n)})`).join(', ')}`,
+			: `ITA results of ${years.map(({ year, n }) => `${year} (${inUnits(n, unit)})`).join(', ')}`,
 	visitsOf: (years) =>
 		years.length > 0 ? `visits of ${years.join(', ')}` : 'visits of all fiscal years',
-	flagged: (count) =>
-		`${agencies(count)} ${count === 1 ? 'has' : 'have'} values that disagree, used as given`,
+	flagged: (count, unit) =>
+		`${inUnits(count, unit)} ${count === 1 ? 'has' : 'have'} values that disagree, used as given`,
 	computedTotals: (count) => `total computed from the indicators in ${formatCount(count)}`,
 	computedLevels: (count) => `level computed from the scores in ${formatCount(count)}`,
 	joinedResults: (count) => `ITA results of a separate file in ${formatCount(count)}`,

@@ -1,5 +1,5 @@
 /** Thai and English, numbers, dates, collation, line breaks. */
-export { agencies, rows } from './counted';
+export { agencies, capital, inUnits, rows, type Unit } from './counted';
 export * from './breaks';
 export * from './collation';
 export * from './compounds';

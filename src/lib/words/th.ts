@@ -1,5 +1,6 @@
 import { agencyPageWords } from './agency-page-words';
 import { agencyWords } from './agency-words';
+import { inUnits, type Unit } from './counted';
 import { dataWords } from './data-words';
 import { definitionWords } from './definition-words';
 import { downloadWords } from './download-words';
@@ -9,9 +10,6 @@ import { formatCount } from './numbers';
 import { publishedWords } from './published-words';
 import { reportWords } from './report-words';
 import { tableWords } from './table-words';
-
-/** What is counted, in words, by its number. */
-type Unit = (count: number) => string;
 
 /** Every text of the pages that belongs to no single chart or check. Thai is the original. */
 export const th = {
@@ -108,25 +106,25 @@ export const th = {
 
 	rounds: (six: number, twelve: number, unknownRound: number, unit: Unit) =>
 		[
-			six > 0 ? `รอบ 6 เดือน ${formatCount(six)} ${unit(six)}` : '',
-			twelve > 0 ? `รอบ 12 เดือน ${formatCount(twelve)} ${unit(twelve)}` : '',
-			unknownRound > 0 ? `ไม่ทราบรอบ ${formatCount(unknownRound)} ${unit(unknownRound)}` : '',
+			six > 0 ? `รอบ 6 เดือน ${inUnits(six, unit)}` : '',
+			twelve > 0 ? `รอบ 12 เดือน ${inUnits(twelve, unit)}` : '',
+			unknownRound > 0 ? `ไม่ทราบรอบ ${inUnits(unknownRound, unit)}` : '',
 		]
 			.filter(Boolean)
 			.join(' · '),
-	itaYears: (years: { year: number; n: number }[]) =>
+	itaYears: (years: { year: number; n: number }[], unit: Unit) =>
 		years.length === 1
 			? `ผล ITA ปี ${years[0]?.year ?? ''}`
-			: `ผล ITA ${years.map(({ year, n }) => `ปี ${year} (${formatCount(n)} แห่ง)`).join(', ')}`,
+			: `ผล ITA ${years.map(({ year, n }) => `ปี ${year} (${inUnits(n, unit)})`).join(', ')}`,
 	visitsOf: (years: readonly number[]) =>
 		years.length > 0 ? `นิเทศปีงบประมาณ ${years.join(', ')}` : 'นิเทศทุกปีงบประมาณ',
-	flagged: (count: number) => `${formatCount(count)} แห่งมีข้อมูลไม่สอดคล้องกัน ใช้ค่าตามไฟล์`,
-	computedTotals: (count: number) => `คะแนนรวมคำนวณจากตัวชี้วัด ${formatCount(count)} แห่ง`,
-	computedLevels: (count: number) => `ระดับคำนวณจากคะแนน ${formatCount(count)} แห่ง`,
-	joinedResults: (count: number) => `ผล ITA จากไฟล์ผลคะแนน ${formatCount(count)} แห่ง`,
-	inferredRounds: (count: number) => `รอบอนุมานจากวันที่ ${formatCount(count)} แห่ง`,
-	doubtfulTypes: (count: number) => `ประเภทไม่ตรงกับชื่อ ${formatCount(count)} แห่ง`,
-	nAgencies: (count: number) => `n ${formatCount(count)} แห่ง`,
+	flagged: (count: number, unit: Unit) => `${inUnits(count, unit)}มีข้อมูลไม่สอดคล้องกัน ใช้ค่าตามไฟล์`,
+	computedTotals: (count: number, unit: Unit) => `คะแนนรวมคำนวณจากตัวชี้วัด ${inUnits(count, unit)}`,
+	computedLevels: (count: number, unit: Unit) => `ระดับคำนวณจากคะแนน ${inUnits(count, unit)}`,
+	joinedResults: (count: number, unit: Unit) => `ผล ITA จากไฟล์ผลคะแนน ${inUnits(count, unit)}`,
+	inferredRounds: (count: number, unit: Unit) => `รอบอนุมานจากวันที่ ${inUnits(count, unit)}`,
+	doubtfulTypes: (count: number, unit: Unit) => `ประเภทไม่ตรงกับชื่อ ${inUnits(count, unit)}`,
+	nAgencies: (count: number, unit: Unit) => `n ${inUnits(count, unit)}`,
 	noData: 'ไม่มีข้อมูลให้แสดง',
 	noResult: 'ไม่มีหน่วยงานที่ตรงกับตัวกรองทั้งหมดนี้',
 	marks: {

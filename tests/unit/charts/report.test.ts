@@ -33,7 +33,7 @@ describe.each(Object.entries(every))('the report, %s', (_, overview) => {
 			const view = sectionView(id, overview, language);
 			for (const text of saidBy(view)) expect(text).not.toMatch(notAFigure);
 			expect(view.answer).not.toBe('');
-			expect(view.notes.join('\n')).toMatch(/\bn \d|\d จาก \d+ แห่ง|\d of \d/);
+			expect(view.notes.join('\n')).toMatch(/\bn \d|\d จาก \d+ (?:แห่ง|หน่วยงาน-ปี)|\d of \d/);
 			expect(view.table.notes).toEqual(view.notes);
 			expect(new Set(view.notes).size).toBe(view.notes.length);
 			const marked = allRows(view.table).some(({ cells }) => cells['few']?.text === '*');
@@ -182,7 +182,8 @@ describe('the national target', () => {
 			const view = sectionView(id, reportOf(states[state]));
 			expect(view.notes).toContain(why);
 			expect(columnsOf(view)).not.toContain('distance');
-			expect(view.answer).toMatch(/^รวมผ่าน \d+ จาก \d+ แห่งที่มีคะแนน$/);
+			const unit = state === 'full' ? 'แห่ง' : 'หน่วยงาน-ปี';
+			expect(view.answer).toMatch(new RegExp(`^รวมผ่าน \\d+ จาก \\d+ ${unit}ที่มีคะแนน$`));
 			expect(view.drawing && svgOf(view.drawing, 680)).not.toContain('เป้า 80%');
 		}
 	});

@@ -45,3 +45,14 @@ it('is in English on a page in English', () => {
 	expect(facts[en.report.date]).toBe('26 November 2026');
 	expect(facts[en.report.itaYears]).toBe('ITA 2562 results');
 });
+
+it('counts agency-years over several years, with the distinct agencies beside them', () => {
+	const overview = states['two regimes'];
+	expect(factsOf(overview, setting)).toMatchObject({
+		'หน่วยงาน-ปีที่นับ (n)': expect.stringMatching(/^24 จาก \d+ หน่วยงานที่ไม่ซ้ำกัน$/) as string,
+		ปีที่ประเมิน: 'ผล ITA ปี 2565 (12 หน่วยงาน-ปี), ปี 2566 (12 หน่วยงาน-ปี)',
+	});
+	expect(factsOf(overview, { ...setting, language: 'en', words: en })).toMatchObject({
+		'Agency-years counted (n)': expect.stringMatching(/^24 of \d+ distinct agenc/) as string,
+	});
+});

@@ -38,10 +38,13 @@ describe('sentences with numbers', () => {
 	it('names each ITA year with its number where there are several', () => {
 		const one = [{ year: 2565, n: 1200 }];
 		const two = [...one, { year: 2566, n: 1 }];
-		expect(th.itaYears(one)).toBe('ผล ITA ปี 2565');
-		expect(en.itaYears(one)).toBe('ITA 2565 results');
-		expect(th.itaYears(two)).toBe('ผล ITA ปี 2565 (1,200 แห่ง), ปี 2566 (1 แห่ง)');
-		expect(en.itaYears(two)).toBe('ITA results of 2565 (1,200 agencies), 2566 (1 agency)');
+		expect(th.itaYears(one, th.units.agencies)).toBe('ผล ITA ปี 2565');
+		expect(en.itaYears(one, en.units.agencies)).toBe('ITA 2565 results');
+		expect(th.itaYears(two, th.units.agencies)).toBe('ผล ITA ปี 2565 (1,200 แห่ง), ปี 2566 (1 แห่ง)');
+		expect(en.itaYears(two, en.units.agencies)).toBe(
+			'ITA results of 2565 (1,200 agencies), 2566 (1 agency)',
+		);
+		expect(th.itaYears(two, th.units.agencyYears)).toContain('(1,200 หน่วยงาน-ปี)');
 	});
 
 	it('says all years where none is chosen', () => {
@@ -50,8 +53,12 @@ describe('sentences with numbers', () => {
 	});
 
 	it('tells one agency from many in English', () => {
-		expect(en.flagged(1)).toBe('1 agency has values that disagree, used as given');
-		expect(en.flagged(1200)).toBe('1,200 agencies have values that disagree, used as given');
+		expect(en.flagged(1, en.units.agencies)).toBe(
+			'1 agency has values that disagree, used as given',
+		);
+		expect(en.flagged(1200, en.units.agencies)).toBe(
+			'1,200 agencies have values that disagree, used as given',
+		);
 		expect(en.filters.count(1, 1)).toBe('1 of 1 agency');
 		expect(en.filters.countYears(2, 1)).toBe('2 agency-years of 1 agency');
 		expect(en.filters.unscored(1)).toBe('leaves out 1 agency without a total or level');

@@ -23,7 +23,7 @@ export function adviceItemsPanel(own: AdviceMetrics): Panel<AdviceRows> {
 		wanted: { metrics: [own.share, ...shares] },
 		view(context) {
 			const { overview, part, language } = context;
-			const words = wordsOf(language);
+			const words = wordsOf(context);
 			const title = words.items(`${own.indicator.number} ${own.indicator.name[language]}`);
 			const ranked = own.items
 				.map((metrics) => entryOf(metrics, context))
@@ -83,11 +83,12 @@ function entryOf(metrics: ItemMetrics, { overview, language }: ViewContext) {
 
 function wholeView(
 	ranked: readonly ReturnType<typeof entryOf>[],
-	{ language }: ViewContext,
+	context: ViewContext,
 	title: string,
 	answer: string,
 ) {
-	const words = wordsOf(language);
+	const { language } = context;
+	const words = wordsOf(context);
 	const numbers = [
 		...(['share', 'low', 'high', 'count', 'n'] as const),
 		...(['with', 'withN', 'without', 'withoutN'] as const),

@@ -18,7 +18,7 @@ export const adviceLists: Panel<AdviceRows> = {
 	wanted: { metrics },
 	view(context) {
 		const { overview, part, language } = context;
-		const words = wordsOf(language);
+		const words = wordsOf(context);
 		const ranked = adviceMetrics
 			.map((own) => ({ own, name: nameOf(own, context), ...overview.whole.figure(own.share) }))
 			.sort((a, b) => (a.value ?? 2) - (b.value ?? 2));
@@ -77,12 +77,9 @@ interface Ranked {
 	readonly n: number;
 }
 
-function wholeView(
-	ranked: readonly Ranked[],
-	{ overview, language }: ViewContext<AdviceRows>,
-	answer: string,
-) {
-	const words = wordsOf(language);
+function wholeView(ranked: readonly Ranked[], context: ViewContext<AdviceRows>, answer: string) {
+	const { overview, language } = context;
+	const words = wordsOf(context);
 	const correlationOf = ({ indicator }: AdviceMetrics) => {
 		const found = overview.more.correlations[indicator.id];
 		const value = found?.correlation;

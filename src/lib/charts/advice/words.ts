@@ -1,6 +1,14 @@
-import { agencies, formatCorrelation, formatCount, formatPercent, type Language } from '$lib/words';
+import {
+	formatCorrelation,
+	formatCount,
+	formatPercent,
+	inUnits,
+	type Language,
+	type Unit,
+} from '$lib/words';
+import { inUnitsOf } from '../in-units';
 
-const th = {
+const th = (unit: Unit, many: string) => ({
 	lists: 'คำแนะนำของตัวชี้วัดใดดำเนินการแล้วน้อย',
 	listsAnswer: (name: string, share: number, n: number) =>
 		`น้อยที่สุด ${name}: ดำเนินการแล้ว ${formatPercent(share)} ของข้อแนะนำ (n ${formatCount(n)})`,
@@ -9,8 +17,6 @@ const th = {
 	items: (indicator: string) => `ข้อใดยังไม่ได้ทำ: ${indicator}`,
 	itemsAnswer: (name: string, share: number, n: number) =>
 		`ทำแล้วน้อยที่สุด: ${name} ${formatPercent(share)} (n ${formatCount(n)})`,
-	choose: 'ดูข้อแนะนำของตัวชี้วัด',
-	parameters: { items: 'ตัวชี้วัดของข้อแนะนำ' },
 	indicator: 'ตัวชี้วัด',
 	item: 'ข้อแนะนำ',
 	share: 'ทำแล้ว',
@@ -22,12 +28,12 @@ const th = {
 	withN: 'n ทำแล้ว',
 	without: 'คะแนนที่ยังไม่ทำ',
 	withoutN: 'n ยังไม่ทำ',
-	count: 'ทำแล้ว (แห่ง)',
+	count: `ทำแล้ว (${many})`,
 	low: 'ช่วงต่ำ',
 	high: 'ช่วงสูง',
 	n: 'n ได้รับคำแนะนำ',
-	advised: (n: number) => `n ${formatCount(n)} แห่งที่ได้รับคำแนะนำ`,
-	advisedMost: (n: number) => `ตัวชี้วัดที่ได้รับคำแนะนำมากที่สุด n ${formatCount(n)} แห่ง`,
+	advised: (n: number) => `n ${inUnits(n, unit)}ที่ได้รับคำแนะนำ`,
+	advisedMost: (n: number) => `ตัวชี้วัดที่ได้รับคำแนะนำมากที่สุด n ${inUnits(n, unit)}`,
 	unknown:
 		'หน่วยงานที่ไม่ระบุข้อใดเลยของตัวชี้วัดถือว่าไม่ทราบ คำแนะนำให้เฉพาะตัวชี้วัดที่ยังไม่ผ่าน จึงไม่ใช่ภาพของทุกหน่วยงาน',
 	shared: 'ตัวชี้วัดที่ 1 และ 6 ใช้ข้อแนะนำชุดเดียวกัน',
@@ -40,19 +46,19 @@ const th = {
 	groups: {
 		title: 'ข้อมูลเปิดเผยกลุ่มใดยังไม่ครบ',
 		answer: (least: string, no: number, n: number) =>
-			`ครบน้อยที่สุดคือ ${least}: ยังไม่ครบ ${formatCount(no)} จาก ${formatCount(n)} แห่ง`,
+			`ครบน้อยที่สุดคือ ${least}: ยังไม่ครบ ${formatCount(no)} จาก ${inUnits(n, unit)}`,
 		allYes: 'ครบทุกกลุ่มในทุกหน่วยงานที่ตอบ',
 		yes: 'ครบ',
 		no: 'ไม่ครบ',
 	},
 	incomplete: {
 		title: 'หน่วยงานใดเปิดเผยไม่ครบ และเพราะเหตุใด',
-		answer: (count: number) => `${formatCount(count)} แห่งยังไม่ครบอย่างน้อยหนึ่งกลุ่ม`,
+		answer: (count: number) => `${inUnits(count, unit)}ยังไม่ครบอย่างน้อยหนึ่งกลุ่ม`,
 		none: 'ไม่มีหน่วยงานที่ระบุว่าไม่ครบ',
 	},
-};
+});
 
-const en: typeof th = {
+const en: typeof th = (unit, many) => ({
 	lists: 'On which indicators is least of the advice in place?',
 	listsAnswer: (name, share, n) =>
 		`Least: ${name}, ${formatPercent(share)} of the items in place (n ${formatCount(n)})`,
@@ -61,8 +67,6 @@ const en: typeof th = {
 	items: (indicator) => `Which items are not in place: ${indicator}`,
 	itemsAnswer: (name, share, n) =>
 		`Least in place: ${name} ${formatPercent(share)} (n ${formatCount(n)})`,
-	choose: 'Items of the indicator',
-	parameters: { items: 'indicator of the items' },
 	indicator: 'Indicator',
 	item: 'Item of advice',
 	share: 'In place',
@@ -74,7 +78,7 @@ const en: typeof th = {
 	withN: 'n with',
 	without: 'Score without',
 	withoutN: 'n without',
-	count: 'In place (agencies)',
+	count: `In place (${many})`,
 	low: 'Interval low',
 	high: 'Interval high',
 	n: 'n advised',
@@ -93,16 +97,25 @@ const en: typeof th = {
 	groups: {
 		title: 'Which groups of open data are incomplete?',
 		answer: (least, no, n) =>
-			`Least complete: ${least}, incomplete in ${formatCount(no)} of ${agencies(n)}`,
+			`Least complete: ${least}, incomplete in ${formatCount(no)} of ${inUnits(n, unit)}`,
 		allYes: 'Every group is complete in every agency that answered',
 		yes: 'Complete',
 		no: 'Incomplete',
 	},
 	incomplete: {
 		title: 'Which agencies are incomplete, and why?',
-		answer: (count) => `${agencies(count)} ${count === 1 ? 'is' : 'are'} incomplete in some group`,
+		answer: (count) =>
+			`${inUnits(count, unit)} ${count === 1 ? 'is' : 'are'} incomplete in some group`,
 		none: 'No agency says that it is incomplete',
 	},
+});
+
+export const wordsOf = inUnitsOf(th, en);
+
+/** What is asked beside the panels, where nothing is counted. */
+const choices = {
+	th: { choose: 'ดูข้อแนะนำของตัวชี้วัด', parameters: { items: 'ตัวชี้วัดของข้อแนะนำ' } },
+	en: { choose: 'Items of the indicator', parameters: { items: 'indicator of the items' } },
 };
 
-export const wordsOf = (language: Language) => (language === 'th' ? th : en);
+export const choiceWordsOf = (language: Language) => choices[language];

@@ -55,7 +55,7 @@ export function groupsView(
 						}),
 					},
 		table: tableOf(groups, setting),
-		notes: [wordsOf(context.language).cell(own.heads)],
+		notes: [wordsOf(context).cell(own.heads)],
 	};
 }
 
@@ -71,7 +71,7 @@ const named = (index: number, name: string, setting: Setting) =>
 
 function rowOf({ id, name, row, faded }: Group, setting: Setting): HeatRow {
 	const { lists, context } = setting;
-	const words = wordsOf(context.language);
+	const words = wordsOf(context);
 	const cells = lists.flatMap((list, index) => [
 		...(index > 0 ? [{ value: undefined, text: '', tip: '' }] : []),
 		...list.boxes.map(({ choice, share, yes }) => {
@@ -104,7 +104,7 @@ function rowOf({ id, name, row, faded }: Group, setting: Setting): HeatRow {
 function tableOf(groups: readonly Group[], setting: Setting) {
 	const { lists, own, context } = setting;
 	const { language } = context;
-	const words = wordsOf(language);
+	const words = wordsOf(context);
 	return groupTable(context, groups, {
 		title: own.title,
 		few: ({ row }) => Math.min(...answered(row, lists).filter((n) => n > 0)),

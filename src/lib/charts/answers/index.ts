@@ -30,11 +30,11 @@ export function answersPanel(
 		wanted: { metrics },
 		view(context) {
 			const { overview, part, language } = context;
-			const words = wordsOf(language);
+			const words = wordsOf(context);
 			const own = wordsFor(language);
 			const { whole } = overview;
 			const answer =
-				own.answer(lists.map((list) => commonest(list, whole, language))) || context.words.noData;
+				own.answer(lists.map((list) => commonest(list, whole, context))) || context.words.noData;
 			const { drawing, table, notes } =
 				part === 'whole'
 					? wholeView(context, lists, own, answer)

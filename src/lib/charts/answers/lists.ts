@@ -1,6 +1,6 @@
 import { choiceLists } from '$lib/ita';
 import { listMetrics, type SummaryRow } from '$lib/summaries';
-import type { Language } from '$lib/words';
+import type { ViewContext } from '../view';
 import { wordsOf } from './words';
 
 export type AnswerList = (typeof listMetrics)[number];
@@ -34,10 +34,11 @@ export function rankedBoxes({ list, boxes }: AnswerList, row: SummaryRow) {
 }
 
 /** The commonest box of a list in words, or nothing where none was reported. */
-export function commonest(list: AnswerList, row: SummaryRow, language: Language) {
+export function commonest(list: AnswerList, row: SummaryRow, context: ViewContext) {
 	const reported = rankedBoxes(list, row).filter(({ yes }) => yes > 0);
 	// "Other" names nothing in particular: it speaks only where nothing else was reported.
 	const first = reported.find(({ choice }) => choice !== list.list.other) ?? reported[0];
 	if (first?.share.value === undefined) return undefined;
-	return wordsOf(language).named(first.choice.name[language], first.share.value, first.share.n);
+	const { value, n } = first.share;
+	return wordsOf(context).named(first.choice.name[context.language], value, n);
 }

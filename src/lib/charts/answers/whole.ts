@@ -14,7 +14,7 @@ export function wholeView(
 	answer: string,
 ) {
 	const { overview, language } = context;
-	const words = wordsOf(language);
+	const words = wordsOf(context);
 	const all = overview.whole.figure(agencies).value ?? 0;
 	const lists = answerLists.map((metrics) => ({
 		list: metrics.list,
@@ -53,8 +53,9 @@ type Lists = {
 	boxes: (ReturnType<typeof rankedBoxes>[number] & { interval: ReturnType<typeof wilson> })[];
 }[];
 
-function tableOf(lists: Lists, title: string, { language }: ViewContext): TableModel {
-	const words = wordsOf(language);
+function tableOf(lists: Lists, title: string, context: ViewContext): TableModel {
+	const { language } = context;
+	const words = wordsOf(context);
 	return {
 		title,
 		notes: [],

@@ -9,7 +9,7 @@ import {
 import { countCell, percentCell, textCell } from '$lib/tables';
 import { formatCount, formatPercent, formatRateChange, unknown } from '$lib/words';
 import { differences, type DifferenceRow } from '../forms/differences';
-import { groupNotes } from '../notes';
+import { groupNotes, nNote } from '../notes';
 import type { Panel, ViewContext } from '../view';
 import { wordsOf } from './words';
 
@@ -42,7 +42,7 @@ export function associationsPanel<More>(): Panel<More> {
 			const n = Math.max(...entries.map((entry) => entry.with.n + entry.without.n));
 			const known = entries.filter(({ difference }) => difference);
 			const notes = [
-				context.words.nAgencies(n),
+				nNote(context, n),
 				words.association,
 				words.interval,
 				words.basis,

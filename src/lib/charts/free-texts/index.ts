@@ -15,7 +15,7 @@ export const freeTextsPanel: Panel<ObstacleRows> = {
 	wanted: { metrics: [] },
 	view(context) {
 		const { overview, language } = context;
-		const words = wordsOf(language);
+		const words = wordsOf(context);
 		const listing = overview.more.texts;
 		const { n, rows } = listing;
 		const count = rows.reduce((sum, { texts }) => sum + texts.length, 0);

@@ -15,7 +15,7 @@ export const termsPanel: Panel<ObstacleRows> = {
 	wanted: { metrics: [] },
 	view(context) {
 		const { overview, language } = context;
-		const words = wordsOf(language);
+		const words = wordsOf(context);
 		const { texts, terms = [] } = overview.more;
 		const { n } = texts;
 		const [first] = terms;

@@ -2,6 +2,7 @@ import { whatIfDefinition, type IndicatorMetrics, type WhatIf } from '$lib/summa
 import { countCell, scoreCell, textCell } from '$lib/tables';
 import { formatCount, formatScore } from '$lib/words';
 import { bars } from '../forms/bars';
+import { nNote } from '../notes';
 import type { Panel } from '../view';
 import { targetsNote } from './targets';
 import { wordsOf } from './what-if-words';
@@ -16,7 +17,7 @@ export const singlePanel = (metrics: readonly IndicatorMetrics[]): Panel<WhatIf>
 	wanted: { metrics: [] },
 	view(context) {
 		const { language, overview } = context;
-		const words = wordsOf(language);
+		const words = wordsOf(context);
 		const { n, now, single } = overview.more;
 		const ranked = metrics
 			.map(({ indicator, target }) => ({
@@ -38,7 +39,7 @@ export const singlePanel = (metrics: readonly IndicatorMetrics[]): Panel<WhatIf>
 						? words.singleAnswer(first.name, first.more, failing)
 						: words.noneHelps(failing);
 		const notes = [
-			context.words.nAgencies(n),
+			nNote(context, n),
 			targetsNote(metrics, indicatorWords(language)),
 			words.caution,
 		];

@@ -1,34 +1,35 @@
-import { formatCount } from '$lib/words';
+import { formatCount, inUnits, type Unit } from '$lib/words';
+import { inUnitsOf } from '../in-units';
 
-const th = {
+const th = (unit: Unit, many: string) => ({
 	title: 'ถ้ายกตัวชี้วัดที่เลือกถึงเป้า จะผ่านเพิ่มกี่แห่ง',
 	answer: (names: string, now: number, then: number, n: number) =>
-		`ยกตัวชี้วัดที่ ${names}: ผ่านจาก ${formatCount(now)} เป็น ${formatCount(then)} จาก ${formatCount(n)} แห่ง`,
+		`ยกตัวชี้วัดที่ ${names}: ผ่านจาก ${formatCount(now)} เป็น ${formatCount(then)} จาก ${inUnits(n, unit)}`,
 	reached: ' · ถึงเป้าร้อยละ 80',
-	distance: (more: number) => ` · ยังขาดอีก ${formatCount(more)} แห่งจึงถึงเป้าร้อยละ 80`,
+	distance: (more: number) => ` · ยังขาดอีก ${inUnits(more, unit)}จึงถึงเป้าร้อยละ 80`,
 	nothing: 'ยังไม่ได้เลือกตัวชี้วัดที่จะยก',
 	what: 'รายการ',
 	now: 'ตอนนี้',
 	then: 'เมื่อยกแล้ว',
 	change: 'เปลี่ยน',
-	passes: 'ผ่านเกณฑ์ 85 (แห่ง)',
+	passes: `ผ่านเกณฑ์ 85 (${many})`,
 	passRate: 'ผ่านร้อยละ',
-	toTarget: 'ห่างจากเป้าร้อยละ 80 (แห่ง)',
+	toTarget: `ห่างจากเป้าร้อยละ 80 (${many})`,
 	median: 'มัธยฐานคะแนนรวม',
-	level: (name: string) => `ระดับ ${name} (แห่ง)`,
-	lacking: (count: number) => `${formatCount(count)} แห่งไม่มีคะแนนตัวชี้วัดที่ยก จึงไม่ได้เพิ่มส่วนนั้น`,
+	level: (name: string) => `ระดับ ${name} (${many})`,
+	lacking: (count: number) => `${inUnits(count, unit)}ไม่มีคะแนนตัวชี้วัดที่ยก จึงไม่ได้เพิ่มส่วนนั้น`,
 	caution: 'เป็นการคำนวณจากน้ำหนัก ไม่ใช่การพยากรณ์',
 	single: 'ยกตัวชี้วัดเดียว ตัวใดทำให้ผ่านเพิ่มมากที่สุด',
 	singleAnswer: (name: string, more: number, n: number) =>
-		`ยกตัวชี้วัดที่ ${name} ตัวเดียว ผ่านเพิ่ม ${formatCount(more)} แห่ง จากที่ยังไม่ผ่าน ${formatCount(n)} แห่ง`,
-	noneHelps: (n: number) => `ไม่มีตัวชี้วัดใดตัวเดียวที่ทำให้ผ่านเพิ่มได้ ใน ${formatCount(n)} แห่งที่ยังไม่ผ่าน`,
+		`ยกตัวชี้วัดที่ ${name} ตัวเดียว ผ่านเพิ่ม ${inUnits(more, unit)} จากที่ยังไม่ผ่าน ${inUnits(n, unit)}`,
+	noneHelps: (n: number) => `ไม่มีตัวชี้วัดใดตัวเดียวที่ทำให้ผ่านเพิ่มได้ ใน ${inUnits(n, unit)}ที่ยังไม่ผ่าน`,
 	allPass: 'ผ่านแล้วทุกแห่ง',
-	more: 'ผ่านเพิ่ม (แห่ง)',
+	more: `ผ่านเพิ่ม (${many})`,
 	target: 'เป้าหมาย',
 	indicator: 'ตัวชี้วัด',
-};
+});
 
-const en: typeof th = {
+const en: typeof th = (_unit, many) => ({
 	title: 'How many more would pass were the chosen indicators raised?',
 	answer: (names, now, then, n) =>
 		`Raising ${names}: passes go from ${formatCount(now)} to ${formatCount(then)} of ${formatCount(n)}`,
@@ -39,11 +40,11 @@ const en: typeof th = {
 	now: 'Now',
 	then: 'Raised',
 	change: 'Change',
-	passes: 'Pass at 85 (agencies)',
+	passes: `Pass at 85 (${many})`,
 	passRate: 'Pass rate',
-	toTarget: 'Distance to the 80% target (agencies)',
+	toTarget: `Distance to the 80% target (${many})`,
 	median: 'Median total',
-	level: (name) => `Level ${name} (agencies)`,
+	level: (name) => `Level ${name} (${many})`,
 	lacking: (count) => `${formatCount(count)} lack a raised indicator: nothing is added for it`,
 	caution: 'arithmetic by the weights, not a forecast',
 	single: 'Which single indicator would lift most agencies over 85?',
@@ -55,6 +56,6 @@ const en: typeof th = {
 	more: 'More that pass',
 	target: 'Target',
 	indicator: 'Indicator',
-};
+});
 
-export const wordsOf = (language: 'th' | 'en') => (language === 'th' ? th : en);
+export const wordsOf = inUnitsOf(th, en);

@@ -15,6 +15,7 @@ import {
 	unknown,
 } from '$lib/words';
 import { isHeldToTarget } from '../pass-target';
+import { nNote } from '../notes';
 import type { Panel } from '../view';
 import { targetsNote } from './targets';
 import { wordsOf } from './what-if-words';
@@ -32,7 +33,7 @@ export const whatIfPanel = (
 	wanted: { metrics: [] },
 	view(context) {
 		const { language, overview } = context;
-		const words = wordsOf(language);
+		const words = wordsOf(context);
 		const { n, lacking, now, then } = overview.more;
 		const chosen = metrics.filter(({ indicator }) => raised.includes(indicator.id));
 		const missing = missingToTarget(then.passes, n);
@@ -61,7 +62,7 @@ export const whatIfPanel = (
 		const rate = (passes: number): Cell => ({ text: formatPercent(share(passes)), sort: passes });
 		const shown = levels.filter(({ id }) => (now.levels[id] ?? 0) + (then.levels[id] ?? 0) > 0);
 		const notes = [
-			context.words.nAgencies(n),
+			nNote(context, n),
 			targetsNote(metrics, indicatorWords(language)),
 			...(lacking > 0 ? [words.lacking(lacking)] : []),
 			words.caution,

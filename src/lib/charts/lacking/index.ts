@@ -1,10 +1,10 @@
 import { lackingDefinition, type Answers, type Listing, type YesNoMetrics } from '$lib/summaries';
 import { textCell } from '$lib/tables';
-import { unknown, type Language } from '$lib/words';
+import { unknown } from '$lib/words';
 import { agencyCells, agencyColumns, agencyRow, cutNote, ifListed } from '../agency-cells';
 import { leastFirst } from '../least-first';
 import { groupNotes } from '../notes';
-import type { Panel } from '../view';
+import type { Panel, ViewContext } from '../view';
 import { wordsOf } from './words';
 
 /** What a list of agencies that answered no asks. */
@@ -19,7 +19,7 @@ export const lackingPanel = <More>(
 	id: string,
 	questions: readonly YesNoMetrics[],
 	listingIn: (more: More) => Listing<Answers>,
-	wordsFor: (language: Language) => LackingWords,
+	wordsFor: (context: ViewContext) => LackingWords,
 ): Panel<More> => ({
 	id,
 	defined: lackingDefinition.id,
@@ -28,8 +28,8 @@ export const lackingPanel = <More>(
 	wanted: { metrics: [] },
 	view(context) {
 		const { overview, language } = context;
-		const words = wordsOf(language);
-		const own = wordsFor(language);
+		const words = wordsOf(context);
+		const own = wordsFor(context);
 		const listing = listingIn(overview.more);
 		const { n, rows } = listing;
 		const answered = Math.max(...questions.map(({ share }) => overview.whole.figure(share).n));

@@ -20,7 +20,7 @@ interface SetOfGroup {
 /** By district or type: a 100 % stack of levels each; of two sets of levels a stack each. */
 export function groupsView(context: ViewContext) {
 	const { language } = context;
-	const words = wordsOf(language);
+	const words = wordsOf(context);
 	const groups = levelGroups(context);
 	const entries = groups.flatMap((group) =>
 		levelSets(group.levels, language, words).map((set) => ({ group, set })),
@@ -73,7 +73,7 @@ function tableOf(
 	segments: readonly { id: string; label: string }[],
 	context: ViewContext,
 ): TableModel {
-	const words = wordsOf(context.language);
+	const words = wordsOf(context);
 	// Every set has these, so that none of them is a zero; a level of the other set is no cell at all.
 	const everywhere = segments.filter(({ id }) => id === incomplete.id || id === unknownLevel);
 	return {

@@ -12,7 +12,7 @@ export const levelsPanel: Panel = {
 	whole: [],
 	wanted: { metrics: [], levels: true },
 	view(context) {
-		const words = wordsOf(context.language);
+		const words = wordsOf(context);
 		const { answer, drawing, table, n } =
 			context.part === 'whole' ? wholeView(context) : groupsView(context);
 		const { value: flagged = 0 } = context.overview.whole.figure(flagMetrics.ita);

@@ -8,8 +8,9 @@ import { levelSets, unknownLevel, type LevelSet } from './sets';
 import { wordsOf, type LevelWords } from './words';
 
 /** The whole: a bar for each level, each set of levels apart. */
-export function wholeView({ overview, language, words: common }: ViewContext) {
-	const words = wordsOf(language);
+export function wholeView(context: ViewContext) {
+	const { overview, language, words: common } = context;
+	const words = wordsOf(context);
 	const chosen = overview.filter.levels;
 	const sets = levelSets(overview.levels, language, words);
 	const answer =

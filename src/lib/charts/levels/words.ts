@@ -1,9 +1,10 @@
-import { agencies, formatCount, type Language } from '$lib/words';
+import { capital, formatCount, inUnits, type Unit } from '$lib/words';
+import { inUnitsOf } from '../in-units';
 
-const th = {
+const th = (unit: Unit, many: string) => ({
 	title: 'หน่วยงานอยู่ระดับใด',
 	answer: (name: string, count: number, n: number) =>
-		`ระดับที่มีมากที่สุดคือ ${name} (${formatCount(count)} จาก ${formatCount(n)} แห่ง)`,
+		`ระดับที่มีมากที่สุดคือ ${name} (${formatCount(count)} จาก ${inUnits(n, unit)})`,
 	extremes: {
 		what: 'สัดส่วนผ่านเกณฑ์ของแห่งที่มีคะแนน',
 		highest: 'สัดส่วนผ่านเกณฑ์ของแห่งที่มีคะแนน สูงสุด',
@@ -16,18 +17,18 @@ const th = {
 	level: 'ระดับ',
 	set: 'ชุดระดับ',
 	share: 'ร้อยละ',
-	count: 'แห่ง',
+	count: many,
 	n: 'n',
 	passRate: 'ผ่านร้อยละ',
 	tip: (group: string, level: string, percent: string, count: number) =>
-		`${group} · ${level} ${percent} (${formatCount(count)} แห่ง)`,
-	assessed: (count: number) => `n ${formatCount(count)} แห่งที่มีผลการประเมิน`,
-};
+		`${group} · ${level} ${percent} (${inUnits(count, unit)})`,
+	assessed: (count: number) => `n ${inUnits(count, unit)}ที่มีผลการประเมิน`,
+});
 
-const en: typeof th = {
+const en: typeof th = (unit, many) => ({
 	title: 'At what level are the agencies?',
 	answer: (name, count, n) =>
-		`The commonest level is ${name} (${formatCount(count)} of ${agencies(n)})`,
+		`The commonest level is ${name} (${formatCount(count)} of ${inUnits(n, unit)})`,
 	extremes: {
 		what: 'share passing of those with a total',
 		highest: 'Highest share passing of those with a total:',
@@ -40,12 +41,12 @@ const en: typeof th = {
 	level: 'Level',
 	set: 'Set of levels',
 	share: 'Share',
-	count: 'Agencies',
+	count: capital(many),
 	n: 'n',
 	passRate: 'Pass rate',
-	tip: (group, level, percent, count) => `${group} · ${level} ${percent} (${agencies(count)})`,
+	tip: (group, level, percent, count) => `${group} · ${level} ${percent} (${inUnits(count, unit)})`,
 	assessed: (count) => `n ${formatCount(count)} with a result`,
-};
+});
 
-export const wordsOf = (language: Language) => (language === 'th' ? th : en);
-export type LevelWords = typeof th;
+export const wordsOf = inUnitsOf(th, en);
+export type LevelWords = ReturnType<typeof th>;

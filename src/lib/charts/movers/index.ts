@@ -2,6 +2,7 @@ import { changeDefinition, mostMovers, type Mover, type ScoreRows } from '$lib/s
 import { scoreCell } from '$lib/tables';
 import { formatChange } from '$lib/words';
 import { agencyCells, agencyColumns, agencyRow } from '../agency-cells';
+import { nNote } from '../notes';
 import type { Panel, ViewContext } from '../view';
 import { wordsOf } from './words';
 
@@ -17,7 +18,7 @@ export const moversPanel: Panel<ScoreRows> = {
 		const { movers } = context.overview.more;
 		const list = [...(movers?.up ?? []), ...(movers?.down ?? [])];
 		const pairs = movers?.pairs ?? 0;
-		const notes = [context.words.nAgencies(pairs), words.notes(mostMovers)];
+		const notes = [nNote(context, pairs), words.notes(mostMovers)];
 		return {
 			title: words.title,
 			answer: !movers

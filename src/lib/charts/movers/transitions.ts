@@ -4,6 +4,7 @@ import { countCell, textCell } from '$lib/tables';
 import { formatCount, levelName } from '$lib/words';
 import { heat } from '../forms/heat';
 import { nText } from '../groups';
+import { nNote } from '../notes';
 import type { Panel } from '../view';
 import { wordsOf } from './words';
 
@@ -52,7 +53,7 @@ export const transitionsPanel: Panel<ScoreRows> = {
 			cells: shown.map((to) => ({ to, n: count(from, to) })),
 		}));
 		const filled = rows.filter((row) => row.n > 0);
-		const notes = [context.words.nAgencies(n), words.readAcross];
+		const notes = [nNote(context, n), words.readAcross];
 		return {
 			title: words.transitions,
 			answer,

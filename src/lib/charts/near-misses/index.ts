@@ -20,7 +20,7 @@ export const nearMissesPanel: Panel<ScoreRows> = {
 	wanted: { metrics: [] },
 	view(context) {
 		const { overview, language } = context;
-		const words = wordsOf(language);
+		const words = wordsOf(context);
 		const { n, list } = overview.more.nearMisses;
 		const [nearest] = list;
 		const scored = overview.whole.figure(scoredAgencies).value ?? 0;
@@ -59,7 +59,7 @@ export const nearMissesPanel: Panel<ScoreRows> = {
 };
 
 function cellsOf(agency: NearMiss, context: ViewContext) {
-	const words = wordsOf(context.language);
+	const words = wordsOf(context);
 	const { total, short, indicator: easiest, items } = agency;
 	const name = easiest && `${easiest.indicator.number} ${easiest.indicator.name[context.language]}`;
 	return {

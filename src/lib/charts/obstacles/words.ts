@@ -1,8 +1,7 @@
-import type { Language } from '$lib/words';
+import { capital, type Language } from '$lib/words';
 import type { AnswerWords } from '../answers';
 
 const said = (parts: readonly string[]) => parts.filter(Boolean).join(' · ');
-const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const th: AnswerWords = {
 	title: 'หน่วยงานติดขัดเรื่องใด',

@@ -30,7 +30,7 @@ export function advicePage(indicator: string): Page<AdviceRows> {
 		more: adviceRows,
 		columns: [
 			[adviceLists],
-			[yesNoPanel('open-data', openDataGroups, (language) => wordsOf(language).groups)],
+			[yesNoPanel('open-data', openDataGroups, (context) => wordsOf(context).groups)],
 		],
 		wide: [
 			...(chosen ? [adviceItemsPanel(chosen)] : []),
@@ -38,7 +38,7 @@ export function advicePage(indicator: string): Page<AdviceRows> {
 				'open-data-incomplete',
 				openDataGroups,
 				({ incomplete }) => incomplete,
-				(language) => wordsOf(language).incomplete,
+				(context) => wordsOf(context).incomplete,
 			),
 		],
 	};

@@ -21,7 +21,7 @@ export const plansPage: Page<PlanRows> = {
 			pairsPanel('budget'),
 		],
 		[
-			yesNoPanel('disclosures', questions, (language) => disclosureWords(language).shares, [
+			yesNoPanel('disclosures', questions, (context) => disclosureWords(context).shares, [
 				...(['type', 'district', 'whole'] as const),
 			]),
 			pairsPanel('total'),
@@ -32,7 +32,7 @@ export const plansPage: Page<PlanRows> = {
 			'disclosures-lacking',
 			questions,
 			({ lacking }) => lacking,
-			(language) => disclosureWords(language).lacking,
+			(context) => disclosureWords(context).lacking,
 		),
 	],
 };

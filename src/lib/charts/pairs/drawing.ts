@@ -5,9 +5,11 @@ import {
 	formatPercent,
 	formatScore,
 	formatWholePercent,
+	inUnits,
 	type Language,
 } from '$lib/words';
 import { scatter } from '../forms/scatter';
+import { unitOf } from '../notes';
 import type { ViewContext } from '../view';
 import { wordsOf } from './words';
 
@@ -38,8 +40,8 @@ function axisOf(partner: Partner, values: readonly number[], name: string, langu
 
 /** A dot an agency, or one for those that stand close. */
 export function drawingOf(partner: Partner, context: ViewContext<PlanRows>, description: string) {
-	const { overview, language, words: common } = context;
-	const words = wordsOf(language);
+	const { overview, language } = context;
+	const words = wordsOf(context);
 	const { points, cells } = overview.more.pairs[partner];
 	const said = (completion: number, value: number) => [
 		`${words.completion} ${formatPercent(completion)}`,
@@ -57,7 +59,7 @@ export function drawingOf(partner: Partner, context: ViewContext<PlanRows>, desc
 			...cell,
 			agency: undefined,
 			tip: [
-				`${formatCount(cell.count)} ${common.units.agencies(cell.count)}`,
+				inUnits(cell.count, unitOf(context)),
 				...said(cell.completion, cell.partner).map((text) => `${words.about} ${text}`),
 			].join('\n'),
 		})),

@@ -10,7 +10,7 @@ import {
 } from '$lib/summaries';
 import { countCell, percentCell, type TableModel } from '$lib/tables';
 import { agencyCells, agencyColumns, agencyRow } from '../agency-cells';
-import { counted, groupNotes, plansByRound } from '../notes';
+import { counted, groupNotes, nNote, plansByRound } from '../notes';
 import type { Panel, ViewContext } from '../view';
 import { drawingOf, written } from './drawing';
 import { wordsOf } from './words';
@@ -24,7 +24,7 @@ export const pairsPanel = (partner: Partner): Panel<PlanRows> => ({
 	wanted: { metrics: [] },
 	view(context) {
 		const { overview, language } = context;
-		const words = wordsOf(language);
+		const words = wordsOf(context);
 		const { n, correlation, points, cells } = overview.more.pairs[partner];
 		const title = words.titles[partner];
 		const answer =
@@ -36,7 +36,7 @@ export const pairsPanel = (partner: Partner): Panel<PlanRows> => ({
 		const rounds = plansByRound(context);
 		const zeros = partner === 'budget' ? points.filter((point) => point.partner <= 0).length : 0;
 		const notes = [
-			`${context.words.nAgencies(n)}${language === 'th' ? '' : ' '}${words.both}`,
+			`${nNote(context, n)}${language === 'th' ? '' : ' '}${words.both}`,
 			words.association,
 			words.method,
 			...(n > 0 ? [cells.length > 0 ? words.cells : words.dots] : []),
@@ -60,7 +60,7 @@ export const pairsPanel = (partner: Partner): Panel<PlanRows> => ({
 
 function tableOf(partner: Partner, context: ViewContext<PlanRows>): TableModel {
 	const { overview, language } = context;
-	const words = wordsOf(language);
+	const words = wordsOf(context);
 	const { points, cells } = overview.more.pairs[partner];
 	const title = words.titles[partner];
 	const numbers = [

@@ -37,7 +37,7 @@ export const groupMetrics = [...projectMetrics, ...agencyMetrics];
 /** By district or type: a 100 % stack of projects each, against the bands of the round. */
 export function groupsView(context: ViewContext) {
 	const { language } = context;
-	const words = wordsOf(language);
+	const words = wordsOf(context);
 	const rate = ({ row }: Group) => row.figure(completionRate).value;
 	const groups = ordered(groupsOf(context), context, rate);
 	const known = groups.filter((group) => rate(group) !== undefined);
@@ -96,8 +96,9 @@ export function groupsView(context: ViewContext) {
 	};
 }
 
-function sharesOf(row: SummaryRow, name: string, { language }: ViewContext) {
-	const words = wordsOf(language);
+function sharesOf(row: SummaryRow, name: string, context: ViewContext) {
+	const { language } = context;
+	const words = wordsOf(context);
 	const total = row.figure(projects).value ?? 0;
 	const counts = statuses.map((status) => [status, row.figure(projectsByStatus[status])] as const);
 	return {
@@ -119,8 +120,9 @@ function sharesOf(row: SummaryRow, name: string, { language }: ViewContext) {
 }
 
 /** The bounds of the bands, drawn only where all plans shown are of one round. */
-function bandLines(groups: readonly Group[], { language }: ViewContext) {
-	const words = wordsOf(language);
+function bandLines(groups: readonly Group[], context: ViewContext) {
+	const { language } = context;
+	const words = wordsOf(context);
 	const plans = [plansAtSix, plansAtTwelve, plansAtUnknown].map((metric) =>
 		groups.reduce((sum, { row }) => sum + (row.figure(metric).value ?? 0), 0),
 	);
@@ -134,7 +136,7 @@ function bandLines(groups: readonly Group[], { language }: ViewContext) {
 }
 
 function answerOf(groups: readonly Group[], context: ViewContext): string {
-	const { extremes: said } = wordsOf(context.language);
+	const { extremes: said } = wordsOf(context);
 	return (
 		extremes(groups, completionRate, said, formatPercent, context.words) ?? context.words.noData
 	);

@@ -9,7 +9,7 @@ import {
 } from '$lib/summaries';
 import { formatPercent } from '$lib/words';
 import { groupsOf, sumOfN } from '../groups';
-import { counted, flaggedNote, groupNotes, plansByRound } from '../notes';
+import { counted, flaggedNote, groupNotes, nNote, plansByRound } from '../notes';
 import { groupFilters, pastOf, type Panel } from '../view';
 import { groupMetrics, groupsView } from './groups';
 import { wholeView } from './whole';
@@ -23,7 +23,7 @@ export const planCompletion: Panel = {
 	wanted: { metrics: groupMetrics },
 	view(context) {
 		const { overview, part, language } = context;
-		const words = wordsOf(language);
+		const words = wordsOf(context);
 		const { answer, drawing, table, notes } =
 			part === 'whole' ? wholeView(context) : groupsView(context);
 		const { whole } = overview;

@@ -26,7 +26,7 @@ interface Item {
 /** The whole: projects by what became of them, and agencies by the band of their own rate. */
 export function wholeView(context: ViewContext) {
 	const { overview, language } = context;
-	const words = wordsOf(language);
+	const words = wordsOf(context);
 	const { whole } = overview;
 	const rate = whole.figure(completionRate);
 	const total = whole.figure(projects).value ?? 0;
@@ -104,9 +104,10 @@ const item = (id: string, name: string, count: number | undefined, whole: number
 
 function tableOf(
 	sections: readonly { heading: string; items: readonly Item[] }[],
-	{ language }: ViewContext,
+	context: ViewContext,
 ): TableModel {
-	const words = wordsOf(language);
+	const { language } = context;
+	const words = wordsOf(context);
 	return {
 		title: words.title,
 		notes: [],

@@ -1,7 +1,7 @@
 import { incomplete, passMark } from '$lib/ita';
 import { passing, scoredAgencies } from '$lib/summaries';
 import { compareText } from '$lib/words';
-import { groupNotes } from '../notes';
+import { groupNotes, nNote, unitOf } from '../notes';
 import { columnsOf, listOf } from './agency-columns';
 import { section } from './section';
 import { wordsOf } from './words';
@@ -23,12 +23,12 @@ export const belowSection = section('below', 'whole', {
 			.filter((own) => own.total === undefined && own.level === incomplete.id)
 			.sort((a, b) => compareText(a.name, b.name));
 		const n = overview.whole.figure(scoredAgencies).value ?? 0;
-		const notes = [context.words.nAgencies(n), words.belowNote, ...groupNotes(context)];
+		const notes = [nNote(context, n), words.belowNote, ...groupNotes(context)];
 		return {
 			title: words.below,
 			answer:
 				n + unscored.length > 0
-					? words.belowSaid(below.length, n, unscored.length)
+					? words.belowSaid(below.length, n, unscored.length, unitOf(context))
 					: context.words.noData,
 			drawing: undefined,
 			table: {

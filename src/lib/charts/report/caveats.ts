@@ -14,6 +14,7 @@ import {
 import { countCell, textCell } from '$lib/tables';
 import { formatCount } from '$lib/words';
 import type { RowQuality } from '../key-figures';
+import { nNote, unitOf } from '../notes';
 import type { ViewContext } from '../view';
 import { section } from './section';
 import { wordsOf } from './words';
@@ -48,7 +49,7 @@ export const caveatsSection = (quality: RowQuality) =>
 				const words = wordsOf(context.language);
 				const caveats = [...ofRows(quality, context), ...ofAgencies(context)];
 				const n = context.overview.whole.figure(agencies).n;
-				const notes = [context.words.nAgencies(n), words.caveatsNote];
+				const notes = [nNote(context, n), words.caveatsNote];
 				return {
 					title: words.caveats,
 					answer: words.caveatsSaid(quality.clean, quality.rows, quality.refused),
@@ -84,7 +85,8 @@ function ofRows({ rows, refused, clean }: RowQuality, { language }: ViewContext)
 	];
 }
 
-function ofAgencies({ overview, language }: ViewContext<ReportRows>): Caveat[] {
+function ofAgencies(context: ViewContext<ReportRows>): Caveat[] {
+	const { overview, language } = context;
 	const words = wordsOf(language);
 	const { whole } = overview;
 	const all = whole.figure(agencies).n;
@@ -108,7 +110,7 @@ function ofAgencies({ overview, language }: ViewContext<ReportRows>): Caveat[] {
 			? [
 					{
 						id: 'leftOut',
-						name: words.leftOut(formatCount(overview.withoutScore)),
+						name: words.leftOut(overview.withoutScore, unitOf(context)),
 						count: overview.withoutScore,
 						of: all + overview.withoutScore,
 					},

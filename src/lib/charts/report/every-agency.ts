@@ -1,7 +1,7 @@
 import { agencies, type AgencyEntry } from '$lib/summaries';
 import { scoreCell, textCell } from '$lib/tables';
 import { compareDistricts, compareText } from '$lib/words';
-import { groupNotes } from '../notes';
+import { groupNotes, nNote, unitOf } from '../notes';
 import { columnsOf, listOf, type ListColumn } from './agency-columns';
 import { section } from './section';
 import { wordsOf } from './words';
@@ -36,7 +36,7 @@ export const everyAgencySection = section(
 			);
 			const n = overview.whole.figure(agencies).n;
 			const notes = [
-				context.words.nAgencies(n),
+				nNote(context, n),
 				words.flaggedMark,
 				context.words.agencies.caution,
 				...groupNotes(context),
@@ -49,7 +49,7 @@ export const everyAgencySection = section(
 			};
 			return {
 				title: words.everyAgency,
-				answer: n > 0 ? words.everyAgencySaid(n) : context.words.noData,
+				answer: n > 0 ? words.everyAgencySaid(n, unitOf(context)) : context.words.noData,
 				drawing: undefined,
 				table: {
 					title: words.everyAgency,

@@ -28,7 +28,7 @@ const transitionsOf = ({ overview }: ViewContext<ReportRows>) =>
 function tableOf(context: ViewContext<ReportRows>): Omit<TableModel, 'title' | 'notes'> {
 	const { overview, language } = context;
 	const words = wordsOf(language);
-	const levelWords = levelWordsOf(language);
+	const levelWords = levelWordsOf(context);
 	const sets = levelSets(overview.levels, language, levelWords);
 	const transitions = transitionsOf(context);
 	const compared = transitions.length > 0;

@@ -16,7 +16,7 @@ import { countCell, figureCell, type Cell } from '$lib/tables';
 import { formatCount } from '$lib/words';
 import { groupTable } from '../group-table';
 import { groupsOf, ordered, type Group } from '../groups';
-import { scoreNotes } from '../notes';
+import { scoreNotes, unitOf } from '../notes';
 import { isHeldToTarget } from '../pass-target';
 import type { ViewContext } from '../view';
 import { fewMarked, section, totalOf } from './section';
@@ -98,14 +98,14 @@ const rateOf = ({ row }: Group) => row.figure(passRate).value;
 
 /** How many groups are at the target, where there is one, and how many agencies pass. */
 function answerOf(
-	{ overview: { whole }, language }: ViewContext<ReportRows>,
+	context: ViewContext<ReportRows>,
 	known: readonly Group[],
 	part: 'district' | 'type',
 	held: boolean,
 ): string {
-	const words = wordsOf(language);
-	const { value: passes = 0, n } = whole.figure(passing);
-	const inAll = words.passesInAll(passes, n);
+	const words = wordsOf(context.language);
+	const { value: passes = 0, n } = context.overview.whole.figure(passing);
+	const inAll = words.passesInAll(passes, n, unitOf(context));
 	if (!held) return inAll;
 	// Agencies that name no district are none of the districts.
 	const named = known.filter(({ id }) => id !== unknownGroup);

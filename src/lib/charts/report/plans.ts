@@ -15,6 +15,7 @@ import { countCell, figureCell, textCell } from '$lib/tables';
 import { unknown } from '$lib/words';
 import { groupTable } from '../group-table';
 import { groupsOf, ordered, type Group } from '../groups';
+import { unitOf } from '../notes';
 import { planCompletion } from '../plan-completion';
 import type { Drawing, View, ViewContext } from '../view';
 import { fewMarked, section, totalOf } from './section';
@@ -92,7 +93,7 @@ function tableOf(title: string, context: ViewContext) {
 			},
 			...ofBands.map((metric) => ({
 				id: metric.id,
-				label: words.agenciesInBand(metric.label[language]),
+				label: words.agenciesInBand(metric.label[language], unitOf(context)),
 				cell: ({ row }: Group) => countCell(row.figure(metric).value),
 			})),
 			{

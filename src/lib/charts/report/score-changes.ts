@@ -2,6 +2,7 @@ import { indicators } from '$lib/ita';
 import { meanTotal, type Change, type ReportRows } from '$lib/summaries';
 import { countCell, scoreCell, textCell, type Cell } from '$lib/tables';
 import { formatChange } from '$lib/words';
+import { nNote } from '../notes';
 import type { ViewContext } from '../view';
 import { section } from './section';
 import { wordsOf } from './words';
@@ -44,7 +45,7 @@ export const scoreChangesSection = section('score-changes', 'whole', {
 		const words = wordsOf(context.language);
 		const scores = changedScores(context);
 		const n = scores[0]?.n ?? 0;
-		const notes = [context.words.nAgencies(n), words.pairsNote];
+		const notes = [nNote(context, n), words.pairsNote];
 		return {
 			title: words.scoreChanges,
 			answer: answerOf(scores, context),

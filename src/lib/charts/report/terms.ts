@@ -13,6 +13,7 @@ import {
 	type ReportRows,
 } from '$lib/summaries';
 import { textCell } from '$lib/tables';
+import { nNote } from '../notes';
 import type { ViewContext } from '../view';
 import { section } from './section';
 import { wordsOf } from './words';
@@ -47,7 +48,7 @@ export const termsSection = section('terms', 'whole', {
 			[agenciesByBand.high.id]: words.band,
 			...(list && { [list.answered.id]: words.answeredLists }),
 		};
-		const notes = [context.words.nAgencies(context.overview.whole.figure(agencies).n)];
+		const notes = [nNote(context, context.overview.whole.figure(agencies).n)];
 		const terms = [
 			{ id: 'n', name: 'n', meaning: words.nMeaning },
 			...metrics.map(({ id, label, definition }) => ({

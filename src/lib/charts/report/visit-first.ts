@@ -8,7 +8,7 @@ import {
 } from '$lib/summaries';
 import { textCell } from '$lib/tables';
 import { compareText, formatIsoDay, formatScoreShort, unknown } from '$lib/words';
-import { groupNotes } from '../notes';
+import { groupNotes, nNote } from '../notes';
 import { columnsOf, listOf, type ListColumn } from './agency-columns';
 import { section } from './section';
 import { wordsOf } from './words';
@@ -47,7 +47,7 @@ export const visitFirstSection = (today: string) =>
 				const n = newest.length;
 				const [first] = ranked;
 				const notes = [
-					context.words.nAgencies(n),
+					nNote(context, n),
 					words.visitsNote(formatIsoDay(today, language)),
 					...groupNotes(context),
 				];

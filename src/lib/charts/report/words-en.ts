@@ -1,4 +1,4 @@
-import { agencies, formatChange, formatCount, rows as rowsOf } from '$lib/words';
+import { agencies, formatChange, formatCount, inUnits, rows as rowsOf } from '$lib/words';
 import type { ReportWords } from './words';
 
 /** The report in English. */
@@ -33,7 +33,8 @@ export const en: ReportWords = {
 		district: (groups, all) =>
 			`${formatCount(groups)} of ${formatCount(all)} districts are at the target`,
 	},
-	passesInAll: (passes, n) => `${formatCount(passes)} of ${agencies(n)} with a total pass`,
+	passesInAll: (passes, n, unit) =>
+		`${formatCount(passes)} of ${inUnits(n, unit)} with a total pass`,
 	distance: 'Short of target',
 	reached: 'reached',
 	distanceNote:
@@ -101,7 +102,7 @@ export const en: ReportWords = {
 	weakest: 'Most to gain on',
 	completion: 'Plan completed',
 	everyAgency: 'Every agency',
-	everyAgencySaid: (n) => `${agencies(n)} by district, type and name`,
+	everyAgencySaid: (n, unit) => `${inUnits(n, unit)} by district, type and name`,
 	flaggedMark: '*\u00a0values of its row disagree, used as given',
 	mark: '*',
 	caveats: 'How far can these figures be trusted?',
@@ -114,7 +115,8 @@ export const en: ReportWords = {
 	doubtfulRows: 'Rows with an error or a warning',
 	unscored: 'Agencies without a total',
 	unanswered: (list) => `${list}: not answered`,
-	leftOut: (count) => `Left out by the choice of levels or scores, having none (${count})`,
+	leftOut: (count) =>
+		`Left out by the choice of levels or scores, having none (${formatCount(count)})`,
 	flags: {
 		flagged_agency: 'Type disagrees with the name',
 		flagged_ita: 'Scores or level disagree',

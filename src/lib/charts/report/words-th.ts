@@ -1,4 +1,4 @@
-import { formatChange, formatCount } from '$lib/words';
+import { formatChange, formatCount, inUnits, type Unit } from '$lib/words';
 
 interface NamedChange {
 	readonly name: string;
@@ -38,8 +38,8 @@ export const th = {
 		district: (groups: number, all: number) =>
 			`ถึงเป้า ${formatCount(groups)} จาก ${formatCount(all)} อำเภอ`,
 	},
-	passesInAll: (passes: number, n: number) =>
-		`รวมผ่าน ${formatCount(passes)} จาก ${formatCount(n)} แห่งที่มีคะแนน`,
+	passesInAll: (passes: number, n: number, unit: Unit) =>
+		`รวมผ่าน ${formatCount(passes)} จาก ${inUnits(n, unit)}ที่มีคะแนน`,
 	distance: 'ขาดจากเป้า (แห่ง)',
 	reached: 'ถึงเป้า',
 	distanceNote: 'เป้าหมายร้อยละ 80 เป็นของทั้งจังหวัด ใช้ตั้งแต่ ITA 2565 แสดงรายกลุ่มเพื่อเปรียบเทียบ',
@@ -86,7 +86,7 @@ export const th = {
 			.join(' · '),
 	fewMark: '*',
 	band: 'ระดับแผน',
-	agenciesInBand: (band: string) => `แห่ง ${band}`,
+	agenciesInBand: (band: string, unit: Unit) => `${unit(2)} ${band}`,
 	notReported: 'ยังไม่รายงาน',
 	planUnknown: 'ไม่ทราบผล',
 	visits: 'ควรลงพื้นที่ที่ใดก่อน',
@@ -104,14 +104,14 @@ export const th = {
 		months: 'วันนิเทศ',
 	},
 	below: 'หน่วยงานใดยังไม่ผ่าน 85 คะแนน',
-	belowSaid: (below: number, n: number, unscored: number) =>
-		`ต่ำกว่า 85 คะแนน ${formatCount(below)} จาก ${formatCount(n)} แห่งที่มีคะแนน · ดำเนินการไม่ครบถ้วน ${formatCount(unscored)} แห่ง`,
+	belowSaid: (below: number, n: number, unscored: number, unit: Unit) =>
+		`ต่ำกว่า 85 คะแนน ${formatCount(below)} จาก ${inUnits(n, unit)}ที่มีคะแนน · ดำเนินการไม่ครบถ้วน ${inUnits(unscored, unit)}`,
 	belowNote: 'เรียงจากใกล้ผ่านที่สุด ท้ายสุดคือที่ดำเนินการไม่ครบถ้วนจึงไม่มีคะแนน',
 	short: 'ขาดอีก',
 	weakest: 'ตัวชี้วัดที่ฉุดมากที่สุด',
 	completion: 'แผนแล้วเสร็จ',
 	everyAgency: 'หน่วยงานทั้งหมด',
-	everyAgencySaid: (n: number) => `${formatCount(n)} แห่ง เรียงตามอำเภอ ประเภท และชื่อ`,
+	everyAgencySaid: (n: number, unit: Unit) => `${inUnits(n, unit)} เรียงตามอำเภอ ประเภท และชื่อ`,
 	flaggedMark: '*\u00a0ข้อมูลในแถวไม่สอดคล้องกัน ใช้ค่าตามไฟล์',
 	mark: '*',
 	caveats: 'เชื่อตัวเลขเหล่านี้ได้แค่ไหน',
@@ -124,7 +124,8 @@ export const th = {
 	doubtfulRows: 'แถวที่พบข้อผิดพลาดหรือเรื่องควรตรวจสอบ',
 	unscored: 'หน่วยงานที่ไม่มีคะแนนรวม',
 	unanswered: (list: string) => `${list}: ไม่ทราบคำตอบ`,
-	leftOut: (count: string) => `ตัวกรองระดับหรือคะแนนตัดออกเพราะไม่มีค่า (${count} แห่ง)`,
+	leftOut: (count: number, unit: Unit) =>
+		`ตัวกรองระดับหรือคะแนนตัดออกเพราะไม่มีค่า (${inUnits(count, unit)})`,
 	flags: {
 		flagged_agency: 'ประเภทไม่ตรงกับชื่อ',
 		flagged_ita: 'คะแนนหรือระดับไม่สอดคล้องกัน',

@@ -34,8 +34,9 @@ export interface Dots {
 }
 
 /** A colour says the level, where all are of one set of levels. */
-function colours({ overview, language }: ViewContext) {
-	const { mixed } = layersOf(overview.bins, language, wordsOf(language));
+function colours(context: ViewContext) {
+	const { overview, language } = context;
+	const { mixed } = layersOf(overview.bins, language, wordsOf(context));
 	return (total: number, level: string | number | undefined) =>
 		mixed ? passColor(total) : levelColor(level);
 }
@@ -43,7 +44,7 @@ function colours({ overview, language }: ViewContext) {
 /** A dot for each total, larger where several agencies share it. */
 export function dotsOfTotals(context: ViewContext): Dots {
 	const { overview, part, language } = context;
-	const words = wordsOf(language);
+	const words = wordsOf(context);
 	const colourOf = colours(context);
 	const totals = grouped(
 		part === 'district' ? overview.districtTotals : overview.typeTotals,
@@ -85,7 +86,7 @@ export function dotsOfAgencies(context: ViewContext<ScoreRows>): Dots {
 				agency: point,
 			};
 		});
-	const { dotsOpen, manyDots } = wordsOf(language);
+	const { dotsOpen, manyDots } = wordsOf(context);
 	return { dotsOf, note: more.points.length > 0 ? dotsOpen : manyDots };
 }
 

@@ -34,7 +34,7 @@ export const groupMetrics = [
 /** By district or type: a dot strip each, on one scale. */
 export function groupsView(context: ViewContext, { dotsOf, note }: Dots) {
 	const { overview, language, part } = context;
-	const words = wordsOf(language);
+	const words = wordsOf(context);
 	const median = ({ row }: Group) => row.figure(medianTotal).value;
 	const groups = ordered(groupsOf(context), context, median);
 	const scored = groups.filter((group) => median(group) !== undefined);
@@ -95,12 +95,12 @@ export function groupsView(context: ViewContext, { dotsOf, note }: Dots) {
 }
 
 function answerOf(groups: readonly Group[], context: ViewContext): string {
-	const { extremes: said } = wordsOf(context.language);
+	const { extremes: said } = wordsOf(context);
 	return extremes(groups, medianTotal, said, formatScore, context.words) ?? context.words.noData;
 }
 
 function tableOf(groups: readonly Group[], context: ViewContext): TableModel {
-	const words = wordsOf(context.language);
+	const words = wordsOf(context);
 	const metrics = [
 		{ metric: scoredAgencies, label: words.n },
 		{ metric: passing, label: words.passes },

@@ -31,7 +31,7 @@ export const scoreStrips: Panel<ScoreRows> = {
 };
 
 function viewOf(context: ViewContext, dots: () => Dots): View {
-	const words = wordsOf(context.language);
+	const words = wordsOf(context);
 	const { answer, drawing, table, n, toggles, past, notes } =
 		context.part === 'whole' ? wholeView(context) : groupsView(context, dots());
 	const { whole } = context.overview;

@@ -13,6 +13,7 @@ import { countCell, textCell, type TableModel } from '$lib/tables';
 import { formatCount } from '$lib/words';
 import { histogram } from '../forms/histogram';
 import { isIn } from '../brush';
+import { nNote } from '../notes';
 import type { Drawing, ViewContext } from '../view';
 import { layersOf, type Layer } from './layers';
 import { wordsOf, type DistributionWords } from './words';
@@ -22,7 +23,7 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 /** The whole: a histogram stacked by level. */
 export function wholeView(context: ViewContext) {
 	const { overview, language } = context;
-	const words = wordsOf(language);
+	const words = wordsOf(context);
 	const { layers, mixed } = layersOf(overview.bins, language, words);
 	const totals = Array.from({ length: binCount }, (_, bin) =>
 		sum(layers.map(({ counts }) => counts[bin] ?? 0)),
@@ -57,7 +58,7 @@ function draw(
 	answer: string,
 ): Drawing {
 	const { overview, language } = context;
-	const words = wordsOf(language);
+	const words = wordsOf(context);
 	const { levels, scores } = overview.filter;
 	const median = overview.whole.figure(medianTotal).value;
 	// A bin of room before the first agency; the pass mark is always in view.
@@ -104,7 +105,8 @@ function draw(
 }
 
 /** A range in words, and how many agencies it holds under all other filters. */
-function sayRange(range: ScoreRange, { overview, words, language }: ViewContext): string {
+function sayRange(range: ScoreRange, context: ViewContext): string {
+	const { overview, words, language } = context;
 	const { levels, scores } = overview.filter;
 	const ofLevels = overview.bins.filter(
 		({ key }) => levels.length === 0 || levels.includes(String(key.level)),
@@ -115,8 +117,8 @@ function sayRange(range: ScoreRange, { overview, words, language }: ViewContext)
 	// A range typed as numbers may end within a bar; one that is chosen is counted exactly.
 	const chosen = range.from === scores?.from && range.to === scores.to;
 	const n = chosen ? (overview.whole.figure(agencies).value ?? 0) : sum(inBars);
-	const { covered, rangeOf } = wordsOf(language);
-	return covered(rangeOf(range.from, range.to), words.nAgencies(n));
+	const { covered, rangeOf } = wordsOf(context);
+	return covered(rangeOf(range.from, range.to), nNote(context, n));
 }
 
 function tableOf(

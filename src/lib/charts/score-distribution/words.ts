@@ -1,11 +1,12 @@
-import { agencies, formatCount, formatScore, type Language } from '$lib/words';
+import { formatCount, formatScore, inUnits, type Unit } from '$lib/words';
+import { inUnitsOf } from '../in-units';
 
-const th = {
+const th = (unit: Unit, many: string) => ({
 	title: 'คะแนน ITA กระจายอย่างไร',
 	passMark: 'เกณฑ์ผ่าน 85',
 	median: (value: number) => `มัธยฐาน ${formatScore(value)}`,
 	answer: (low: number, high: number, passes: number, n: number) =>
-		`หน่วยงานร้อยละ 50 ตรงกลางได้ ${formatScore(low)}–${formatScore(high)} คะแนน · ผ่านเกณฑ์ (85 ขึ้นไป) ${formatCount(passes)} จาก ${formatCount(n)} แห่ง`,
+		`หน่วยงานร้อยละ 50 ตรงกลางได้ ${formatScore(low)}–${formatScore(high)} คะแนน · ผ่านเกณฑ์ (85 ขึ้นไป) ${formatCount(passes)} จาก ${inUnits(n, unit)}`,
 	noneChosen: 'ไม่มีหน่วยงานในระดับหรือช่วงคะแนนที่เลือก ภาพจางคือหน่วยงานอื่น',
 	single: (value: number) => `มีคะแนนเพียงแห่งเดียว ${formatScore(value)} คะแนน`,
 	extremes: { what: 'มัธยฐาน', highest: 'มัธยฐานสูงสุด', lowest: 'ต่ำสุด' },
@@ -15,20 +16,20 @@ const th = {
 	range: 'ช่วงคะแนน',
 	rangeOf: (from: number, to: number) => (to === 100 ? `${from}–100` : `${from}–${to}`),
 	total: 'รวม',
-	n: 'มีคะแนน (แห่ง)',
+	n: `มีคะแนน (${many})`,
 	passes: 'ผ่าน',
 	passRate: 'ผ่านร้อยละ',
 	medianHead: 'มัธยฐาน',
 	lower: 'ควอร์ไทล์ล่าง',
 	upper: 'ควอร์ไทล์บน',
 	incomplete: 'ไม่ครบถ้วน',
-	tip: (count: number, what: string) => `${formatCount(count)} แห่ง · ${what}`,
+	tip: (count: number, what: string) => `${inUnits(count, unit)} · ${what}`,
 	dots: 'จุดละหนึ่งคะแนน จุดใหญ่คือหลายแห่ง · แถบคือช่วงร้อยละ 50 ตรงกลาง ขีดตั้งคือมัธยฐาน',
 	dotsOpen: 'จุดละหนึ่งหน่วยงาน คลิกจุดเพื่อเปิดหน่วยงาน · แถบคือช่วงร้อยละ 50 ตรงกลาง ขีดตั้งคือมัธยฐาน',
 	manyDots: 'แถบคือช่วงร้อยละ 50 ตรงกลาง ขีดตั้งคือมัธยฐาน',
 	bins: 'ช่วงละ 5 คะแนน ขอบล่างรวมอยู่ในช่วง',
 	mixed: 'ปีที่เลือกใช้ระดับสองชุด จึงแสดงเพียงผ่านหรือไม่ผ่าน',
-	without: (count: number) => `ไม่มีคะแนนรวม ${formatCount(count)} แห่ง`,
+	without: (count: number) => `ไม่มีคะแนนรวม ${inUnits(count, unit)}`,
 	covered: (range: string, n: string) => `${range} คะแนน · ${n}`,
 	brush: {
 		hint: 'ลากบนแผนภูมิเพื่อเลือกช่วงคะแนน',
@@ -38,14 +39,14 @@ const th = {
 		to: 'เลือกคะแนนถึง',
 		all: 'ทุกคะแนน',
 	},
-};
+});
 
-const en: typeof th = {
+const en: typeof th = (unit, many) => ({
 	title: 'How are the ITA totals spread?',
 	passMark: 'pass mark 85',
 	median: (value) => `median ${formatScore(value)}`,
 	answer: (low, high, passes, n) =>
-		`The middle half scores ${formatScore(low)}–${formatScore(high)} · ${formatCount(passes)} of ${agencies(n)} are at 85 or more`,
+		`The middle half scores ${formatScore(low)}–${formatScore(high)} · ${formatCount(passes)} of ${inUnits(n, unit)} are at 85 or more`,
 	noneChosen: 'No agency at the levels or scores chosen; the others are drawn faint',
 	single: (value) => `One agency alone has a total, ${formatScore(value)}`,
 	extremes: { what: 'median', highest: 'Highest median:', lowest: 'lowest:' },
@@ -62,7 +63,7 @@ const en: typeof th = {
 	lower: 'Lower quartile',
 	upper: 'Upper quartile',
 	incomplete: 'Incomplete',
-	tip: (count, what) => `${agencies(count)} · ${what}`,
+	tip: (count, what) => `${inUnits(count, unit)} · ${what}`,
 	dots: 'a dot a score, larger where several agencies share it · band: middle half · upright line: median',
 	dotsOpen: 'a dot an agency, click a dot to open it · band: middle half · upright line: median',
 	manyDots: 'band: middle half · upright line: median',
@@ -78,7 +79,7 @@ const en: typeof th = {
 		to: 'Choose scores up to',
 		all: 'all scores',
 	},
-};
+});
 
-export const wordsOf = (language: Language) => (language === 'th' ? th : en);
-export type DistributionWords = typeof th;
+export const wordsOf = inUnitsOf(th, en);
+export type DistributionWords = ReturnType<typeof th>;

@@ -1,7 +1,8 @@
 import { passMark } from '$lib/ita';
 import type { AgencyPoint, ScoreRows, SideCell } from '$lib/summaries';
-import { districtName, formatCount, formatScore, typeName } from '$lib/words';
+import { districtName, formatScore, inUnits, typeName } from '$lib/words';
 import { scatter, type ScatterPoint } from '../forms/scatter';
+import { unitOf } from '../notes';
 import { isChosen } from '../points';
 import { passColor } from '../score-distribution/layers';
 import type { ViewContext } from '../view';
@@ -13,8 +14,9 @@ const isPlaced = (point: AgencyPoint): point is Placed =>
 	point.perception !== undefined && point.disclosure !== undefined;
 
 /** A dot of an agency. */
-function dotOf(point: Placed, { language, words: common }: ViewContext): ScatterPoint {
-	const words = wordsOf(language);
+function dotOf(point: Placed, context: ViewContext): ScatterPoint {
+	const { language, words: common } = context;
+	const words = wordsOf(context);
 	const place = [
 		point.type && typeName(point.type, language, common),
 		point.district && districtName(point.district, common),
@@ -36,9 +38,10 @@ function dotOf(point: Placed, { language, words: common }: ViewContext): Scatter
 }
 
 /** A circle of several agencies: of those that published nothing the disclosure is exact. */
-function circleOf(cell: SideCell, { language, words: common }: ViewContext): ScatterPoint {
+function circleOf(cell: SideCell, context: ViewContext): ScatterPoint {
+	const { language, words: common } = context;
 	const { perception, disclosure, unpublished, count } = cell;
-	const words = wordsOf(language);
+	const words = wordsOf(context);
 	const about = (name: string, score: number) => `${name} ${words.about} ${formatScore(score)}`;
 	return {
 		x: perception,
@@ -47,7 +50,7 @@ function circleOf(cell: SideCell, { language, words: common }: ViewContext): Sca
 		hollow: unpublished,
 		color: 'accent',
 		tip: [
-			`${formatCount(count)} ${common.units.agencies(count)}`,
+			inUnits(count, unitOf(context)),
 			about(words.perception, perception),
 			unpublished
 				? `${words.disclosure} ${formatScore(disclosure)}`
@@ -59,7 +62,7 @@ function circleOf(cell: SideCell, { language, words: common }: ViewContext): Sca
 /** Perception across, disclosure upwards: a dot an agency, or a circle for those that stand close. */
 export function drawingOf(context: ViewContext<ScoreRows>, description: string) {
 	const { points, cells } = context.overview.more.sides;
-	const words = wordsOf(context.language);
+	const words = wordsOf(context);
 	const own = points.filter(isChosen(context.overview.filter)).filter(isPlaced);
 	const marks = [
 		...own.map((point) => dotOf(point, context)),

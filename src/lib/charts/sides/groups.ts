@@ -17,7 +17,7 @@ const short = (group: Group) => {
 /** By district or type: a 100 % stack of the sides agencies fall short on. */
 export function groupsView(context: ViewContext<ScoreRows>) {
 	const { language } = context;
-	const words = wordsOf(language);
+	const words = wordsOf(context);
 	const groups = ordered(groupsOf(context), context, short);
 	const known = groups.filter((group) => n(group) > 0);
 	const { groups: ranked, passedOver } = rankable(known, n);

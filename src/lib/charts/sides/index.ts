@@ -16,7 +16,7 @@ export const sidesPanel: Panel<ScoreRows> = {
 	wanted: { metrics },
 	view(context) {
 		const { overview, part } = context;
-		const words = wordsOf(context.language);
+		const words = wordsOf(context);
 		const n = sumOfN(groupsOf(context), sideMetrics.neither);
 		const { answer, drawing, table, notes } =
 			part === 'whole' ? wholeView(context) : groupsView(context);

@@ -8,7 +8,7 @@ import { wordsOf } from './words';
 /** The whole: where agencies stand between perception and disclosure, and how many fall short on which. */
 export function wholeView(context: ViewContext<ScoreRows>) {
 	const { overview, language, words: common } = context;
-	const words = wordsOf(language);
+	const words = wordsOf(context);
 	const count = (side: keyof typeof sideMetrics) =>
 		overview.whole.figure(sideMetrics[side]).value ?? 0;
 	const { n } = overview.whole.figure(sideMetrics.neither);

@@ -10,7 +10,7 @@ import {
 import { rowId } from '../clicks';
 import { stacks } from '../forms/stacks';
 import { groupsOf, nText } from '../groups';
-import { groupNotes } from '../notes';
+import { groupNotes, nNote } from '../notes';
 import { groupFilters, pastOf, type Panel, type ViewContext } from '../view';
 import { tableOf, type Entry } from './table';
 import { wordsOf } from './words';
@@ -27,7 +27,7 @@ export function tickedLevelsPanel<More>(): Panel<More> {
 		wanted: { metrics },
 		view(context) {
 			const { overview, part, language } = context;
-			const words = wordsOf(language);
+			const words = wordsOf(context);
 			const groups = groupsOf(context);
 			const entries = groups.flatMap((group) =>
 				tickedLevels.map((level) => ({ group, level, n: nOf(group.row, level) })),
@@ -49,7 +49,7 @@ export function tickedLevelsPanel<More>(): Panel<More> {
 				...tickedLevels.map((level) => groups.reduce((sum, { row }) => sum + nOf(row, level), 0)),
 			);
 			const notes = [
-				context.words.nAgencies(n),
+				nNote(context, n),
 				words.note,
 				...(known.length > 0 ? [words.not] : []),
 				...groupNotes(context),
@@ -90,7 +90,7 @@ const nameOf = ({ group, level }: Entry, { part, language }: ViewContext) =>
 
 function rowOf(entry: Entry, context: ViewContext) {
 	const { group, level, n } = entry;
-	const words = wordsOf(context.language);
+	const words = wordsOf(context);
 	const counts = standingsIn(group.row, level);
 	const name = nameOf(entry, context);
 	return {

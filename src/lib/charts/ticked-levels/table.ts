@@ -17,7 +17,7 @@ export interface Entry {
 /** The whole as ticked against computed; a group as higher, same or lower. */
 export function tableOf(entries: readonly Entry[], context: ViewContext): TableModel {
 	const { part, language } = context;
-	const words = wordsOf(language);
+	const words = wordsOf(context);
 	const level = { id: 'level', label: words.level, kind: 'text' as const };
 	const number = (id: string, label: string) => ({ id, label, kind: 'number' as const });
 	if (part === 'whole') {

@@ -18,7 +18,7 @@ export const wantingPanel: Panel<ObstacleRows> = {
 	wanted: { metrics: [] },
 	view(context) {
 		const { overview, language } = context;
-		const words = wordsOf(language);
+		const words = wordsOf(context);
 		const listing = overview.more.wanting;
 		const { n, rows } = listing;
 		const answered = support.reduce(

@@ -1,9 +1,8 @@
 import { agencies, type YesNoMetrics } from '$lib/summaries';
-import type { Language } from '$lib/words';
 import { groupsOf, sumOfN } from '../groups';
 import { groupNotes } from '../notes';
 import { shareGroups } from '../share-groups';
-import { groupFilters, parts, pastOf, type Panel, type Part } from '../view';
+import { groupFilters, parts, pastOf, type Panel, type Part, type ViewContext } from '../view';
 import { wholeView } from './whole';
 import { wordsOf, type YesNoWords } from './words';
 
@@ -13,7 +12,7 @@ export type { YesNoWords } from './words';
 export function yesNoPanel<More>(
 	id: string,
 	questions: readonly YesNoMetrics[],
-	wordsFor: (language: Language) => YesNoWords,
+	wordsFor: (context: ViewContext) => YesNoWords,
 	own: readonly Part[] = parts,
 ): Panel<More> {
 	const metrics = [agencies, ...questions.flatMap(({ share, yes }) => [share, yes])];
@@ -25,8 +24,8 @@ export function yesNoPanel<More>(
 		wanted: { metrics },
 		view(context) {
 			const { overview, part, language } = context;
-			const words = wordsOf(language);
-			const said = wordsFor(language);
+			const words = wordsOf(context);
+			const said = wordsFor(context);
 			const { title } = said;
 			const [least] = questions
 				.map(({ name, share, yes }) => {
@@ -48,8 +47,9 @@ export function yesNoPanel<More>(
 					? wholeView(context, questions, said, answer)
 					: shareGroups(context, columns, title, answer);
 			const n = sumOfN(groupsOf(context), agencies);
+			const answered = questions.map(({ share }) => sumOfN(groupsOf(context), share));
 			const all = [
-				context.words.nAgencies(n),
+				words.answered(Math.min(...answered), Math.max(...answered), n),
 				words.blank(said.no),
 				...notes,
 				...groupNotes(context),

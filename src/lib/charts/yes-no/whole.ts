@@ -7,12 +7,13 @@ import { wordsOf, type YesNoWords } from './words';
 
 /** The whole: a bar for each question, the share of yes with its interval. */
 export function wholeView(
-	{ overview, language }: ViewContext,
+	context: ViewContext,
 	questions: readonly YesNoMetrics[],
 	{ title, ...said }: YesNoWords,
 	answer: string,
 ) {
-	const words = wordsOf(language);
+	const { overview, language } = context;
+	const words = wordsOf(context);
 	const heads = {
 		...words,
 		share: words.share(said.yes),

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { parts, type View } from '$lib/charts';
+import { languages } from '$lib/words';
+import { formPanels, formView } from './form-pages';
+import { cases, caseView } from './page-cases';
+import { reportOf, sectionIds, sectionView } from './report-sections';
+import { states } from './states';
+
+/** A count that says agencies, where an agency counts once a year. */
+const ofAgencies = /\d แห่ง|\d agenc(?:y(?!-)|ies)|\((?:แห่ง|agencies)\)/;
+
+/** The first section of the report counts agencies by the newest year of each: so it says agencies. */
+const countsAgencies = ['visits'];
+
+/** The bound below which a group is few, and how long a list of pairs is: no counts of the filter. */
+const bounds = /(?:กลุ่มที่ไม่ถึง|ในกลุ่มตั้งแต่|อย่างละไม่เกิน) \d+ แห่ง|under \d+ agencies/g;
+
+/** What a panel says in words: its answer, its notes, the heads of its table. */
+const textsOf = ({ answer, notes, table }: View) =>
+	[answer, ...notes, ...table.columns.map(({ label }) => label)].map((text) =>
+		text.replace(bounds, ''),
+	);
+
+const reportOfYears = reportOf(states['two regimes']);
+
+describe.each(languages)(
+	'over several years, in %s, no count is called one of agencies',
+	(language) => {
+		const ofYears = cases.filter(({ state }) => state === 'two regimes');
+
+		it.each(ofYears)('$name by $part', (own) => {
+			for (const text of textsOf(caseView(own, language))) expect(text).not.toMatch(ofAgencies);
+		});
+
+		it.each(formPanels)('$name', (own) => {
+			for (const part of own.panel.parts ?? parts) {
+				for (const text of textsOf(formView(own, 'two regimes', part, language))) {
+					expect(text).not.toMatch(ofAgencies);
+				}
+			}
+		});
+
+		it.each(sectionIds)('the report, %s', (id) => {
+			const { answer, ...view } = sectionView(id, reportOfYears, language);
+			const texts = textsOf({ ...view, answer: countsAgencies.includes(id) ? '' : answer });
+			for (const text of texts) expect(text).not.toMatch(ofAgencies);
+		});
+	},
+);
