@@ -11,6 +11,7 @@ import { KeptFiles, type FileStore } from './kept-files';
 import { LookAhead } from './look-ahead';
 import { Matchings } from './matchings.svelte';
 import { Opening } from './opening.svelte';
+import { removeTable } from './removing';
 import { ResultChoices } from './result-choices';
 import { Simulating } from './simulating';
 import type { Failure, Loading } from './state';
@@ -134,12 +135,10 @@ export class Dashboard {
 		return this.opening.match(table, choice);
 	}
 
-	/** Takes one file out, first of what is kept: no reload is to bring it back; where none is left the simulation stands. */
+	/** Takes one file out; where none is left the simulation stands. */
 	async remove(number: number): Promise<void> {
-		const left = this.#holding.files.filter((file) => file.number !== number);
-		if (left.length === 0) return this.#clear();
-		await this.#kept?.keep(left);
-		await this.#during('open', () => this.#holding.remove(number));
+		const remove = () => removeTable(this.#holding, this.#kept, number);
+		if ((await this.#during('open', remove)) === 'alone') await this.#clear();
 	}
 
 	/** Takes all files out, from what is kept too, with what was said of them and how they were matched, and shows the simulation again. */
@@ -152,16 +151,10 @@ export class Dashboard {
 
 	async #clear(): Promise<void> {
 		this.dismiss();
-		await this.#during('keep', async () => {
-			await this.#kept?.clear();
-			await this.choices.clear();
-			await this.#simulating?.show({ insist: true });
-		});
-	}
-
-	/** Stops reading; what was there stays. */
-	cancel(): void {
-		this.opening.cancel();
+		// Where one fails, which is told, the others must leave nothing all the same.
+		await this.#during('keep', async () => this.#kept?.clear());
+		await this.#during('keep', () => this.choices.clear());
+		await this.#during('keep', async () => this.#simulating?.show({ insist: true }));
 	}
 
 	/** Forgets what the last opening came to, once read. */
@@ -181,15 +174,18 @@ export class Dashboard {
 	}
 
 	/** Does something that loads; what fails is told. */
-	async #during(during: Failure['during'], work: () => Promise<void>): Promise<void> {
-		await this.failures.during(during, work);
+	async #during<Result>(during: Failure['during'], work: () => Promise<Result>) {
+		const result = await this.failures.during(during, work);
 		if (!this.opening.underWay) this.#loading = undefined;
+		return result;
 	}
 
 	/** Shows what is kept, in place of all that is held; the simulation where nothing is. */
 	async #takeUp(force: { insist: boolean }): Promise<void> {
-		const kept = (await this.#kept?.read()) ?? [];
-		if (kept.length === 0) return this.#simulating?.show(force);
+		const kept = await this.#kept?.read();
+		// What cannot be read is told, and is no reason to give up the files in use.
+		if (!kept && this.#holding.files.length > 0) return;
+		if (!kept || kept.length === 0) return this.#simulating?.show(force);
 		this.reader.goOnPast(kept);
 		await this.#holding.replace(kept);
 	}

@@ -18,6 +18,9 @@ export interface Added {
 	readonly replaced: readonly OpenedFile[];
 }
 
+/** How a table stood that was to be taken out. */
+export type Stood = 'alone' | 'beside others' | 'not at all';
+
 /**
  * What the warehouse holds: files, or the simulation, never both. Changes wait for one another: what
  * each puts in is put beside what the one before it left.
@@ -98,13 +101,21 @@ export class Holding {
 		await this.#inTurn((warehouse) => this.#put(warehouse, undefined, [file]));
 	}
 
-	/** Takes one of several tables out. */
-	remove(number: number): Promise<void> {
+	/**
+	 * Takes a table out, unless it is the only one.
+	 * @param leave is given those left, before it goes.
+	 * @returns how it stood when its turn came: one opened meanwhile is not to go with it.
+	 */
+	remove(number: number, leave: (left: readonly OpenedFile[]) => Promise<unknown>): Promise<Stood> {
 		return this.#inTurn(async (warehouse) => {
 			const before = this.#real;
-			if (!before) return;
+			if (!before?.read.some((file) => file.number === number)) return 'not at all';
+			const left = this.files.filter((file) => file.number !== number);
+			if (left.length === 0) return 'alone';
+			await leave(left);
 			const stock = await warehouse.remove(number, { today: today() });
 			await this.#hold(() => heldWithout(before, number, stock));
+			return 'beside others';
 		});
 	}
 

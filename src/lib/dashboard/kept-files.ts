@@ -53,8 +53,8 @@ export class KeptFiles {
 		this.#failed = failed;
 	}
 
-	/** The files kept, as they were taken in; none where they cannot be read. */
-	async read(): Promise<Ingested[]> {
+	/** The files kept, as they were taken in; undefined where they cannot be read. */
+	async read(): Promise<Ingested[] | undefined> {
 		try {
 			const entries = await this.#store.read();
 			const bytes = new Map(entries.map((entry) => [entry.name, entry.bytes]));
@@ -67,7 +67,7 @@ export class KeptFiles {
 			return files;
 		} catch (error) {
 			this.#failed(error);
-			return [];
+			return undefined;
 		}
 	}
 

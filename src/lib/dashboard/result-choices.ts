@@ -5,6 +5,16 @@ const name = 'result-choices';
 const key = z.int().nonnegative();
 const schema = z.array(z.strictObject({ result: key, agency: key }));
 
+/** Where the browser keeps nothing they hold until the page is left. */
+function remember(choices: readonly ResultChoice[]): void {
+	try {
+		if (choices.length > 0) localStorage.setItem(name, JSON.stringify(choices));
+		else localStorage.removeItem(name);
+	} catch {
+		return;
+	}
+}
+
 /**
  * Which visited agencies ITA results were said to be of: keys, no names. Kept in the browser, so that
  * nobody is asked again when such a file is opened.
@@ -39,7 +49,7 @@ export class ResultChoices {
 	/** Leaves nothing. */
 	async clear(): Promise<void> {
 		if (this.read().length > 0) await this.#keep([]);
-		localStorage.removeItem(name);
+		remember([]);
 	}
 
 	#without(result: number): readonly ResultChoice[] {
@@ -48,7 +58,6 @@ export class ResultChoices {
 
 	async #keep(choices: readonly ResultChoice[]): Promise<void> {
 		await this.#join(choices);
-		if (choices.length > 0) localStorage.setItem(name, JSON.stringify(choices));
-		else localStorage.removeItem(name);
+		remember(choices);
 	}
 }

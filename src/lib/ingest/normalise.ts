@@ -140,8 +140,8 @@ export function normalise(visits: ReadVisits, file: number, onProgress: OnProgre
 		stored.add(row, facts);
 		accepted += members.length;
 	}
-	// Of a visit of several rows each cell is told of its own.
-	if (table.pivot) findings.sort((one, other) => one.row - other.row);
+	// What was found before comes first so far, and a visit of several rows tells of each cell its own.
+	findings.sort((one, other) => one.row - other.row);
 	return {
 		visits: {
 			...{ file, results, columns: stored.columns },

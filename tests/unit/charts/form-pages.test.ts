@@ -68,7 +68,7 @@ describe('what is not known', () => {
 
 describe('n', () => {
 	it.each([
-		['disclosures', 'n 12 แห่ง'],
+		['disclosures', 'n 2–10 จาก 12 แห่งตอบแต่ละข้อ'],
 		['disclosures-lacking', 'ข้อ 2.2 n 3 แห่งที่ตอบ'],
 		['ticked-levels', 'n 2 แห่ง'],
 		['completion-budget', 'n 3 แห่งที่มีทั้งสองค่า'],

@@ -101,7 +101,9 @@ describe('two sets of levels', () => {
 		const { notes, drawing } = stateOf('score-distribution', 'whole', 'two regimes');
 		expect(drawing?.legend.map(({ label }) => label)).toEqual(['85 ขึ้นไป 8', 'ต่ำกว่า 85 14']);
 		expect(notes).toContain('ปีที่เลือกใช้ระดับสองชุด จึงแสดงเพียงผ่านหรือไม่ผ่าน');
-		expect(notes).toContain('ผล ITA ปี 2565 (12 แห่ง), ปี 2566 (12 แห่ง) (นิเทศปีงบประมาณ 2566, 2567)');
+		expect(notes).toContain(
+			'ผล ITA ปี 2565 (12 หน่วยงาน-ปี), ปี 2566 (12 หน่วยงาน-ปี) (นิเทศปีงบประมาณ 2566, 2567)',
+		);
 	});
 
 	it.each(['district', 'type'] as const)('are pass or not in strips by %s too', (part) => {

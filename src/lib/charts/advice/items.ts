@@ -87,7 +87,6 @@ function wholeView(
 	title: string,
 	answer: string,
 ) {
-	const { language } = context;
 	const words = wordsOf(context);
 	const numbers = [
 		...(['share', 'low', 'high', 'count', 'n'] as const),

@@ -78,7 +78,7 @@ interface Ranked {
 }
 
 function wholeView(ranked: readonly Ranked[], context: ViewContext<AdviceRows>, answer: string) {
-	const { overview, language } = context;
+	const { overview } = context;
 	const words = wordsOf(context);
 	const correlationOf = ({ indicator }: AdviceMetrics) => {
 		const found = overview.more.correlations[indicator.id];

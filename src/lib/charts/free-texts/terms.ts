@@ -14,7 +14,7 @@ export const termsPanel: Panel<ObstacleRows> = {
 	whole: [],
 	wanted: { metrics: [] },
 	view(context) {
-		const { overview, language } = context;
+		const { overview } = context;
 		const words = wordsOf(context);
 		const { texts, terms = [] } = overview.more;
 		const { n } = texts;

@@ -19,7 +19,7 @@ export const nearMissesPanel: Panel<ScoreRows> = {
 	whole: [],
 	wanted: { metrics: [] },
 	view(context) {
-		const { overview, language } = context;
+		const { overview } = context;
 		const words = wordsOf(context);
 		const { n, list } = overview.more.nearMisses;
 		const [nearest] = list;

@@ -59,7 +59,7 @@ export const pairsPanel = (partner: Partner): Panel<PlanRows> => ({
 });
 
 function tableOf(partner: Partner, context: ViewContext<PlanRows>): TableModel {
-	const { overview, language } = context;
+	const { overview } = context;
 	const words = wordsOf(context);
 	const { points, cells } = overview.more.pairs[partner];
 	const title = words.titles[partner];

@@ -121,7 +121,6 @@ function sharesOf(row: SummaryRow, name: string, context: ViewContext) {
 
 /** The bounds of the bands, drawn only where all plans shown are of one round. */
 function bandLines(groups: readonly Group[], context: ViewContext) {
-	const { language } = context;
 	const words = wordsOf(context);
 	const plans = [plansAtSix, plansAtTwelve, plansAtUnknown].map((metric) =>
 		groups.reduce((sum, { row }) => sum + (row.figure(metric).value ?? 0), 0),

@@ -9,7 +9,7 @@ import {
 } from '$lib/summaries';
 import { formatPercent } from '$lib/words';
 import { groupsOf, sumOfN } from '../groups';
-import { counted, flaggedNote, groupNotes, nNote, plansByRound } from '../notes';
+import { counted, flaggedNote, groupNotes, plansByRound } from '../notes';
 import { groupFilters, pastOf, type Panel } from '../view';
 import { groupMetrics, groupsView } from './groups';
 import { wholeView } from './whole';
@@ -22,7 +22,7 @@ export const planCompletion: Panel = {
 	whole: planMetrics,
 	wanted: { metrics: groupMetrics },
 	view(context) {
-		const { overview, part, language } = context;
+		const { overview, part } = context;
 		const words = wordsOf(context);
 		const { answer, drawing, table, notes } =
 			part === 'whole' ? wholeView(context) : groupsView(context);

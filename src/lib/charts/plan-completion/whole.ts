@@ -106,7 +106,6 @@ function tableOf(
 	sections: readonly { heading: string; items: readonly Item[] }[],
 	context: ViewContext,
 ): TableModel {
-	const { language } = context;
 	const words = wordsOf(context);
 	return {
 		title: words.title,

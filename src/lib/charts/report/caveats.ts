@@ -12,7 +12,6 @@ import {
 	type ReportRows,
 } from '$lib/summaries';
 import { countCell, textCell } from '$lib/tables';
-import { formatCount } from '$lib/words';
 import type { RowQuality } from '../key-figures';
 import { nNote, unitOf } from '../notes';
 import type { ViewContext } from '../view';

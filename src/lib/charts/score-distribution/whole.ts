@@ -57,7 +57,7 @@ function draw(
 	totals: readonly number[],
 	answer: string,
 ): Drawing {
-	const { overview, language } = context;
+	const { overview } = context;
 	const words = wordsOf(context);
 	const { levels, scores } = overview.filter;
 	const median = overview.whole.figure(medianTotal).value;
@@ -106,7 +106,7 @@ function draw(
 
 /** A range in words, and how many agencies it holds under all other filters. */
 function sayRange(range: ScoreRange, context: ViewContext): string {
-	const { overview, words, language } = context;
+	const { overview } = context;
 	const { levels, scores } = overview.filter;
 	const ofLevels = overview.bins.filter(
 		({ key }) => levels.length === 0 || levels.includes(String(key.level)),

@@ -41,7 +41,7 @@ const th = (unit: Unit, many: string) => ({
 	},
 });
 
-const en: typeof th = (unit, many) => ({
+const en: typeof th = (unit) => ({
 	title: 'How are the ITA totals spread?',
 	passMark: 'pass mark 85',
 	median: (value) => `median ${formatScore(value)}`,

@@ -39,7 +39,6 @@ function dotOf(point: Placed, context: ViewContext): ScatterPoint {
 
 /** A circle of several agencies: of those that published nothing the disclosure is exact. */
 function circleOf(cell: SideCell, context: ViewContext): ScatterPoint {
-	const { language, words: common } = context;
 	const { perception, disclosure, unpublished, count } = cell;
 	const words = wordsOf(context);
 	const about = (name: string, score: number) => `${name} ${words.about} ${formatScore(score)}`;

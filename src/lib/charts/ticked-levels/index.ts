@@ -26,7 +26,7 @@ export function tickedLevelsPanel<More>(): Panel<More> {
 		whole: metrics,
 		wanted: { metrics },
 		view(context) {
-			const { overview, part, language } = context;
+			const { overview, part } = context;
 			const words = wordsOf(context);
 			const groups = groupsOf(context);
 			const entries = groups.flatMap((group) =>

@@ -39,8 +39,7 @@ const en: typeof th = (unit, many) => ({
 	high: 'Interval high',
 	n: 'n answered',
 	unknown: 'Unknown',
-	answered: (least, most, all) =>
-		`n ${fromTo(least, most)} of ${inUnits(all, unit)} answered each`,
+	answered: (least, most, all) => `n ${fromTo(least, most)} of ${inUnits(all, unit)} answered each`,
 	blank: (no) => `a blank is unknown, not "${no.toLowerCase()}"`,
 	interval: 'line = 95% uncertainty of a small group (Wilson)',
 });

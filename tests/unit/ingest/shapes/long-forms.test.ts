@@ -11,12 +11,12 @@ it('a row an indicator: pivoted, each finding at its own row', async () => {
 		unknown: ['คะแนนเต็ม'],
 	});
 	expect(told(table)).toEqual([
-		'14  unknown_indicator 11. ความพึงพอใจ',
-		'17  total_row รวม 2 แห่ง',
-		'18  note_row ที่มา',
 		'12 i2 rows_disagree 79.5',
 		'13 i2 rows_disagree 97.5',
+		'14  unknown_indicator 11. ความพึงพอใจ',
 		'15 i10 not_a_number โ5',
+		'17  total_row รวม 2 แห่ง',
+		'18  note_row ที่มา',
 	]);
 	expect(table.findings.flatMap(({ against }) => against ?? [])).toEqual([
 		{ row: 13, value: '97.5' },
