@@ -13,7 +13,9 @@ test('a name of the list leads to everything the visit holds', async ({ page }) 
 		page.getByText('องค์การบริหารส่วนตำบล · อำเภอเจริญศิลป์ · ปีงบประมาณ 2563 · รอบล่าสุด'),
 	).toBeVisible();
 	await expect(answer(page)).toContainText('51.27 ระดับ E ต่ำกว่าเกณฑ์ 85 อยู่ 33.73 คะแนน');
-	await expect(answer(page)).toContainText('9 การเปิดเผยข้อมูล ยกถึง 85 คะแนนรวมเพิ่ม 17.00');
+	await expect(answer(page)).toContainText(
+		'9 การเปิดเผยข้อมูล และ 10 การป้องกันการทุจริต ยกข้อใดข้อหนึ่งถึง 85 คะแนนรวมเพิ่ม 17.00',
+	);
 	await expect(answer(page)).toContainText('แผนแล้วเสร็จ ร้อยละ 42.5 (34 จาก 80 โครงการ)');
 
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText([

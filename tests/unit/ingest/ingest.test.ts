@@ -8,6 +8,14 @@ import { take, visitsOf } from './take';
 const codesOf = (findings: readonly { row: number; column?: string; code: string }[]) =>
 	findings.map(({ row, column, code }) => `${row} ${column} ${code}`);
 
+it('personal data is masked in the report too, whatever its column is of', async () => {
+	const head = 'ปีงบประมาณ,ชื่อหน่วยงาน,คะแนน ITA,วันที่ลงพื้นที่,เผยแพร่แผน';
+	const table = await take(`${head}\n2563,อบต.ก,โทร 081-234-5678,นางสาว ข ดีใจ,นาย สมชาย ใจดี`);
+	const values = table.findings.map(({ value }) => value).join('\n');
+	expect(table.findings.length).toBeGreaterThan(1);
+	expect(values).not.toMatch(/5678|ดีใจ|สมชาย/);
+});
+
 describe('the real visit', () => {
 	it('is taken in whole', async () => {
 		const bytes = readFileSync('data/real-visit/visit.csv');

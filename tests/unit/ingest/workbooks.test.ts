@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ingest } from '$lib/ingest/ingest';
+import { cellValue } from '$lib/ingest/xlsx/cell-value';
+import type { Workbook } from '$lib/ingest/xlsx/workbook';
 import { kindOfCode, kindOfFormat } from '$lib/ingest/xlsx/number-formats';
 import { rowsOf, workbookOf } from './archive';
 import { onlyTable } from '../../only-table';
@@ -7,6 +9,13 @@ import { refusal, take, visitsOf } from './take';
 
 const header = ['หน่วยงาน', 'ปี', 'คะแนน ITA'];
 const sheet = (rows: string, name = 'ก') => ({ name, rows });
+
+it('a number past all dates that is shown as a date stays a number', () => {
+	const workbook = { kinds: ['date'], from1904: false, strings: [] } as unknown as Workbook;
+	const value = (text: string) => cellValue({ type: 'n', style: 0, text }, workbook);
+	expect(value('812345678')).toBe(812345678);
+	expect(value('25569')).toEqual(new Date(0));
+});
 
 describe('number formats', () => {
 	it.each([

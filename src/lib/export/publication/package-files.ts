@@ -1,7 +1,7 @@
 import type { Ingested, IngestedFile } from '$lib/ingest';
 import { descriptorName, hashOf, packageVersion, type Resource } from '$lib/publish';
 import { tableSchemaText } from '$lib/visits';
-import { visitTable } from '../visits/visit-table';
+import { asResults, visitTable, type VisitTable } from '../visits/visit-table';
 import { visitsParquet } from '../visits/visits-parquet';
 import { partitioned, type Partition } from './partition';
 
@@ -18,20 +18,37 @@ export type PackageFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 const schemaName = 'visits.schema.json';
 const title = 'การนิเทศ';
+const fixed = { type: 'table', format: 'parquet', mediatype: 'application/vnd.apache.parquet' };
+
+/** ITA results stand apart from visits, so that whoever opens them joins them and counts no visit. */
+interface Kind {
+	readonly id: string;
+	readonly name: string;
+	readonly results: boolean;
+	readonly as: (table: VisitTable) => VisitTable;
+}
+const kinds: readonly Kind[] = [
+	{ id: 'visits', name: title, results: false, as: (visits) => visits },
+	{ id: 'results', name: 'ผล ITA', results: true, as: asResults },
+];
+
 const nowhere = 'ไม่ระบุจังหวัด';
 /** Digits of the hash that name a file: other bytes have another name, so no copy is ever out of date. */
 const nameDigits = 16;
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-async function resourceOf({ fiscalYear, province, visits }: Partition) {
-	const bytes = visitsParquet(visits);
+async function resourceOf(
+	{ fiscalYear, province, visits }: Partition,
+	{ id, name: kind, as }: Kind,
+) {
+	const bytes = visitsParquet(as(visits));
 	const hash = await hashOf(bytes);
-	const name = `visits-${fiscalYear}-${hash.slice('sha256:'.length).slice(0, nameDigits)}`;
+	const name = `${id}-${fiscalYear}-${hash.slice('sha256:'.length).slice(0, nameDigits)}`;
 	const resource: Resource = {
 		name,
 		path: `${name}.parquet`,
-		title: `${title} ${fiscalYear} ${province || nowhere}`,
+		title: `${kind} ${fiscalYear} ${province || nowhere}`,
 		hash,
 		bytes: bytes.length,
 		fiscalYear,
@@ -57,11 +74,13 @@ export async function packageFiles(
 	const tables = files.flatMap(({ tables }) => tables);
 	const written = new Map<string, Uint8Array<ArrayBuffer>>();
 	const resources = [];
-	for (const partition of partitioned(tables.map(({ ipc }) => visitTable(ipc)))) {
-		const { resource, bytes } = await resourceOf(partition);
-		written.set(resource.path, bytes);
-		const fixed = { type: 'table', format: 'parquet', mediatype: 'application/vnd.apache.parquet' };
-		resources.push({ ...resource, ...fixed, schema: schemaName });
+	for (const kind of kinds) {
+		const own = tables.filter(({ results }) => (results !== undefined) === kind.results);
+		for (const partition of partitioned(own.map(({ ipc }) => visitTable(ipc)))) {
+			const { resource, bytes } = await resourceOf(partition, kind);
+			written.set(resource.path, bytes);
+			resources.push({ ...resource, ...fixed, schema: schemaName });
+		}
 	}
 	written.set(schemaName, encode(tableSchemaText()));
 	const described = {

@@ -61,6 +61,20 @@ it('holds every accepted visit once, by fiscal year and province however it is w
 	expect([...files.keys()].at(-1)).toBe('datapackage.json');
 });
 
+it('holds ITA results as results: nobody was visited for them', async () => {
+	const bytes = new TextEncoder().encode('ปีที่ประเมิน,หน่วยงาน,คะแนนรวม\n2566,อบต.ก,80');
+	const file = await ingest({ name: 'results.csv', bytes, file: 2 }, () => undefined);
+	expect(file.tables[0]?.results?.years).toEqual([2566]);
+	const files = await packageFiles([await read('a.csv', ...lines), file], details);
+	const { resources } = readPackage(descriptorOf(files));
+	const published = resources.filter(({ title }) => title.startsWith('ผล ITA'));
+	expect(published.map(({ fiscalYear, visits }) => [fiscalYear, visits])).toEqual([[2567, 1]]);
+	const [{ path } = { path: '' }] = published;
+	expect(path).toMatch(/^results-/);
+	const again = await take(files.get(path) ?? '', path);
+	expect([again.accepted, again.results?.years]).toEqual([1, [2566]]);
+});
+
 it('is byte for byte the same of the same files, and names other bytes otherwise', async () => {
 	const one = await packageFiles([await read('a.csv', ...lines)], details);
 	const again = await packageFiles([await read('a.csv', ...lines)], details);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { lines, only, told } from '../fixtures';
+import { composed } from '$lib/dashboard/composed';
 import { take } from '../take';
 
 it('a row an indicator: pivoted, each finding at its own row', async () => {
@@ -52,6 +53,19 @@ it('a row a project: summed and counted as far as every part is known', async ()
 		'9 อบต.ตัวอย่างสาม  0     ',
 		'10 อบต.ตัวอย่างสี่       ',
 	]);
+});
+
+it('of rows that several make a visit each counts once, whatever is wrong in it', async () => {
+	const rows = [1, 2, 3, 4].map((row) => `2563,อบต.ก,อบรม,${row},แล้วเสร็จ`);
+	const head = 'ปีงบประมาณ,ชื่อหน่วยงาน,ชื่อโครงการ,งบประมาณ,สถานะ';
+	const table = await take([head, ...rows, '2563,อบต.ก,อบรม,,', '2563,อบต.ก,อบรม,,'].join('\n'));
+	expect(table.shape).toBe('project');
+	const found = table.findings.map(({ row }) => row);
+	expect(found.length).toBeGreaterThan(6);
+	expect(found).toEqual([...found].sort((one, other) => one - other));
+	const { ipc: _, ...opened } = table;
+	// The first project alone is no other's twin, has a budget and a state.
+	expect((await composed([opened], [])).quality).toMatchObject({ rows: 6, clean: 1 });
 });
 
 it('a project whose cells have shifted leaves the plan of its agency unknown', async () => {
