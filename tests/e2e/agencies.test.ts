@@ -87,7 +87,7 @@ test('names of a file stand as they are, and are disarmed in the export', async 
 	expect(text).toContain("'=1+1");
 	expect(text).not.toContain('ข้อมูลจำลอง');
 	// A blank total is unknown, in the table and the file.
-	expect(text).toContain('อบต.ข,–,–,ข,องค์การบริหารส่วนตำบล');
+	expect(text).toContain('อบต.ข,–,–,–,–,–,ข,องค์การบริหารส่วนตำบล');
 });
 
 test('of a thousand rows those near the view are drawn, and all are reached, sorted, exported', async ({

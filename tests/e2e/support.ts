@@ -148,9 +148,10 @@ export function cellsOf(table: Locator): Promise<string[][]> {
 	return table.evaluate((element) =>
 		[...element.querySelectorAll('tr')].map((row) =>
 			[...row.querySelectorAll('th, td')].map((cell) => {
-				// The arrow of the order is no part of the head.
-				const text = cell.querySelector('[aria-hidden]') ? cell.querySelector('button') : cell;
-				return (text?.firstChild?.textContent || text?.textContent || '').trim();
+				const text = cell.cloneNode(true) as Element;
+				// The arrow of the order is no part of the head, nor n of the figure it stands beside.
+				for (const other of text.querySelectorAll('[aria-hidden], .n')) other.remove();
+				return (text.textContent || '').trim();
 			}),
 		),
 	);
