@@ -33,6 +33,8 @@ export function plansByRound(context: ViewContext): string {
 /** The small print of a figure on scores: n, the ITA years, and how many rest on values that disagree. */
 export function scoreNotes(context: ViewContext, n: number, flagged: number): string[] {
 	const { overview, words } = context;
+	// What rests on nothing rests on nothing doubtful.
+	if (n === 0) return [nNote(context, n), ...groupNotes(context)];
 	const years = overview.itaYears
 		.map(({ key, figure }) => ({ year: Number(key.itaYear), n: figure(agencies).n }))
 		.sort((a, b) => a.year - b.year);

@@ -33,7 +33,8 @@ describe.each(Object.entries(every))('the report, %s', (_, overview) => {
 			const view = sectionView(id, overview, language);
 			for (const text of saidBy(view)) expect(text).not.toMatch(notAFigure);
 			expect(view.answer).not.toBe('');
-			expect(view.notes.join('\n')).toMatch(/\bn \d|\d จาก \d+ (?:แห่ง|หน่วยงาน-ปี)|\d of \d/);
+			const unit = overview.filter.years.length === 1 ? 'แห่ง' : 'หน่วยงาน-ปี';
+			expect(view.notes.join('\n')).toMatch(new RegExp(`\\bn \\d|\\d จาก \\d+ ${unit}|\\d of \\d`));
 			expect(view.table.notes).toEqual(view.notes);
 			expect(new Set(view.notes).size).toBe(view.notes.length);
 			const marked = allRows(view.table).some(({ cells }) => cells['few']?.text === '*');

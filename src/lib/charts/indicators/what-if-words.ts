@@ -6,6 +6,7 @@ const th = (unit: Unit, many: string) => ({
 	answer: (names: string, now: number, then: number, n: number) =>
 		`ยกตัวชี้วัดที่ ${names}: ผ่านจาก ${formatCount(now)} เป็น ${formatCount(then)} จาก ${inUnits(n, unit)}`,
 	reached: ' · ถึงเป้าร้อยละ 80',
+	already: ' · ถึงเป้าร้อยละ 80 อยู่แล้ว',
 	distance: (more: number) => ` · ยังขาดอีก ${inUnits(more, unit)}จึงถึงเป้าร้อยละ 80`,
 	nothing: 'ยังไม่ได้เลือกตัวชี้วัดที่จะยก',
 	what: 'รายการ',
@@ -34,6 +35,7 @@ const en: typeof th = (_unit, many) => ({
 	answer: (names, now, then, n) =>
 		`Raising ${names}: passes go from ${formatCount(now)} to ${formatCount(then)} of ${formatCount(n)}`,
 	reached: ' · the 80% target is met',
+	already: ' · the 80% target is met as it is',
 	distance: (more) => ` · ${formatCount(more)} more needed for the 80% target`,
 	nothing: 'No indicator is chosen to be raised',
 	what: 'Figure',

@@ -38,7 +38,9 @@ export const whatIfPanel = (
 		const chosen = metrics.filter(({ indicator }) => raised.includes(indicator.id));
 		const missing = missingToTarget(then.passes, n);
 		const held = isHeldToTarget(overview);
-		const outcome = missing > 0 ? words.distance(missing) : words.reached;
+		const missingNow = missingToTarget(now.passes, n);
+		const met = missingNow > 0 ? words.reached : words.already;
+		const outcome = missing > 0 ? words.distance(missing) : met;
 		const names = chosen.map(({ indicator }) => indicator.number).join(', ');
 		const answer =
 			n === 0
@@ -55,7 +57,7 @@ export const whatIfPanel = (
 			id: 'distance',
 			cells: {
 				what: textCell(words.toTarget),
-				...count(missingToTarget(now.passes, n), missing),
+				...count(missingNow, missing),
 			},
 		};
 		const share = (passes: number) => (n > 0 ? passes / n : undefined);

@@ -8,7 +8,7 @@ const th = (unit: Unit, many: string) => ({
 	extremes: { what: 'แล้วเสร็จ', highest: 'แล้วเสร็จมากที่สุด', lowest: 'น้อยที่สุด' },
 	projects: 'โครงการ',
 	projectsHeading: (count: number) => `โครงการทั้งหมด ${formatCount(count)} โครงการ`,
-	agenciesHeading: (count: number) => `หน่วยงาน ${inUnits(count, unit)} ตามระดับการนำแผนไปปฏิบัติ`,
+	agenciesHeading: (count: number) => `ทั้งหมด ${inUnits(count, unit)} ตามระดับการนำแผนไปปฏิบัติ`,
 	band: (name: string) => `ระดับ${name}`,
 	noBand: 'ทราบผล แต่ไม่ทราบรอบ',
 	item: 'รายการ',

@@ -8,7 +8,7 @@ import {
 } from '$lib/summaries';
 import { textCell } from '$lib/tables';
 import { compareText, formatIsoDay, formatScoreShort, unknown } from '$lib/words';
-import { groupNotes, nNote } from '../notes';
+import { groupNotes } from '../notes';
 import { columnsOf, listOf, type ListColumn } from './agency-columns';
 import { section } from './section';
 import { wordsOf } from './words';
@@ -47,7 +47,8 @@ export const visitFirstSection = (today: string) =>
 				const n = newest.length;
 				const [first] = ranked;
 				const notes = [
-					nNote(context, n),
+					// Also over several years: the newest of each.
+					context.words.nAgencies(n, context.words.units.agencies),
 					words.visitsNote(formatIsoDay(today, language)),
 					...groupNotes(context),
 				];
