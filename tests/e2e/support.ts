@@ -95,6 +95,8 @@ export async function breakDown(section: Locator, part: string): Promise<void> {
 	await button.click();
 	await expect(button).toHaveAttribute('aria-pressed', 'true');
 	await expect(section).toHaveAttribute('aria-busy', 'false');
+	// Of data just opened pictures are drawn in turn: until then the former one stands.
+	await expect(section.page().locator('main')).toHaveAttribute('data-ready', 'true');
 }
 
 export const tableButton = (within: Locator): Locator =>
