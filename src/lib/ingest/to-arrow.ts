@@ -1,7 +1,8 @@
-import { storage } from '$lib/visits';
+import { derivedColumns, storage } from '$lib/visits';
 import { tableFromColumns, tableToIPC } from '@uwdata/flechette';
 import type { VisitColumns } from './normalise';
 import { packColumn } from './pack-column';
+import { packFilled } from './pack-filled';
 import type { StoredColumn } from './stored-column';
 
 /** Up to this a piece may be a constant of the library, which would be gone once handed to another thread. */
@@ -41,12 +42,15 @@ export function toArrow({
 		codes: new Uint8Array(visits),
 	});
 	const rows = { different: rowNumbers, codes: room.map((_, visit) => visit) };
-	const stored = Object.entries(storage).flatMap(([name, kind]) => {
+	const packed = new Map<string, ReturnType<typeof packColumn>>();
+	for (const [name, kind] of Object.entries(storage)) {
 		const column = columns.get(name);
-		return column ? [[name, packColumn(column, kind, room)] as const] : [];
-	});
+		if (column) packed.set(name, packColumn(column, kind, room));
+	}
+	for (const { name, filled } of derivedColumns)
+		if (filled) packed.set(name, packFilled(filled, packed, visits));
 	const table = tableFromColumns([
-		...stored,
+		...packed,
 		['file', packColumn(same(file), 'integer', room)],
 		['row', packColumn(rows, 'integer', room)],
 		['result', packColumn(same(results), 'boolean', room)],
