@@ -8,6 +8,7 @@ import {
 	type Metric,
 } from '$lib/summaries';
 import type { Unit } from '$lib/words';
+import { fewWords } from './few';
 import type { ViewContext } from './view';
 
 /** What is counted: over several years an agency counts in each of them, as an agency-year. */
@@ -69,7 +70,7 @@ export function counted(
 export function groupNotes(context: ViewContext): string[] {
 	const { overview, words, part } = context;
 	return [
-		...(part === 'whole' ? [] : [words.fewNote]),
+		...(part === 'whole' ? [] : [fewWords(context).note]),
 		// By type it matters that a type disagrees with its name.
 		...(part === 'type' ? counted(context, flagMetrics.agency, words.doubtfulTypes) : []),
 		...(overview.filter.years.length === 1 ? [] : [words.severalYears]),
