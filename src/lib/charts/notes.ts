@@ -5,6 +5,7 @@ import {
 	plansAtSix,
 	plansAtTwelve,
 	plansAtUnknown,
+	yearCount,
 	type Metric,
 } from '$lib/summaries';
 import type { Unit } from '$lib/words';
@@ -65,6 +66,10 @@ export function counted(
 	const { value = 0 } = context.overview.whole.figure(metric);
 	return value > 0 ? [say(value, unitOf(context))] : [];
 }
+
+/** Of intervals and correlations over several years: an agency's years are held for so many agencies. */
+export const independenceNote = ({ overview, words }: ViewContext): string[] =>
+	yearCount(overview) === 1 ? [] : [words.asIndependent];
 
 /** What the groups and years of a panel mean: the mark of few agencies, agency-years of several years. */
 export function groupNotes(context: ViewContext): string[] {

@@ -58,6 +58,8 @@ export const en: Words = {
 		all: (what, value) => `All groups alike: ${what} ${value}`,
 	},
 	severalYears: 'several years: an agency counts once a year',
+	asIndependent:
+		'intervals and correlations take the years of one agency as independent, so they may look surer than they are',
 
 	units: {
 		agencies: (count) => (count === 1 ? 'agency' : 'agencies'),

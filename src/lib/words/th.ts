@@ -55,6 +55,7 @@ export const th = {
 		all: (what: string, value: string) => `ทุกกลุ่มเท่ากัน ${what} ${value}`,
 	},
 	severalYears: 'เลือกหลายปี หน่วยงานหนึ่งนับปีละครั้ง',
+	asIndependent: 'ช่วงและสหสัมพันธ์คิดเสมือนแต่ละปีของหน่วยงานเดียวกันเป็นอิสระต่อกัน จึงอาจดูแน่นอนเกินจริง',
 
 	units: {
 		agencies: (_count: number) => 'แห่ง',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { panels, parts, type View } from '$lib/charts';
-import { th, type Language } from '$lib/words';
+import { languages, en, th, type Language } from '$lib/words';
 import { saidBy, svgOf, textsOf, viewOf } from './drawn';
 import { formPanels, formView } from './form-pages';
 import { overviewOf } from './overviews';
@@ -48,6 +48,14 @@ describe.each(everything)('$name', ({ view }) => {
 	it('says of one year how few agencies there are, of several that there may be so few', () => {
 		expect(says(view('full'), th.few.severalYears)).toEqual([]);
 		expect(says(view('two regimes'), th.few.oneYear)).toEqual([]);
+	});
+
+	it.each(languages)('says in %s that an interval takes years as independent', (language) => {
+		const { asIndependent } = language === 'th' ? th : en;
+		const isStatistic = (note: string) => /Wilson|Newcombe|Spearman/.test(note);
+		const { notes } = view('two regimes', language);
+		expect(notes.includes(asIndependent)).toBe(notes.some(isStatistic));
+		expect(view('full', language).notes).not.toContain(asIndependent);
 	});
 });
 

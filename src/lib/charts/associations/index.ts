@@ -9,7 +9,7 @@ import {
 import { countCell, percentCell, textCell } from '$lib/tables';
 import { formatCount, formatPercent, formatRateChange, unknown } from '$lib/words';
 import { differences, type DifferenceRow } from '../forms/differences';
-import { groupNotes, nNote } from '../notes';
+import { groupNotes, independenceNote, nNote } from '../notes';
 import type { Panel, ViewContext } from '../view';
 import { wordsOf } from './words';
 
@@ -45,6 +45,7 @@ export function associationsPanel<More>(): Panel<More> {
 				nNote(context, n),
 				words.association,
 				words.interval,
+				...independenceNote(context),
 				words.basis,
 				...groupNotes(context),
 			];
