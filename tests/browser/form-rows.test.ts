@@ -44,7 +44,7 @@ test('more agencies than dots stand in cells that hold every one of them', async
 	const filter = { ...noChoice, asOf: 'latest' as const, years: [] };
 	const many: RunQuery = (sql) => run(sql.replace(/AS n, corr\(/, '+ 2000 AS n, corr('));
 	const { pairs } = await planRows(many, filter, opened.stock.catalogue, 1);
-	const all = completionPairs(select(agencyYears, { asOf: 'latest', years }));
+	const all = completionPairs(select(agencyYears, { asOf: 'latest', years }), years.length);
 	const count = (cells: (typeof pairs)['total']['cells']) =>
 		cells.reduce((sum, cell) => sum + cell.count, 0);
 	expect([count(pairs.total.cells), count(pairs.budget.cells)]).toEqual([
@@ -106,7 +106,9 @@ test.each([
 	];
 	const pairs = range(9).map((at) => given.columns.map((column) => data[column]?.[at] ?? NaN));
 	const asked = ['x', 'y'].map((id) => ({ id, x: 'x', y: id }));
-	const found = await correlations(run, asked, `${valuesOf(pairs)} AS pairs(x, y)`);
+	const found = await correlations(run, asked, `${valuesOf(pairs)} AS pairs(x, y)`, {
+		...{ filter: { years: [2563] }, catalogue: opened.stock.catalogue },
+	});
 	expect(found.x?.correlation).toBeCloseTo(1, 12);
 	expect(found.y?.correlation).toBeCloseTo(given.correlation, 4);
 	expect(found.y?.n).toBe(9);

@@ -140,7 +140,7 @@ test('15: does plan completion go with better ITA', async ({ page }) => {
 	const director = await fromOverview(page);
 	await director.open('แผน');
 	const pairs = panel(page, 'หน่วยงานที่ทำแผนแล้วเสร็จมากกว่า ได้คะแนน ITA สูงกว่าหรือไม่');
-	const { n, correlation } = completionPairs(members).total;
+	const { n, correlation } = completionPairs(members, 1).total;
 	await expect(pairs).toContainText(`, n ${n})`);
 	const text = await pairs.innerText();
 	expectFigure(/สหสัมพันธ์อันดับ ([+−]?[\d.]+),/.exec(text)?.[1], correlation, 2);

@@ -8,13 +8,13 @@ import { numberOf, textOf, yesNoOf } from './values';
 
 type Members = readonly AgencyYear[];
 
-/** A correlation of five pairs or more. */
-function correlation(pairs: readonly (readonly [number, number])[]) {
-	return { n: pairs.length, correlation: pairs.length < 5 ? undefined : spearman(pairs) };
+/** A correlation of more pairs than four agencies come to, each with one a year. */
+function correlation(pairs: readonly (readonly [number, number])[], years: number) {
+	return { n: pairs.length, correlation: pairs.length > 4 * years ? spearman(pairs) : undefined };
 }
 
-/** Plan completion against the total, and against the budget. */
-export function completionPairs(members: Members) {
+/** Plan completion against the total, and against the budget, over so many years. */
+export function completionPairs(members: Members, years: number) {
 	const pairs = (partner: (own: AgencyYear) => number | undefined) =>
 		members.flatMap((own): [number, number][] => {
 			const plan = knownPlan(own.sections.plan);
@@ -24,13 +24,13 @@ export function completionPairs(members: Members) {
 	const total = pairs((own) => assessedIn(own)?.total);
 	const budget = pairs(({ sections }) => numberOf(sections.plan, 'plan_budget'));
 	return {
-		total: { ...correlation(total), points: total.map((pair) => pair.join(' ')).sort() },
-		budget: { ...correlation(budget), points: budget.map((pair) => pair.join(' ')).sort() },
+		total: { ...correlation(total, years), points: total.map((pair) => pair.join(' ')).sort() },
+		budget: { ...correlation(budget, years), points: budget.map((pair) => pair.join(' ')).sort() },
 	};
 }
 
-/** By indicator: items of advice in place against its score. */
-export const adviceCorrelations = (members: Members) =>
+/** By indicator: items of advice in place against its score, over so many years. */
+export const adviceCorrelations = (members: Members, years: number) =>
 	Object.fromEntries(
 		advisedIndicators.map((indicator) => [
 			indicator,
@@ -38,6 +38,7 @@ export const adviceCorrelations = (members: Members) =>
 				advised(members, indicator).flatMap(({ whole, score }): [number, number][] =>
 					score === undefined ? [] : [[whole, score]],
 				),
+				years,
 			),
 		]),
 	);

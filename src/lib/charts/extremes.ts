@@ -1,6 +1,8 @@
 import { restsOnFew, type Metric } from '$lib/summaries';
-import { formatCount, type Words } from '$lib/words';
+import { formatCount } from '$lib/words';
+import { fewWords } from './few';
 import type { Group } from './groups';
+import type { ViewContext } from './view';
 
 /**
  * What a sentence picks groups from. Those resting on few agencies are passed over where others stand:
@@ -9,18 +11,19 @@ import type { Group } from './groups';
  * @returns `passedOver`: the sentence must say so, since the picture shows them.
  */
 export function rankable<Own>(
+	{ overview }: ViewContext,
 	known: readonly Own[],
 	nOf: (group: Own) => number,
 	least = 1,
 ): { groups: Own[]; passedOver: boolean } {
-	const large = known.filter((group) => !restsOnFew(nOf(group)));
+	const large = known.filter((group) => !restsOnFew(overview, nOf(group)));
 	const passedOver = large.length >= least && large.length < known.length;
 	return { groups: passedOver ? large : [...known], passedOver };
 }
 
 /** A sentence about groups, with whom it passes over. */
-export const amongLarge = (said: string, passedOver: boolean, { ranking }: Words) =>
-	passedOver ? `${ranking.among}${said}` : said;
+export const amongLarge = (said: string, passedOver: boolean, context: ViewContext) =>
+	passedOver ? `${fewWords(context).among}${said}` : said;
 
 /** How a panel speaks of its highest and lowest groups. */
 export interface ExtremeWords {
@@ -40,12 +43,13 @@ export function extremes(
 	metric: Metric,
 	{ what, highest, lowest }: ExtremeWords,
 	format: (value: number | undefined) => string,
-	words: Words,
+	context: ViewContext,
 ): string | undefined {
+	const { ranking } = context.words;
 	const known = groups
 		.map(({ name, row }) => ({ name, ...row.figure(metric) }))
 		.filter(({ value }) => value !== undefined);
-	const { groups: ranked, passedOver } = rankable(known, ({ n }) => n, 2);
+	const { groups: ranked, passedOver } = rankable(context, known, ({ n }) => n, 2);
 	const sorted = ranked.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
 	const [first, last] = [sorted[0], sorted.at(-1)];
 	if (!first || !last) return undefined;
@@ -55,7 +59,7 @@ export function extremes(
 	const say = (end: typeof first) => {
 		const [named = end, ...others] = alike(end);
 		return others.length > 0
-			? `${named.name}${words.ranking.others(others.length)} ${format(end.value)}`
+			? `${named.name}${ranking.others(others.length)} ${format(end.value)}`
 			: `${named.name} ${format(end.value)} (n ${formatCount(named.n)})`;
 	};
 	if (sorted.length === 1) {
@@ -63,7 +67,7 @@ export function extremes(
 	}
 	const said =
 		alike(first).length === sorted.length
-			? words.ranking.all(what, format(first.value))
+			? ranking.all(what, format(first.value))
 			: `${highest} ${say(first)} · ${lowest} ${say(last)}`;
-	return amongLarge(said, passedOver, words);
+	return amongLarge(said, passedOver, context);
 }

@@ -1,5 +1,5 @@
-import { restsOnFew } from '$lib/summaries';
 import { textCell, type Cell, type TableColumn, type TableModel, type TableRow } from '$lib/tables';
+import { fewOf } from './few';
 import type { Group } from './groups';
 import type { ViewContext } from './view';
 
@@ -25,17 +25,16 @@ export const groupColumns = (
  * Their cells.
  * @param n how many agencies the row rests on.
  */
-export const groupCells = (
-	{ words }: ViewContext,
+export function groupCells(
+	context: ViewContext,
 	{ name }: Group,
 	n: number,
 	own: Readonly<Record<string, Cell>>,
 	mark?: string,
-): Record<string, Cell> => ({
-	name: textCell(name),
-	...own,
-	few: textCell(restsOnFew(n) ? (mark ?? words.table.few) : ''),
-});
+): Record<string, Cell> {
+	const few = fewOf(context, n);
+	return { name: textCell(name), ...own, few: textCell(few ? (mark ?? few.cell) : '') };
+}
 
 interface GroupTableParts {
 	readonly title: string;

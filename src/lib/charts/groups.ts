@@ -1,7 +1,8 @@
 import { agencyTypes } from '$lib/ita';
 import { unknownGroup, type Catalogue } from '$lib/filters';
-import { restsOnFew, type Metric, type SummaryRow } from '$lib/summaries';
-import { compareDistricts, formatCount, type Words } from '$lib/words';
+import type { Metric, SummaryRow } from '$lib/summaries';
+import { compareDistricts, formatCount } from '$lib/words';
+import { fewOf } from './few';
 import { groupFilters, type ViewContext } from './view';
 
 /** One row of a chart: the whole, a district or an agency type. */
@@ -101,5 +102,7 @@ export const sumOfN = (groups: readonly Group[], metric: Metric) =>
 	groups.reduce((sum, { row }) => sum + row.figure(metric).n, 0);
 
 /** How many agencies a row rests on, with the word for few where they are. */
-export const nText = (n: number, words: Words) =>
-	`n ${formatCount(n)}${restsOnFew(n) ? ` ${words.few}` : ''}`;
+export function nText(context: ViewContext, n: number): string {
+	const few = fewOf(context, n);
+	return `n ${formatCount(n)}${few ? ` ${few.mark}` : ''}`;
+}

@@ -5,9 +5,11 @@ import {
 	plansAtSix,
 	plansAtTwelve,
 	plansAtUnknown,
+	yearCount,
 	type Metric,
 } from '$lib/summaries';
 import type { Unit } from '$lib/words';
+import { fewWords } from './few';
 import type { ViewContext } from './view';
 
 /** What is counted: over several years an agency counts in each of them, as an agency-year. */
@@ -65,11 +67,15 @@ export function counted(
 	return value > 0 ? [say(value, unitOf(context))] : [];
 }
 
+/** Of intervals and correlations over several years: an agency's years are held for so many agencies. */
+export const independenceNote = ({ overview, words }: ViewContext): string[] =>
+	yearCount(overview) === 1 ? [] : [words.asIndependent];
+
 /** What the groups and years of a panel mean: the mark of few agencies, agency-years of several years. */
 export function groupNotes(context: ViewContext): string[] {
 	const { overview, words, part } = context;
 	return [
-		...(part === 'whole' ? [] : [words.fewNote]),
+		...(part === 'whole' ? [] : [fewWords(context).note]),
 		// By type it matters that a type disagrees with its name.
 		...(part === 'type' ? counted(context, flagMetrics.agency, words.doubtfulTypes) : []),
 		...(overview.filter.years.length === 1 ? [] : [words.severalYears]),

@@ -28,7 +28,7 @@ export async function adviceRows(
 	}));
 	const [incomplete, found] = await Promise.all([
 		lacking(run, filter, catalogue, most, 'advice', questions),
-		correlations(run, pairs, chosen(filter, catalogue)),
+		correlations(run, pairs, chosen(filter, catalogue), { filter, catalogue }),
 	]);
 	return { incomplete, correlations: found };
 }

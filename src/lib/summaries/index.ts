@@ -13,6 +13,7 @@ export * from './breakdown';
 export * from './changes';
 export * from './choices';
 export * from './dimensions';
+export * from './few';
 export * from './flag-metrics';
 export type { Field, FormSection, IndicatorMark, VisitPlace } from './form-fields';
 export * from './free-texts';

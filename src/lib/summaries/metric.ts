@@ -70,12 +70,6 @@ export interface Figure {
 	readonly n: number;
 }
 
-/** Groups resting on fewer agency-years than this are marked, not hidden. */
-export const fewAgencies = 5;
-
-/** True of a number of agencies that is few, but some. */
-export const restsOnFew = (n: number) => n > 0 && n < fewAgencies;
-
 /** SQL to count where a condition holds: unknown elsewhere. nullif(…, false) takes twice as long. */
 export const markWhere = (condition: string) => `CASE WHEN ${condition} THEN true END`;
 

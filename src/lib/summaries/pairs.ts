@@ -50,7 +50,7 @@ export async function pairsOf(
 ): Promise<Readonly<Record<Partner, Pairs>>> {
 	const own = chosen(filter, catalogue);
 	const ranked = partners.map((id) => ({ id, x: 'completion_rate', y: valueOf[id] }));
-	const found = await correlations(run, ranked, own);
+	const found = await correlations(run, ranked, own, { filter, catalogue });
 	const few = partners.filter((partner) => found[partner].n <= mostTotals);
 	const cells = async (partner: Partner) =>
 		few.includes(partner) ? [] : ((await run(cellsOf(partner, own))) as unknown as PairCell[]);

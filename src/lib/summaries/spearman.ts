@@ -1,5 +1,6 @@
+import { restsOnFew, type OverYears } from './few';
 import { known } from './known';
-import { fewAgencies, type Definition } from './metric';
+import type { Definition } from './metric';
 import type { RunQuery } from './summary';
 
 /** What goes with what: a correlation. */
@@ -7,8 +8,8 @@ export const correlationDefinition: Definition = {
 	id: 'correlation',
 	label: { th: 'สหสัมพันธ์อันดับ', en: 'Rank correlation' },
 	definition: {
-		th: 'สหสัมพันธ์ของสเปียร์แมน (Spearman) จากอันดับของสองค่า ค่าที่เท่ากันใช้อันดับเฉลี่ย อยู่ระหว่าง −1 ถึง +1 ใกล้ 0 คือไม่ไปด้วยกัน คิดเมื่อมีอย่างน้อย 5 แห่ง เป็นเพียงความสัมพันธ์ ไม่ใช่เหตุและผล',
-		en: 'Spearman’s correlation of the ranks of two values, equal ones sharing their average rank: −1 to +1, near 0 they do not go together. Of five agencies or more. Association, not cause.',
+		th: 'สหสัมพันธ์ของสเปียร์แมน (Spearman) จากอันดับของสองค่า ค่าที่เท่ากันใช้อันดับเฉลี่ย อยู่ระหว่าง −1 ถึง +1 ใกล้ 0 คือไม่ไปด้วยกัน คิดเมื่อแน่ใจว่ามาจาก 5 หน่วยงานขึ้นไป เป็นเพียงความสัมพันธ์ ไม่ใช่เหตุและผล',
+		en: 'Spearman’s correlation of the ranks of two values, equal ones sharing their average rank: −1 to +1, near 0 they do not go together. Of surely five agencies or more. Association, not cause.',
 	},
 };
 
@@ -38,11 +39,13 @@ FROM (SELECT id, ${value}, count(*) AS equal FROM pairs GROUP BY ALL)`;
  * is what is meant where there are ties. A pair counts where both of its values are known.
  * M. G. Kendall (1948), Rank Correlation Methods, chapter 3.
  * @param from the agency-years: what stands after FROM.
+ * @param years over which they go: an agency may count in each.
  */
 export async function correlations<Id extends string>(
 	run: RunQuery,
 	pairs: readonly RankedPair<Id>[],
 	from: string,
+	years: OverYears,
 ): Promise<Readonly<Record<Id, Correlation>>> {
 	const list = (values: readonly (string | number)[]) => `unnest([${values.join(', ')}])`;
 	// Ranks of the different values, which are fewer than the agencies, and all pairs in one plan.
@@ -59,14 +62,14 @@ FROM pairs JOIN (${averageRanks('x')}) AS xs USING (id, x) JOIN (${averageRanks(
 GROUP BY id`);
 	const found = new Map(rows.map((row) => [row.id, row]));
 	return Object.fromEntries(
-		pairs.map(({ id }, index) => [id, correlationIn(found.get(index))]),
+		pairs.map(({ id }, index) => [id, correlationIn(years, found.get(index))]),
 	) as Record<Id, Correlation>;
 }
 
 /** Reads its row; without one there are no pairs. */
-function correlationIn(row: Readonly<Record<string, unknown>> = {}): Correlation {
+function correlationIn(years: OverYears, row: Readonly<Record<string, unknown>> = {}): Correlation {
 	const n = known<number>(row.n) ?? 0;
 	const value = known<number>(row.correlation);
-	const usable = n >= fewAgencies && value !== undefined && Number.isFinite(value);
+	const usable = !restsOnFew(years, n) && value !== undefined && Number.isFinite(value);
 	return { n, correlation: usable ? value : undefined };
 }

@@ -41,7 +41,7 @@ const th = {
 	known: 'ทราบ',
 	notKnown: 'ไม่ทราบ',
 	forms: 'อ่านแผนภูมิอย่างไร',
-	few: 'กลุ่มที่มีไม่ถึง 5 หน่วยงานมีเครื่องหมายกำกับ ไม่ควรสรุปเป็นแนวโน้มหรือจัดอันดับ',
+	few: 'กลุ่มที่มีไม่ถึง 5 หน่วยงานมีเครื่องหมายกำกับ ไม่ควรสรุปเป็นแนวโน้มหรือจัดอันดับ เมื่อเลือกหลายปี หน่วยงานหนึ่งนับปีละครั้ง จึงกำกับทุกกลุ่มที่อาจมาจากไม่ถึง 5 หน่วยงาน',
 };
 
 const en: typeof th = {
@@ -89,7 +89,7 @@ const en: typeof th = {
 	known: 'known',
 	notKnown: 'not known',
 	forms: 'How to read the charts',
-	few: 'Groups of fewer than 5 agencies are marked: no trend and no ranking should be read from them.',
+	few: 'Groups of fewer than 5 agencies are marked: no trend and no ranking should be read from them. Over several years an agency counts once a year, so every group is marked that may be of fewer than 5.',
 };
 
 export const definitionWords = { th, en };

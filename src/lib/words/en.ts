@@ -4,6 +4,7 @@ import { agencyWords } from './agency-words';
 import { dataWords } from './data-words';
 import { definitionWords } from './definition-words';
 import { downloadWords } from './download-words';
+import { fewWords } from './few-words';
 import { filterWords } from './filter-words';
 import { matchingWords } from './matching-words';
 import { formatCount } from './numbers';
@@ -51,14 +52,14 @@ export const en: Words = {
 	report: reportWords.en,
 	parts: { whole: 'Whole', district: 'District', type: 'Type', switch: 'Break down by' },
 	table: tableWords.en,
-	few: '(under 5)',
-	fewNote: 'under 5 agencies show no trend',
+	few: fewWords.en,
 	ranking: {
-		among: 'Among groups of 5 or more: ',
 		others: (count) => ` and ${formatCount(count)} more`,
 		all: (what, value) => `All groups alike: ${what} ${value}`,
 	},
 	severalYears: 'several years: an agency counts once a year',
+	asIndependent:
+		'intervals and correlations take the years of one agency as independent, so they may look surer than they are',
 
 	units: {
 		agencies: (count) => (count === 1 ? 'agency' : 'agencies'),

@@ -4,6 +4,7 @@ import { inUnits, type Unit } from './counted';
 import { dataWords } from './data-words';
 import { definitionWords } from './definition-words';
 import { downloadWords } from './download-words';
+import { fewWords } from './few-words';
 import { filterWords } from './filter-words';
 import { matchingWords } from './matching-words';
 import { formatCount } from './numbers';
@@ -48,14 +49,13 @@ export const th = {
 	report: reportWords.th,
 	parts: { whole: 'ทั้งหมด', district: 'อำเภอ', type: 'ประเภท', switch: 'แยกตาม' },
 	table: tableWords.th,
-	few: '(ไม่ถึง 5)',
-	fewNote: 'กลุ่มที่ไม่ถึง 5 แห่ง ไม่ควรสรุปเป็นแนวโน้ม',
+	few: fewWords.th,
 	ranking: {
-		among: 'ในกลุ่มตั้งแต่ 5 แห่งขึ้นไป: ',
 		others: (count: number) => ` และอีก ${formatCount(count)} กลุ่ม`,
 		all: (what: string, value: string) => `ทุกกลุ่มเท่ากัน ${what} ${value}`,
 	},
 	severalYears: 'เลือกหลายปี หน่วยงานหนึ่งนับปีละครั้ง',
+	asIndependent: 'ช่วงและสหสัมพันธ์คิดเสมือนแต่ละปีของหน่วยงานเดียวกันเป็นอิสระต่อกัน จึงอาจดูแน่นอนเกินจริง',
 
 	units: {
 		agencies: (_count: number) => 'แห่ง',

@@ -56,7 +56,7 @@ export const plans: Proof = {
 	theirs(agencyYears, filter) {
 		const members = select(agencyYears, filter);
 		return {
-			pairs: oracle.completionPairs(members),
+			pairs: oracle.completionPairs(members, filter.years.length),
 			lacking: expectedLines(members, ofPlans),
 		};
 	},
@@ -71,7 +71,7 @@ export const advice: Proof = {
 	theirs(agencyYears, filter) {
 		const members = select(agencyYears, filter);
 		return {
-			correlations: oracle.adviceCorrelations(members),
+			correlations: oracle.adviceCorrelations(members, filter.years.length),
 			incomplete: expectedLines(members, ofAdvice),
 		};
 	},

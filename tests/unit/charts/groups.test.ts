@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { groupsOf, nText, ordered } from '$lib/charts/groups';
 import { extremes } from '$lib/charts/extremes';
-import { medianTotal } from '$lib/summaries';
-import { en, formatScore, th } from '$lib/words';
+import { medianTotal, type Overview } from '$lib/summaries';
+import { formatScore, th } from '$lib/words';
 import { contextOf } from './drawn';
 import { overviewOf, type Agency } from './overviews';
 import { fullAgencies, states } from './states';
@@ -75,19 +75,29 @@ describe('extremes', () => {
 	const scored = (district: string, total: number, count: number) =>
 		Array<Agency>(count).fill({ district, ita_total: total });
 	const said = { what: 'มัธยฐาน', highest: 'สูงสุด', lowest: 'ต่ำสุด' };
-	const extremesOf = (...agencies: Agency[][]) =>
-		extremes(
-			groupsOf(contextOf(overviewOf(agencies.flat()), 'district')),
-			medianTotal,
-			said,
-			formatScore,
-			th,
-		);
+	const ofOverview = (overview: Overview) => {
+		const context = contextOf(overview, 'district');
+		return extremes(groupsOf(context), medianTotal, said, formatScore, context);
+	};
+	const extremesOf = (...agencies: Agency[][]) => ofOverview(overviewOf(agencies.flat()));
 
 	it('passes over groups of few agencies where two others stand, and says so', () => {
 		expect(extremesOf(scored('ค', 99, 4), scored('ก', 90, 5), scored('ข', 70, 5))).toBe(
 			'ในกลุ่มตั้งแต่ 5 แห่งขึ้นไป: สูงสุด ก 90.00 (n 5) · ต่ำสุด ข 70.00 (n 5)',
 		);
+	});
+
+	it('passes over the only agency of a district in seven years', () => {
+		const years = [...Array(7).keys()].map((year) => 2561 + year);
+		const seven = (...agencies: Agency[][]) =>
+			years.flatMap((fiscal_year) => agencies.flat().map((own) => ({ ...own, fiscal_year })));
+		const given = seven(scored('ค', 99, 1), scored('ก', 90, 5), scored('ข', 70, 5));
+		const named = 'สูงสุด ก 90.00 (n 35) · ต่ำสุด ข 70.00 (n 35)';
+		for (const chosen of [years, []]) {
+			expect(ofOverview(overviewOf(given, { years: chosen }))).toBe(
+				`ในกลุ่มที่แน่ใจว่ามาจาก 5 หน่วยงานขึ้นไป: ${named}`,
+			);
+		}
 	});
 
 	it('takes them where there are no two others', () => {
@@ -111,8 +121,16 @@ describe('extremes', () => {
 });
 
 it('marks one to four agencies as few', () => {
-	expect([0, 1, 4, 5, 1234].map((n) => nText(n, th))).toEqual([
+	const context = contextOf(states.full, 'district');
+	expect([0, 1, 4, 5, 1234].map((n) => nText(context, n))).toEqual([
 		...['n 0', 'n 1 (ไม่ถึง 5)', 'n 4 (ไม่ถึง 5)', 'n 5', 'n 1,234'],
 	]);
-	expect(nText(4, en)).toBe('n 4 (under 5)');
+	expect(nText(contextOf(states.full, 'district', 'en'), 4)).toBe('n 4 (under 5)');
+});
+
+it('marks over two years up to eight agency-years as maybe few', () => {
+	const context = contextOf(states['two regimes'], 'district');
+	expect([0, 8, 9].map((n) => nText(context, n))).toEqual(['n 0', 'n 8 (อาจไม่ถึง 5)', 'n 9']);
+	const inEnglish = contextOf(states['two regimes'], 'district', 'en');
+	expect(nText(inEnglish, 8)).toBe('n 8 (maybe under 5)');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overviewOf } from './overviews';
+import { overviewOf, type Agency } from './overviews';
 import { said } from './said';
 import { scores, states } from './states';
 
@@ -25,6 +25,22 @@ describe('what to mind', () => {
 		expect(said(states.single).caveats).toContain('มีเพียง 1 แห่ง จึงไม่ควรสรุปเป็นแนวโน้ม');
 		expect(said(states.single, 'en').caveats).toContain('only 1 agency: no trend can be told');
 		expect(said(states.full).caveats.join()).not.toContain('แนวโน้ม');
+	});
+
+	it('is that a few agencies in several years are no more agencies', () => {
+		const years = [2566, 2567, 2568];
+		const same = (count: number) =>
+			overviewOf(
+				years.flatMap((fiscal_year) => Array<Agency>(count).fill({ fiscal_year, ita_total: 90 })),
+				{ years },
+			);
+		expect(said(same(4)).caveats).toContain(
+			'มี 12 หน่วยงาน-ปี ซึ่งอาจมาจากไม่ถึง 5 หน่วยงาน จึงไม่ควรสรุปเป็นแนวโน้ม',
+		);
+		expect(said(same(4), 'en').caveats).toContain(
+			'12 agency-years may be of fewer than 5 agencies: no trend can be told',
+		);
+		expect(said(same(5)).caveats.join()).not.toContain('แนวโน้ม');
 	});
 
 	it('is the nation’s mean, only where all scores are of one year that has one', () => {

@@ -90,7 +90,7 @@ describe('what is not known', () => {
 	it.each(['empty', 'all missing'] as const)('is a dash, never 0 (%s)', (state) => {
 		const found = figures(states[state]);
 		for (const id of ['pass-rate', 'median', 'incomplete', 'completion']) {
-			expect(found[id]).toMatchObject({ value: '–', few: false });
+			expect(found[id]).toMatchObject({ value: '–', few: undefined });
 		}
 	});
 
@@ -119,8 +119,24 @@ describe('what is not known', () => {
 
 it('marks what rests on few agencies; rows of files are no agencies', () => {
 	const few = Object.values(figures(states.single)).map((own) => own.few);
-	expect(few).toEqual([true, true, true, true, true, false]);
+	expect(few).toEqual([...Array<string>(5).fill('ไม่ถึง 5 แห่ง'), undefined]);
 	expect(Object.values(figures(states['all equal'])).some((own) => own.few)).toBe(false);
+});
+
+it('marks over several years what may rest on few agencies', () => {
+	const years = [2566, 2567];
+	const ofYears = (...totals: Agency[]) =>
+		figures(
+			overviewOf(
+				years.flatMap((fiscal_year) => totals.map((own) => ({ ...own, fiscal_year }))),
+				{ years },
+			),
+		);
+	const [four, five] = [4, 5].map((count) =>
+		ofYears(...Array<Agency>(count).fill({ ita_total: 90 })),
+	);
+	expect(four?.['pass-rate']?.few).toBe('อาจไม่ถึง 5 หน่วยงาน');
+	expect(five?.['pass-rate']?.few).toBeUndefined();
 });
 
 it('counts agency-years and distinct agencies where several years are chosen', () => {

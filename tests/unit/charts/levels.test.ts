@@ -123,7 +123,7 @@ describe('two sets of levels', () => {
 describe('by group', () => {
 	it('says where most and where fewest pass, with n', () => {
 		expect(levelsOf(states['two regimes'], 'type').answer).toBe(
-			'ในกลุ่มตั้งแต่ 5 แห่งขึ้นไป: สัดส่วนผ่านเกณฑ์ของแห่งที่มีคะแนน สูงสุด ทต. 66.7% (n 6) · ต่ำสุด อบต. 16.7% (n 12)',
+			'สัดส่วนผ่านเกณฑ์ของแห่งที่มีคะแนน สูงสุด อบจ. 100.0% (n 2) · ต่ำสุด ไม่ทราบประเภท 0.0% (n 2)',
 		);
 		expect(levelsOf(states.single, 'district', 'en').answer).toBe(
 			'เจริญศิลป์ · share passing of those with a total 0.0% (n 1)',

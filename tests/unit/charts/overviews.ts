@@ -143,7 +143,7 @@ export function overviewOf(
 		filter,
 		asked: { ...everything, breakdowns: asked },
 		more: undefined,
-		catalogue: catalogueOf(names),
+		catalogue: catalogueOf(names, every),
 		whole: rowOf({}, members, [...everywhere, ...whole]),
 		districts: [...groups(members, ({ district }) => district).values()].map((own) =>
 			rowOf({ district: own[0] && codeOf(own[0]) }, own, asked.district?.metrics ?? []),

@@ -26,15 +26,15 @@ describe('groups of few agencies', () => {
 		const marks = table.rows.map(({ cells }) => [cells.name?.text, cells.few?.text]);
 		expect(Object.fromEntries(marks)).toEqual({
 			เมืองสกลนคร: '',
-			กุสุมาลย์: th.table.few,
-			อากาศอำนวย: th.table.few,
-			[th.filters.noDistrict]: th.table.few,
+			กุสุมาลย์: th.few.oneYear.cell,
+			อากาศอำนวย: th.few.oneYear.cell,
+			[th.filters.noDistrict]: th.few.oneYear.cell,
 		});
 	});
 
 	it.each(ids)('are explained in the notes of %s', (id) => {
-		expect(stateOf(id, 'district', 'full').notes).toContain(th.fewNote);
-		expect(stateOf(id, 'whole', 'full').notes).not.toContain(th.fewNote);
+		expect(stateOf(id, 'district', 'full').notes).toContain(th.few.oneYear.note);
+		expect(stateOf(id, 'whole', 'full').notes).not.toContain(th.few.oneYear.note);
 	});
 });
 

@@ -13,7 +13,7 @@ const ofAgencies = /\d แห่ง|\d agenc(?:y(?!-)|ies)|\((?:แห่ง|age
 const countsAgencies = ['visits'];
 
 /** The bound below which a group is few, and how long a list of pairs is: no counts of the filter. */
-const bounds = /(?:กลุ่มที่ไม่ถึง|ในกลุ่มตั้งแต่|อย่างละไม่เกิน) \d+ แห่ง|under \d+ agencies/g;
+const bounds = /อย่างละไม่เกิน \d+ แห่ง|fewer than \d+ agencies|surely of \d+ agencies/g;
 
 /** What a panel says in words: its answer, its notes, the heads of its table. */
 const textsOf = ({ answer, notes, table }: View) =>

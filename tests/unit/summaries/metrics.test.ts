@@ -3,12 +3,10 @@ import {
 	aggregatesOf,
 	isPoints,
 	dimensions,
-	fewAgencies,
 	indicatorMetrics,
 	listMetrics,
 	overviewMetrics,
 	reportMetrics,
-	restsOnFew,
 	subIndicatorMetrics,
 	type Aggregate,
 	type Metric,
@@ -70,10 +68,6 @@ it('keeps the three lists apart, each with its own denominator', () => {
 	);
 	expect(denominators.map(({ size }) => size)).toEqual([1, 1, 1]);
 	expect(new Set(denominators.flatMap((own) => [...own])).size).toBe(3);
-});
-
-it('marks groups of one to four agencies as few', () => {
-	expect([0, 1, fewAgencies - 1, fewAgencies].map(restsOnFew)).toEqual([false, true, true, false]);
 });
 
 it('names every dimension in Thai and English', () => {

@@ -68,8 +68,19 @@ describe('sentences with numbers', () => {
 	});
 
 	it('says what few is by its number, since few alone says nothing', () => {
-		expect([th.few, th.table.few, en.few]).toEqual(['(ไม่ถึง 5)', 'ไม่ถึง 5 แห่ง', '(under 5)']);
-		expect(en.table.few).toMatch(/5/);
+		expect(th.few.oneYear).toMatchObject({ mark: '(ไม่ถึง 5)', cell: 'ไม่ถึง 5 แห่ง' });
+		for (const { few } of [th, en]) {
+			for (const text of Object.values(few.oneYear)) expect(text).toMatch(/5/);
+		}
+	});
+
+	it('says over several years only that there may be few', () => {
+		for (const { few, maybe } of [
+			{ few: th.few.severalYears, maybe: /อาจ.*ไม่ถึง 5/ },
+			{ few: en.few.severalYears, maybe: /may.*under 5|may.*fewer than 5/ },
+		]) {
+			for (const text of [few.mark, few.cell, few.note]) expect(text).toMatch(maybe);
+		}
 	});
 
 	it('says how many rows were refused only where some were', () => {

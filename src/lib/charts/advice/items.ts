@@ -3,7 +3,7 @@ import { countCell, figureCell, percentCell, textCell } from '$lib/tables';
 import { formatCount, formatPercent, formatScore } from '$lib/words';
 import { bars } from '../forms/bars';
 import { groupsOf, sumOfN } from '../groups';
-import { groupNotes } from '../notes';
+import { groupNotes, independenceNote } from '../notes';
 import { shareGroups } from '../share-groups';
 import { groupFilters, pastOf, type Panel, type ViewContext } from '../view';
 import { wordsOf } from './words';
@@ -50,7 +50,7 @@ export function adviceItemsPanel(own: AdviceMetrics): Panel<AdviceRows> {
 				words.advised(n),
 				words.unknown,
 				...(own.items.some(({ item }) => item.parent) ? [words.parts] : []),
-				...(part === 'whole' ? [words.compare, words.interval] : []),
+				...(part === 'whole' ? [words.compare, words.interval, ...independenceNote(context)] : []),
 				...(part === 'whole' && correlation !== undefined ? [words.correlated(correlation)] : []),
 				...groupNotes(context),
 			];

@@ -3,7 +3,7 @@ import { countCell, figureCell, textCell, type TableModel } from '$lib/tables';
 import { formatCorrelation, formatCount, formatPercent, formatScore, unknown } from '$lib/words';
 import { bars } from '../forms/bars';
 import { groupsOf } from '../groups';
-import { groupNotes } from '../notes';
+import { groupNotes, independenceNote } from '../notes';
 import { shareGroups } from '../share-groups';
 import { groupFilters, pastOf, type Panel, type ViewContext } from '../view';
 import { wordsOf } from './words';
@@ -50,7 +50,7 @@ export const adviceLists: Panel<AdviceRows> = {
 		const notes = [
 			words.advisedMost(n),
 			words.unknown,
-			...(part === 'whole' ? [words.method] : []),
+			...(part === 'whole' ? [words.method, ...independenceNote(context)] : []),
 			words.shared,
 			...groupNotes(context),
 		];

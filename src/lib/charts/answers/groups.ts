@@ -1,6 +1,7 @@
 import { restsOnFew, type SummaryRow } from '$lib/summaries';
 import { countCell, figureCell } from '$lib/tables';
 import { formatCount, formatPercent, unknown } from '$lib/words';
+import { fewWords } from '../few';
 import { heat, type HeatRow } from '../forms/heat';
 import { groupTable } from '../group-table';
 import { groupsOf, type Group } from '../groups';
@@ -89,14 +90,14 @@ function rowOf({ id, name, row, faded }: Group, setting: Setting): HeatRow {
 			};
 		}),
 	]);
-	const few = answered(row, lists).some(restsOnFew);
+	const few = answered(row, lists).some((n) => restsOnFew(context.overview, n));
 	const counts = answered(row, lists).map(formatCount).join(' / ');
 	return {
 		id,
 		name,
 		faded,
 		few,
-		texts: [`n ${counts}${few ? ` ${context.words.few}` : ''}`],
+		texts: [`n ${counts}${few ? ` ${fewWords(context).mark}` : ''}`],
 		cells,
 	};
 }

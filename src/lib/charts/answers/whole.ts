@@ -2,6 +2,7 @@ import { agencies, wilson } from '$lib/summaries';
 import { countCell, percentCell, textCell, type TableModel } from '$lib/tables';
 import { formatCount, formatPercent } from '$lib/words';
 import { bars, type BarRow } from '../forms/bars';
+import { independenceNote } from '../notes';
 import type { ViewContext } from '../view';
 import { rankedBoxes, type AnswerList, type AnswerWords } from './lists';
 import { wordsOf } from './words';
@@ -44,7 +45,7 @@ export function wholeView(
 			? { description: `${title} ${answer}`, legend: [], ...bars({ rows, maximum: 1 }) }
 			: undefined,
 		table: tableOf(lists, title, context),
-		notes: [words.interval],
+		notes: [words.interval, ...independenceNote(context)],
 	};
 }
 

@@ -9,7 +9,7 @@ import {
 import { countCell, percentCell, textCell } from '$lib/tables';
 import { formatCount, formatPercent, formatRateChange, unknown } from '$lib/words';
 import { differences, type DifferenceRow } from '../forms/differences';
-import { groupNotes, nNote } from '../notes';
+import { groupNotes, independenceNote, nNote } from '../notes';
 import type { Panel, ViewContext } from '../view';
 import { wordsOf } from './words';
 
@@ -45,6 +45,7 @@ export function associationsPanel<More>(): Panel<More> {
 				nNote(context, n),
 				words.association,
 				words.interval,
+				...independenceNote(context),
 				words.basis,
 				...groupNotes(context),
 			];
@@ -71,14 +72,15 @@ export function associationsPanel<More>(): Panel<More> {
 }
 
 /** The clearest difference in words: of those whose interval leaves zero out, the greatest. */
-function answerOf(known: readonly Entry[], n: number, { language, words: common }: ViewContext) {
+function answerOf(known: readonly Entry[], n: number, context: ViewContext) {
+	const { overview, language, words: common } = context;
 	const words = wordsOf(language);
 	if (n === 0) return common.noData;
 	if (known.length === 0) return words.few;
 	const clear = known.flatMap((entry) => {
 		const { difference } = entry;
 		const away = difference && (difference.low > 0 || difference.high < 0);
-		const few = restsOnFew(entry.with.n) || restsOnFew(entry.without.n);
+		const few = [entry.with.n, entry.without.n].some((n) => restsOnFew(overview, n));
 		return away && !few ? [{ entry, difference }] : [];
 	});
 	const [first] = clear.sort((a, b) => Math.abs(b.difference.value) - Math.abs(a.difference.value));
@@ -94,7 +96,7 @@ function answerOf(known: readonly Entry[], n: number, { language, words: common 
 	});
 }
 
-function rowsOf(entries: readonly Entry[], { language }: ViewContext): DifferenceRow[] {
+function rowsOf(entries: readonly Entry[], { overview, language }: ViewContext): DifferenceRow[] {
 	const words = wordsOf(language);
 	const lists = [...new Set(entries.map(({ own }) => own.list))];
 	return lists.flatMap((list) => {
@@ -110,7 +112,7 @@ function rowsOf(entries: readonly Entry[], { language }: ViewContext): Differenc
 				id: entry.own.id,
 				name: entry.name,
 				difference: entry.difference,
-				few: restsOnFew(Math.min(entry.with.n, entry.without.n)),
+				few: restsOnFew(overview, Math.min(entry.with.n, entry.without.n)),
 				texts: [
 					entry.difference ? formatRateChange(entry.difference.value) : unknown,
 					formatPercent(entry.with.value),

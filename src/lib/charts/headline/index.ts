@@ -9,6 +9,7 @@ import {
 	passing,
 	passRate,
 	restsOnFew,
+	yearCount,
 } from '$lib/summaries';
 import { formatScore } from '$lib/words';
 import { rankedBoxes, type AnswerList } from '../answers';
@@ -30,7 +31,6 @@ export function headline(context: ViewContext): Headline {
 	const words = wordsOf(context.language);
 	const { value: incomplete = 0 } = overview.whole.figure(incompleteAgencies);
 	const { value: flagged = 0 } = overview.whole.figure(flagMetrics.ita);
-	const { n } = overview.whole.figure(passRate);
 	const unit = unitOf(context);
 	return {
 		sentences: [
@@ -44,7 +44,7 @@ export function headline(context: ViewContext): Headline {
 			national(context),
 			incomplete > 0 ? words.incomplete(incomplete, unit(incomplete)) : undefined,
 			flagged > 0 ? words.flagged(flagged, unit(flagged)) : undefined,
-			restsOnFew(n) ? words.few(n, unit(n)) : undefined,
+			few(context),
 			overview.filter.years.length === 1 ? undefined : [context.words.severalYears],
 		].filter((sentence) => sentence !== undefined),
 	};
@@ -108,6 +108,15 @@ function obstacle(list: AnswerList, context: ViewContext): Words | undefined {
 	const say = list.list.id === 'plan_obstacles' ? words.planObstacle : words.itaObstacle;
 	const { value, n } = first.share;
 	return say(first.choice.name[language], value, n, unitOf(context)(n));
+}
+
+/** That so few show no trend; over several years that they may be few. */
+function few(context: ViewContext): Words | undefined {
+	const { overview, language } = context;
+	const words = wordsOf(language);
+	const { n } = overview.whole.figure(passRate);
+	if (!restsOnFew(overview, n)) return undefined;
+	return yearCount(overview) === 1 ? words.few(n, unitOf(context)(n)) : words.fewOfYears(n);
 }
 
 /** Beside the nation's, where all scores are of one ITA year. */

@@ -60,6 +60,9 @@ const th = {
 		`คะแนน ${formatCount(count)} ${unit}มีข้อมูลไม่สอดคล้องกัน`,
 	],
 	few: (n: number, unit: string): Words => [`มีเพียง ${formatCount(n)} ${unit} จึงไม่ควรสรุปเป็นแนวโน้ม`],
+	fewOfYears: (n: number): Words => [
+		`มี ${formatCount(n)} หน่วยงาน-ปี ซึ่งอาจมาจากไม่ถึง 5 หน่วยงาน จึงไม่ควรสรุปเป็นแนวโน้ม`,
+	],
 };
 
 const en: typeof th = {
@@ -111,6 +114,9 @@ const en: typeof th = {
 		`${formatCount(count)} ${count === 1 ? 'score rests' : 'scores rest'} on values that disagree`,
 	],
 	few: (n, unit) => [`only ${formatCount(n)} ${unit}: no trend can be told`],
+	fewOfYears: (n) => [
+		`${formatCount(n)} ${n === 1 ? 'agency-year' : 'agency-years'} may be of fewer than 5 agencies: no trend can be told`,
+	],
 };
 
 export const wordsOf = (language: Language) => (language === 'th' ? th : en);

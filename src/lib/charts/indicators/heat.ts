@@ -56,7 +56,7 @@ export function heatPanel({ metrics, measure, difference }: HeatPanelParts): Pan
 				return value / (deepest || 1);
 			};
 			const filled = cells.filter(({ value }) => value !== undefined);
-			const { groups: ranked, passedOver } = rankable(filled, ({ n }) => n);
+			const { groups: ranked, passedOver } = rankable(context, filled, ({ n }) => n);
 			ranked.sort((a, b) => depth(b.value ?? 0) - depth(a.value ?? 0));
 			const [worst] = ranked;
 			// Each indicator stands by its worst cell: that of the answer is beside the names.
@@ -89,7 +89,7 @@ export function heatPanel({ metrics, measure, difference }: HeatPanelParts): Pan
 							worst.n,
 						),
 						passedOver,
-						context.words,
+						context,
 					)
 				: context.words.noData;
 			const n = Math.max(0, ...own.map((metric) => overview.whole.figure(metric).n));
@@ -115,8 +115,8 @@ export function heatPanel({ metrics, measure, difference }: HeatPanelParts): Pan
 							id: group.id,
 							name: group.name,
 							faded: group.faded,
-							few: restsOnFew(most(group)),
-							texts: [nText(most(group), context.words)],
+							few: restsOnFew(context.overview, most(group)),
+							texts: [nText(context, most(group))],
 							cells: columns.map(({ index }) => {
 								const { value, n } = valueOf(group, index);
 								const sign = difference && value !== undefined ? (value < 0 ? '−' : '+') : '';

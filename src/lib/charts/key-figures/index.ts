@@ -9,13 +9,13 @@ import {
 	passRate,
 	projects,
 	projectsByStatus,
-	restsOnFew,
 	scoredAgencies,
 	upperQuartileTotal,
 	visitedAgencies,
 	type Metric,
 } from '$lib/summaries';
 import { formatCount, formatRate, formatScore } from '$lib/words';
+import { fewOf } from '../few';
 import { plansByRound, unitOf } from '../notes';
 import type { ViewContext } from '../view';
 import { changeLine } from './change';
@@ -30,8 +30,8 @@ export interface KeyFigure {
 	readonly unit: string;
 	/** What it rests on, and how it stands to the target; nothing where it rests on nothing. */
 	readonly lines: readonly string[];
-	/** It rests on few agencies. */
-	readonly few: boolean;
+	/** What is said where it rests on few agencies; undefined where it does not. */
+	readonly few: string | undefined;
 }
 
 /** How many rows of the opened files there are, how many are refused, and in how many nothing was found. */
@@ -79,7 +79,7 @@ function visited(context: ViewContext): KeyFigure {
 				? [words.change.visited(formatCount(changes.visited.n))]
 				: []),
 		],
-		few: restsOnFew(seen),
+		few: fewOf(context, seen)?.cell,
 	};
 }
 
@@ -97,7 +97,7 @@ function passed(context: ViewContext): KeyFigure {
 			...targetLines(context),
 			...changeLine(overview.changes?.passes, formatCount, words.units.agencies, words),
 		],
-		few: restsOnFew(n),
+		few: fewOf(context, n)?.cell,
 	};
 }
 
@@ -120,7 +120,7 @@ function median(context: ViewContext): KeyFigure {
 			...(n > 0 ? [quartiles] : []),
 			...changeLine(changes?.median, formatScore, () => words.units.points, words),
 		],
-		few: restsOnFew(n),
+		few: fewOf(context, n)?.cell,
 	};
 }
 
@@ -144,7 +144,7 @@ function incomplete(context: ViewContext): KeyFigure {
 			...(submitted > 0 ? [zero] : []),
 			...changeLine(overview.changes?.incomplete, formatCount, words.units.agencies, words),
 		],
-		few: restsOnFew(n),
+		few: fewOf(context, n)?.cell,
 	};
 }
 
@@ -170,7 +170,7 @@ function completed(context: ViewContext): KeyFigure {
 				words,
 			),
 		],
-		few: restsOnFew(n),
+		few: fewOf(context, n)?.cell,
 	};
 }
 
@@ -181,6 +181,6 @@ function clean({ words }: ViewContext, { rows, clean }: RowQuality): KeyFigure {
 		value: formatRate(rows > 0 ? clean / rows : undefined),
 		unit: words.units.percent,
 		lines: rows > 0 ? [words.clean.lines(formatCount(clean), formatCount(rows))] : [],
-		few: false,
+		few: undefined,
 	};
 }

@@ -27,7 +27,7 @@ export function groupsView(context: ViewContext) {
 	);
 	const several = new Set(entries.map(({ set }) => set.id)).size > 1;
 	const answer =
-		extremes(groups, passRate, words.extremes, formatPercent, context.words) ??
+		extremes(groups, passRate, words.extremes, formatPercent, context) ??
 		(entries.length > 0 ? words.noScores : context.words.noData);
 	const segments = [
 		...new Map(entries.flatMap(({ set }) => set.levels).map((level) => [level.id, level])).values(),
@@ -50,8 +50,8 @@ export function groupsView(context: ViewContext) {
 								group: entry.group.id,
 								name: nameOf(entry),
 								faded: entry.group.faded,
-								few: restsOnFew(entry.set.n),
-								texts: [nText(entry.set.n, context.words)],
+								few: restsOnFew(context.overview, entry.set.n),
+								texts: [nText(context, entry.set.n)],
 								shares: Object.fromEntries(
 									entry.set.levels.map(({ id, count }) => [id, count / entry.set.n]),
 								),

@@ -70,8 +70,8 @@ export const transitionsPanel: Panel<ScoreRows> = {
 								rows: filled.map((row) => ({
 									id: row.from,
 									name: name(row.from),
-									few: restsOnFew(row.n),
-									texts: [nText(row.n, context.words)],
+									few: restsOnFew(context.overview, row.n),
+									texts: [nText(context, row.n)],
 									cells: row.cells.map((cell) => ({
 										value: cell.n,
 										text: cell.n > 0 ? formatCount(cell.n) : '',

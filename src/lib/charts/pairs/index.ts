@@ -10,7 +10,7 @@ import {
 } from '$lib/summaries';
 import { countCell, percentCell, type TableModel } from '$lib/tables';
 import { agencyCells, agencyColumns, agencyRow } from '../agency-cells';
-import { counted, groupNotes, nNote, plansByRound } from '../notes';
+import { counted, groupNotes, independenceNote, nNote, plansByRound } from '../notes';
 import type { Panel, ViewContext } from '../view';
 import { drawingOf, written } from './drawing';
 import { wordsOf } from './words';
@@ -39,6 +39,7 @@ export const pairsPanel = (partner: Partner): Panel<PlanRows> => ({
 			`${nNote(context, n)}${language === 'th' ? '' : ' '}${words.both}`,
 			words.association,
 			words.method,
+			...independenceNote(context),
 			...(n > 0 ? [cells.length > 0 ? words.cells : words.dots] : []),
 			...(zeros > 0 ? [words.zero(zeros)] : []),
 			...(rounds ? [rounds] : []),

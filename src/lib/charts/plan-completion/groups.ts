@@ -62,10 +62,10 @@ export function groupsView(context: ViewContext) {
 								id,
 								name,
 								faded,
-								few: restsOnFew(row.figure(completionRate).n),
+								few: restsOnFew(context.overview, row.figure(completionRate).n),
 								texts: [
 									formatPercent(row.figure(completionRate).value),
-									nText(row.figure(completionRate).n, context.words),
+									nText(context, row.figure(completionRate).n),
 								],
 								...sharesOf(row, name, context),
 							})),
@@ -136,7 +136,5 @@ function bandLines(groups: readonly Group[], context: ViewContext) {
 
 function answerOf(groups: readonly Group[], context: ViewContext): string {
 	const { extremes: said } = wordsOf(context);
-	return (
-		extremes(groups, completionRate, said, formatPercent, context.words) ?? context.words.noData
-	);
+	return extremes(groups, completionRate, said, formatPercent, context) ?? context.words.noData;
 }

@@ -42,8 +42,7 @@ export const meansSection = section('means', 'type', {
 		return {
 			title: words.means,
 			answer:
-				extremes(groups, meanTotal, words.meansSaid, formatScore, context.words) ??
-				context.words.noData,
+				extremes(groups, meanTotal, words.meansSaid, formatScore, context) ?? context.words.noData,
 			drawing: undefined,
 			table: {
 				...groupTable(context, groups, {

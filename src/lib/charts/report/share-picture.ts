@@ -19,9 +19,10 @@ interface Shared {
 /** A bar of 100 % for each group: what is done of it, and what is not. */
 export function sharePicture(
 	groups: readonly Group[],
-	{ language, words }: ViewContext,
+	context: ViewContext,
 	{ metric, done, rest, target }: Shared,
 ): Omit<Drawing, 'description'> {
+	const { language, overview } = context;
 	const label = wordsOf(language).target;
 	// Dark against pale, so that they are told apart in grey too.
 	const segments = [
@@ -36,8 +37,8 @@ export function sharePicture(
 			return {
 				id,
 				name,
-				few: restsOnFew(n),
-				texts: [formatPercent(value), nText(n, words)],
+				few: restsOnFew(overview, n),
+				texts: [formatPercent(value), nText(context, n)],
 				shares: { done: value, rest: value === undefined ? undefined : 1 - value },
 			};
 		}),

@@ -74,11 +74,11 @@ export function groupsView(context: ViewContext, { dotsOf, note }: Dots) {
 										id,
 										name,
 										faded,
-										few: restsOnFew(row.figure(medianTotal).n),
+										few: restsOnFew(context.overview, row.figure(medianTotal).n),
 										texts: [
 											formatScore(row.figure(medianTotal).value),
 											formatCount(row.figure(passing).value),
-											nText(row.figure(medianTotal).n, context.words),
+											nText(context, row.figure(medianTotal).n),
 										],
 										median: row.figure(medianTotal).value,
 										lowerQuartile: row.figure(lowerQuartileTotal).value,
@@ -96,7 +96,7 @@ export function groupsView(context: ViewContext, { dotsOf, note }: Dots) {
 
 function answerOf(groups: readonly Group[], context: ViewContext): string {
 	const { extremes: said } = wordsOf(context);
-	return extremes(groups, medianTotal, said, formatScore, context.words) ?? context.words.noData;
+	return extremes(groups, medianTotal, said, formatScore, context) ?? context.words.noData;
 }
 
 function tableOf(groups: readonly Group[], context: ViewContext): TableModel {

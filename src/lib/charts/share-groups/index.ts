@@ -53,8 +53,8 @@ export function shareGroups(
 								id: group.id,
 								name: group.name,
 								faded: group.faded,
-								few: restsOnFew(fewest(group)),
-								texts: [nText(most(group), context.words)],
+								few: restsOnFew(context.overview, fewest(group)),
+								texts: [nText(context, most(group))],
 								cells: columns.map(({ number, name, share }) => {
 									const { value, n } = group.row.figure(share);
 									return {

@@ -20,10 +20,10 @@ export function groupsView(context: ViewContext<ScoreRows>) {
 	const words = wordsOf(context);
 	const groups = ordered(groupsOf(context), context, short);
 	const known = groups.filter((group) => n(group) > 0);
-	const { groups: ranked, passedOver } = rankable(known, n);
+	const { groups: ranked, passedOver } = rankable(context, known, n);
 	const [most] = ranked.sort((a, b) => (short(b) ?? 0) - (short(a) ?? 0));
 	const answer = most
-		? amongLarge(words.groups(most.name, short(most) ?? 0, n(most)), passedOver, context.words)
+		? amongLarge(words.groups(most.name, short(most) ?? 0, n(most)), passedOver, context)
 		: context.words.noData;
 	const segments = sides.map((side) => ({
 		id: side,
@@ -47,8 +47,8 @@ export function groupsView(context: ViewContext<ScoreRows>) {
 									id: group.id,
 									name: group.name,
 									faded: group.faded,
-									few: restsOnFew(n(group)),
-									texts: [nText(n(group), context.words)],
+									few: restsOnFew(context.overview, n(group)),
+									texts: [nText(context, n(group))],
 									shares: Object.fromEntries(
 										sides.map((side) => [
 											side,

@@ -98,8 +98,8 @@ function rowOf(entry: Entry, context: ViewContext) {
 		group: group.id,
 		name,
 		faded: group.faded,
-		few: restsOnFew(n),
-		texts: [nText(n, context.words)],
+		few: restsOnFew(context.overview, n),
+		texts: [nText(context, n)],
 		shares: Object.fromEntries(standings.map((id) => [id, counts[id] / n])),
 		tips: Object.fromEntries(
 			standings.map((id) => [id, words.tip(name, words.standings[id], counts[id], n)]),

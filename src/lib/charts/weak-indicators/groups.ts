@@ -55,8 +55,8 @@ export function groupsView(context: ViewContext) {
 								id,
 								name,
 								faded,
-								few: restsOnFew(least(row)),
-								texts: [nText(least(row), context.words)],
+								few: restsOnFew(context.overview, least(row)),
+								texts: [nText(context, least(row))],
 								cells: cellsOf(row, name, context),
 							})),
 						}),
@@ -111,9 +111,9 @@ function answerOf(known: readonly Group[], context: ViewContext): string {
 		const points = toGain(row);
 		return points === undefined ? [] : [{ name, points, n: least(row) }];
 	});
-	const { groups, passedOver } = rankable(complete, ({ n }) => n);
+	const { groups, passedOver } = rankable(context, complete, ({ n }) => n);
 	const [first] = groups.sort((a, b) => b.points - a.points);
 	if (!first) return context.words.noData;
 	const said = wordsOf(context.language).groups(first.name, first.points, first.n);
-	return amongLarge(said, passedOver, context.words);
+	return amongLarge(said, passedOver, context);
 }

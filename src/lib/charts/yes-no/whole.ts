@@ -2,6 +2,7 @@ import { agencies, wilson, type YesNoMetrics } from '$lib/summaries';
 import { countCell, figureCell, percentCell, textCell } from '$lib/tables';
 import { formatCount, formatPercent } from '$lib/words';
 import { bars } from '../forms/bars';
+import { independenceNote } from '../notes';
 import type { ViewContext } from '../view';
 import { wordsOf, type YesNoWords } from './words';
 
@@ -87,6 +88,6 @@ export function wholeView(
 				};
 			}),
 		},
-		notes: [words.interval],
+		notes: [words.interval, ...independenceNote(context)],
 	};
 }
