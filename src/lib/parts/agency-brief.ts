@@ -59,16 +59,20 @@ export function briefOf(
 	};
 }
 
-/** Each row the sections were taken from, with the sections it was. */
+/** The rows the sections were taken from: that of most, then the others with theirs. */
 function sourcesOf({ sections }: AgencyForm, context: FormContext): string[] {
 	const taken = sections.flatMap(({ section, visit }) =>
-		visit ? [{ source: sourceOf(visit, context), section }] : [],
+		visit
+			? [{ source: sourceOf(visit, context), name: sectionNames[section][context.language] }]
+			: [],
 	);
-	const sources = [...new Set(taken.map(({ source }) => source))];
-	if (sources.length < 2) return sources;
-	return sources.map((source) => {
-		const own = taken.filter((one) => one.source === source);
-		const names = own.map(({ section }) => sectionNames[section][context.language]);
-		return context.words.brief.sectionsOf(source, names.join(', '));
-	});
+	const namesOf = (source: string) =>
+		taken.filter((own) => own.source === source).map(({ name }) => name);
+	const [most, ...others] = [...new Set(taken.map(({ source }) => source))]
+		.map((source) => ({ source, names: namesOf(source) }))
+		.sort((one, other) => other.names.length - one.names.length);
+	return [
+		...(most ? [most.source] : []),
+		...others.map(({ source, names }) => context.words.brief.sectionsOf(source, names.join(', '))),
+	];
 }

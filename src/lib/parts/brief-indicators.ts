@@ -4,10 +4,12 @@ import type { FormContext } from './agency-form';
 
 type Context = Pick<FormContext, 'language' | 'words'>;
 
-/** Items named on the page, the rest are told by number: more do not fit on one sheet of A4. */
-export const mostNamed = 30;
+/** What fits on one sheet of A4, in items: an indicator takes the room of two. */
+const room = 36;
+/** Items named; those after them are told by number. */
+const mostNamed = (indicators: number) => room - 2 * indicators;
 /** Letters of a reason that stand beside what it is of; the agency's page has it whole. */
-export const mostOfReason = 48;
+export const mostOfReason = 32;
 
 /** An indicator of the brief, as the screen and the paper write it. */
 export interface BriefRow {
@@ -30,7 +32,7 @@ export interface BriefRow {
 export function briefRows(
 	{ toAsk, advised }: NextVisit,
 	context: Context,
-	most = mostNamed,
+	most = mostNamed(toAsk.length),
 ): BriefRow[] {
 	let left = most;
 	return toAsk.map((own): BriefRow => {

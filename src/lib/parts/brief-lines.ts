@@ -7,7 +7,7 @@ import { mostOfReason } from './brief-indicators';
 type Context = Pick<FormContext, 'language' | 'words'>;
 
 /** Letters of a text that stand on the page; the agency's page has it whole. */
-const mostOfText = 130;
+const mostOfText = 80;
 
 /** What a section says that is to be followed up, as the screen and the paper write it. */
 export interface BriefLine {

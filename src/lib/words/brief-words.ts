@@ -37,10 +37,10 @@ const th = {
 	officer: 'บันทึกการนิเทศครั้งนี้',
 	boxes: 'ช่องหน้าข้อใช้ทำเครื่องหมายเมื่อพบว่ามีแล้ว',
 	typeMeanOf: (itaYear: number) =>
-		`เฉลี่ยประเภทเดียวกัน คือเฉลี่ยของหน่วยงานประเภทเดียวกันทั้งจังหวัด (รวมหน่วยงานนี้) ที่มีผล ITA ปี ${itaYear} ในปีงบประมาณเดียวกัน`,
-	cut: 'ข้อความที่ลงท้ายด้วย … ถูกตัดให้พอดีหน้า อ่านฉบับเต็มได้ในหน้าของหน่วยงาน',
+		`เฉลี่ยประเภทเดียวกัน คือทุกแห่งของประเภทนี้ในจังหวัด รวมแห่งนี้ ที่มีผล ITA ปี ${itaYear} ในปีงบประมาณเดียวกัน`,
+	cut: 'ข้อความที่ลงท้ายด้วย … อ่านฉบับเต็มได้ในหน้าของหน่วยงาน',
 	source: (sources: string) => `ที่มา: ${sources}`,
-	sectionsOf: (source: string, sections: string) => `${source} (${sections})`,
+	sectionsOf: (source: string, sections: string) => `ส่วน${sections} จาก${source}`,
 	findings: (count: number) =>
 		count === 0 ? 'การตรวจแถวเหล่านี้ไม่พบสิ่งผิดปกติ' : `การตรวจแถวเหล่านี้พบ ${formatCount(count)} รายการ`,
 	made: (day: string) => `จัดทำ ${day}`,
@@ -81,10 +81,10 @@ const en: typeof th = {
 	officer: 'Notes of this visit',
 	boxes: 'The boxes are for ticking what is found in place',
 	typeMeanOf: (itaYear) =>
-		`Same type mean: over all agencies of the type in the province, this one among them, with a result of ITA ${itaYear} in the same fiscal year`,
-	cut: 'Texts that end in … are cut to fit; the agency’s page has them whole',
+		`Same type mean: all of the type in the province, this one among them, with a result of ITA ${itaYear} in the same fiscal year`,
+	cut: 'the agency’s page has whole what ends in …',
 	source: (sources) => `Source: ${sources}`,
-	sectionsOf: (source, sections) => `${source} (${sections})`,
+	sectionsOf: (source, sections) => `${sections} from ${source}`,
 	findings: (count) =>
 		count === 0
 			? 'The checks found nothing in these rows'

@@ -148,7 +148,7 @@ describe('what else is to be followed up', () => {
 	it('is the suggestions, cut to what fits, which the small print says', () => {
 		const long = 'ควรจัดอบรมให้ผู้รับผิดชอบ '.repeat(40);
 		const brief = ofVisit({ suggestions: long });
-		expect(textOf(brief, 'suggestions')).toMatch(/^ควรจัดอบรม.{60,120}…$/);
+		expect(textOf(brief, 'suggestions')).toMatch(/^ควรจัดอบรม.{40,70}…$/);
 		expect(brief.notes).toContain(th.brief.cut);
 		expect(ofVisit({ suggestions: 'สั้น' }).notes).not.toContain(th.brief.cut);
 	});
@@ -165,7 +165,9 @@ it('names the visit it rests on, and in small print the rows, their findings and
 	const [first, ...others] = form.sections;
 	const visit = first?.visit && { ...first.visit, row: 9 };
 	const two = { ...form, sections: [...(first ? [{ ...first, visit }] : []), ...others] };
-	expect(briefOn(two).notes.at(-3)).toMatch(/แถว 9 \(แผนปฏิบัติการ [^;]+; .+แถว 7 \(ผลการประเมิน ITA/);
+	expect(briefOn(two).notes.at(-3)).toMatch(
+		/^ที่มา: [^;]+แถว 7; ส่วนแผนปฏิบัติการ \(1.1–1.3, 2.1\) จากรอบ [^;]+แถว 9$/,
+	);
 });
 
 it('is in English on a page in English', () => {
