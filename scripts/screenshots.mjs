@@ -30,6 +30,7 @@ const states = [
 	{ name: 'data-one-agency', path: '/data/', prepare: openRealVisit },
 	{ name: 'agencies', path: '/agencies/', prepare: (page) => firstAgency(page).waitFor() },
 	{ name: 'agency', path: '/agencies/?year=2563', prepare: openAgency },
+	{ name: 'agency-brief', path: '/agencies/?year=2563', prepare: openBrief },
 	{ name: 'matching', path: '/', prepare: openUnknownTable },
 ];
 
@@ -82,6 +83,12 @@ const firstAgency = (page) => page.locator('tbody a').first();
 async function openAgency(/** @type {Page} */ page) {
 	await firstAgency(page).click();
 	await page.locator('main dl').first().waitFor();
+}
+
+async function openBrief(/** @type {Page} */ page) {
+	await openAgency(page);
+	await page.locator('a[href*="/brief/"]').click();
+	await page.locator('article').waitFor();
 }
 
 const widths = [390, 1024, 1440];

@@ -9,6 +9,7 @@ test('the page, the worker script and the engine carry the headers', async ({ re
 		'/data/',
 		'/data',
 		'/agency/?agency=1',
+		'/agency/brief/?agency=1',
 		engineWorker(),
 		engine(),
 	]) {

@@ -95,7 +95,8 @@ function partOf({ section, visit, fields }: FormSection, context: FormContext): 
 	};
 }
 
-function sourceOf(visit: VisitPlace, { fileName, language, words }: FormContext): string {
+/** Where a section was taken from, in words. */
+export function sourceOf(visit: VisitPlace, { fileName, language, words }: FormContext): string {
 	const { agencyPage, filters } = words;
 	if (visit.results) return agencyPage.ofResults(fileName(visit.file), visit.row);
 	return agencyPage.source(

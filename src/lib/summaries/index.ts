@@ -19,6 +19,7 @@ export type { Field, FormSection, IndicatorMark, VisitPlace } from './form-field
 export * from './free-texts';
 export * from './indicator-metrics';
 export * from './inquiry';
+export type { ItemToAsk } from './items-to-ask';
 export * from './lacking';
 export * from './list-metrics';
 export * from './listing';
@@ -26,6 +27,7 @@ export * from './metric';
 export * from './movers';
 export * from './near-misses';
 export * from './newcombe';
+export * from './next-visit';
 export * from './obstacle-rows';
 export * from './overview';
 export * from './overview-metrics';

@@ -14,7 +14,7 @@ export { maskPersonal } from './read/personal';
 export { holdsFreeText, readerOf, readerOfEach, type Reader } from './read/reader';
 export type { Era } from './read/year';
 export * from './section-names';
-export type { Filled } from './sections';
+export { otherNamed, type Filled } from './sections';
 export * from './storage';
 export { tableSchema, tableSchemaText, type TableSchema } from './table-schema';
 export * from './visit';

@@ -1,6 +1,7 @@
 import { files, inUnits, rows } from './counted';
 import { agencyPageWords } from './agency-page-words';
 import { agencyWords } from './agency-words';
+import { briefWords } from './brief-words';
 import { dataWords } from './data-words';
 import { definitionWords } from './definition-words';
 import { downloadWords } from './download-words';
@@ -49,6 +50,7 @@ export const en: Words = {
 	filters: filterWords.en,
 	agencies: agencyWords.en,
 	agencyPage: agencyPageWords.en,
+	brief: briefWords.en,
 	report: reportWords.en,
 	parts: { whole: 'Whole', district: 'District', type: 'Type', switch: 'Break down by' },
 	table: tableWords.en,

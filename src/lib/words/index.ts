@@ -7,6 +7,7 @@ export * from './dates';
 export * from './filter-text';
 export * from './ingest-errors';
 export * from './numbers';
+export * from './shortened';
 export * from './store-errors';
 export * from './text';
 export * from './width';

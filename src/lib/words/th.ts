@@ -1,5 +1,6 @@
 import { agencyPageWords } from './agency-page-words';
 import { agencyWords } from './agency-words';
+import { briefWords } from './brief-words';
 import { inUnits, type Unit } from './counted';
 import { dataWords } from './data-words';
 import { definitionWords } from './definition-words';
@@ -46,6 +47,7 @@ export const th = {
 	filters: filterWords.th,
 	agencies: agencyWords.th,
 	agencyPage: agencyPageWords.th,
+	brief: briefWords.th,
 	report: reportWords.th,
 	parts: { whole: 'ทั้งหมด', district: 'อำเภอ', type: 'ประเภท', switch: 'แยกตาม' },
 	table: tableWords.th,
