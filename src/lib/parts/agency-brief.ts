@@ -50,7 +50,7 @@ export function briefOf(
 			...(rows.some(({ items }) => items.length > 0) ? [brief.boxes] : []),
 			...(rows.length > 0 ? [agencyPage.pointsMeaning] : []),
 			...(means.length > 0 && peers ? [brief.typeMeanOf(peers.itaYear)] : []),
-			...(means.some(({ mean }) => mean?.few) ? [words.fewNote] : []),
+			...(means.some(({ mean }) => mean?.few) ? [words.few.oneYear.note] : []),
 			...(cut ? [brief.cut] : []),
 			brief.source(sourcesOf(form, context).join('; ')),
 			brief.findings(context.findings.length),

@@ -1,4 +1,4 @@
-import { restsOnFew, type IndicatorToAsk, type ItemToAsk, type NextVisit } from '$lib/summaries';
+import type { IndicatorToAsk, ItemToAsk, NextVisit } from '$lib/summaries';
 import { formatCount, formatScore, shortened } from '$lib/words';
 import type { FormContext } from './agency-form';
 
@@ -36,7 +36,7 @@ export function briefRows(
 ): BriefRow[] {
 	let left = most;
 	return toAsk.map((own): BriefRow => {
-		const { indicator, score, points, typeMean, n, notYet } = own;
+		const { indicator, score, points, typeMean, n, few, notYet } = own;
 		const named = notYet.slice(0, left);
 		left -= named.length;
 		return {
@@ -46,7 +46,7 @@ export function briefRows(
 			mean:
 				typeMean === undefined || n < 2
 					? undefined
-					: { text: formatScore(typeMean), n: formatCount(n), few: restsOnFew(n) },
+					: { text: formatScore(typeMean), n: formatCount(n), few },
 			items: named.map((item) => ({ code: item.code, text: withReason(item, context) })),
 			// Where no visit filled in the section, that is said once of all.
 			said: advised ? saidOf(own, notYet.slice(named.length), context) : [],

@@ -6,6 +6,12 @@ export interface OverYears {
 	readonly catalogue: Pick<Catalogue, 'years'>;
 }
 
+/** Figures of a single fiscal year. */
+export const ofYear = (year: number): OverYears => ({
+	filter: { years: [year] },
+	catalogue: { years: [] },
+});
+
 /** Groups of fewer agencies than this are marked, not hidden. */
 const fewAgencies = 5;
 

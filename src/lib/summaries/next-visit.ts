@@ -1,6 +1,7 @@
 import { adviceChecklists, indicators, type Indicator } from '$lib/ita';
 import type { Peers } from './agency-peers';
 import type { AgencyForm } from './agency-record';
+import { ofYear, restsOnFew } from './few';
 import { itemsToAsk, type ItemsToAsk } from './items-to-ask';
 
 /** An indicator, and what is to be asked about it at the next visit. */
@@ -13,6 +14,8 @@ export interface IndicatorToAsk extends ItemsToAsk {
 	/** Mean of the type in the province, 0–100, the agency among them, of so many agencies. */
 	readonly typeMean: number | undefined;
 	readonly n: number;
+	/** These are few agencies. */
+	readonly few: boolean;
 	/** The indicator with which its items stand, where that has more to gain. */
 	readonly with: Indicator | undefined;
 }
@@ -34,7 +37,7 @@ export interface NextVisit {
  * that is not in place. Advice on two indicators stands once, with the one that has more to gain.
  * @param peers of the same year; undefined where there is no assessment.
  */
-export function nextVisit({ sections }: AgencyForm, peers: Peers | undefined): NextVisit {
+export function nextVisit({ year, sections }: AgencyForm, peers: Peers | undefined): NextVisit {
 	const fieldsOf = (id: string) => sections.find(({ section }) => section === id)?.fields ?? [];
 	const advice = fieldsOf('advice');
 	const marks = new Map(fieldsOf('ita').map((field) => [field.indicator?.entry.id, field]));
@@ -49,10 +52,11 @@ export function nextVisit({ sections }: AgencyForm, peers: Peers | undefined): N
 			if (list && !before) taken.set(list.id, indicator);
 			const score = marks.get(id)?.value;
 			const mean = peers?.scores.find((peer) => peer.indicator?.id === id)?.groups.type;
+			const n = mean?.n ?? 0;
 			return {
 				...{ indicator, points, with: before },
 				score: typeof score === 'number' ? score : undefined,
-				...{ typeMean: mean?.mean, n: mean?.n ?? 0 },
+				...{ typeMean: mean?.mean, n, few: restsOnFew(ofYear(year), n) },
 				...(before ? { notYet: [], unsaid: [] } : itemsToAsk(list, advice)),
 			};
 		});

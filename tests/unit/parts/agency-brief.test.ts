@@ -75,7 +75,7 @@ describe('the indicators of the brief', () => {
 		expect(meanOf(86)).toEqual({ text: '61.20', n: '86', few: false });
 		expect(meanOf(4)).toEqual({ text: '61.20', n: '4', few: true });
 		expect(meanOf(1)).toBeUndefined();
-		expect(briefOn(formOf(weak), peers(4)).notes).toContain(th.fewNote);
+		expect(briefOn(formOf(weak), peers(4)).notes).toContain(th.few.oneYear.note);
 		expect(ofVisit(weak).rows[0]?.mean).toBeUndefined();
 	});
 });
