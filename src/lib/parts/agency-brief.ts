@@ -33,7 +33,10 @@ export function briefOf(
 	const lines = briefLines(form, context);
 	const latest = form.visits[0]?.visit;
 	const texts = [
-		...rows.flatMap(({ items, said }) => [...items.map(({ text }) => text), ...said]),
+		...rows.flatMap(({ items, unsaid, said }) => [
+			...[...items, ...unsaid].map(({ text }) => text),
+			...said,
+		]),
 		...lines.map(({ text }) => text),
 	];
 	const cut = texts.some((text) => text.includes('…'));
@@ -47,7 +50,7 @@ export function briefOf(
 			),
 		...{ rows, lines, others: briefOthers(visit, words) },
 		notes: [
-			...(rows.some(({ items }) => items.length > 0) ? [brief.boxes] : []),
+			...(rows.some(({ items, unsaid }) => items.length + unsaid.length > 0) ? [brief.boxes] : []),
 			...(rows.length > 0 ? [agencyPage.pointsMeaning] : []),
 			...(means.length > 0 && peers ? [brief.typeMeanOf(peers.itaYear)] : []),
 			...(means.some(({ mean }) => mean?.few) ? [words.few.oneYear.note] : []),

@@ -1,15 +1,22 @@
-import type { IndicatorToAsk, ItemToAsk, NextVisit } from '$lib/summaries';
+import type { IndicatorToAsk, ItemsToAsk, ItemToAsk, NextVisit } from '$lib/summaries';
 import { formatCount, formatScore, shortened } from '$lib/words';
 import type { FormContext } from './agency-form';
 
 type Context = Pick<FormContext, 'language' | 'words'>;
 
-/** What fits on one sheet of A4, in items: an indicator takes the room of two. */
+/** What fits on one sheet of A4, in items: an indicator takes the room of two, as does what is not said of it. */
 const room = 36;
+const listRoom = 2;
 /** Items named; those after them are told by number. */
 const mostNamed = (indicators: number) => room - 2 * indicators;
 /** Letters of a reason that stand beside what it is of; the agency's page has it whole. */
 export const mostOfReason = 32;
+
+interface BriefItem {
+	/** As numbered on the form. */
+	readonly code: string;
+	readonly text: string;
+}
 
 /** An indicator of the brief, as the screen and the paper write it. */
 export interface BriefRow {
@@ -20,13 +27,15 @@ export interface BriefRow {
 	/** Of the type in the province; undefined where there is no other agency to compare with. */
 	readonly mean: { readonly text: string; readonly n: string; readonly few: boolean } | undefined;
 	/** Not in place, to be ticked off. */
-	readonly items: readonly { readonly code: string; readonly text: string }[];
+	readonly items: readonly BriefItem[];
+	/** Of which the form says nothing, where they fit; to be ticked off too. */
+	readonly unsaid: readonly BriefItem[];
 	/** What else there is to say of its advice. */
 	readonly said: readonly string[];
 }
 
 /**
- * The indicators to ask about, with the advice that is not in place.
+ * The indicators to ask about, with the advice that is not in place, then that of which nothing is said.
  * @param most items named, in the order of the indicators; those after them are told by number.
  */
 export function briefRows(
@@ -35,10 +44,25 @@ export function briefRows(
 	most = mostNamed(toAsk.length),
 ): BriefRow[] {
 	let left = most;
-	return toAsk.map((own): BriefRow => {
+	const named = toAsk.map(({ notYet }) => {
+		const items = notYet.slice(0, left);
+		left -= items.length;
+		return items;
+	});
+	// These have what room is left: each list whole, or by its numbers.
+	const unsaid = toAsk.map((own) => {
+		const fits = advised && own.unsaid.length + listRoom <= left;
+		if (fits) left -= own.unsaid.length + listRoom;
+		return fits ? own.unsaid : [];
+	});
+	const written = (items: readonly ItemToAsk[] = []) =>
+		items.map((item) => ({ code: item.code, text: withReason(item, context) }));
+	return toAsk.map((own, place): BriefRow => {
 		const { indicator, score, points, typeMean, n, few, notYet } = own;
-		const named = notYet.slice(0, left);
-		left -= named.length;
+		const rest = {
+			notYet: notYet.slice(named[place]?.length),
+			unsaid: own.unsaid.slice(unsaid[place]?.length),
+		};
 		return {
 			id: indicator.id,
 			name: `${indicator.number} ${indicator.name[context.language]}`,
@@ -47,24 +71,25 @@ export function briefRows(
 				typeMean === undefined || n < 2
 					? undefined
 					: { text: formatScore(typeMean), n: formatCount(n), few },
-			items: named.map((item) => ({ code: item.code, text: withReason(item, context) })),
+			items: written(named[place]),
+			unsaid: written(unsaid[place]),
 			// Where no visit filled in the section, that is said once of all.
-			said: advised ? saidOf(own, notYet.slice(named.length), context) : [],
+			said: advised ? saidOf(own, rest, context) : [],
 		};
 	});
 }
 
-function saidOf(own: IndicatorToAsk, rest: readonly ItemToAsk[], context: Context): string[] {
-	const { notYet, unsaid } = own;
+/** What there is to say beside the items named. */
+function saidOf(own: IndicatorToAsk, rest: ItemsToAsk, context: Context): string[] {
 	const { brief } = context.words;
 	if (own.with) return [brief.with(own.with.number)];
-	const unsaidItems = unsaid.map((item) =>
+	const unsaidItems = rest.unsaid.map((item) =>
 		item.reason ? `${item.code} ${withReason(item, context)}` : item.code,
 	);
 	return [
-		...(rest.length > 0 ? [brief.more(rest.length, codesOf(rest))] : []),
-		...(unsaid.length > 0 ? [brief.unsaid(unsaidItems.join(', '))] : []),
-		...(notYet.length + unsaid.length === 0 ? [brief.allInPlace] : []),
+		...(rest.notYet.length > 0 ? [brief.more(rest.notYet.length, codesOf(rest.notYet))] : []),
+		...(unsaidItems.length > 0 ? [`${brief.unsaid}: ${unsaidItems.join(', ')}`] : []),
+		...(own.notYet.length + own.unsaid.length === 0 ? [brief.allInPlace] : []),
 	];
 }
 

@@ -19,7 +19,7 @@ export type { Field, FormSection, IndicatorMark, VisitPlace } from './form-field
 export * from './free-texts';
 export * from './indicator-metrics';
 export * from './inquiry';
-export type { ItemToAsk } from './items-to-ask';
+export type { ItemsToAsk, ItemToAsk } from './items-to-ask';
 export * from './lacking';
 export * from './list-metrics';
 export * from './listing';

@@ -39,17 +39,28 @@ describe('the indicators of the brief', () => {
 			{ code: '7.2', text: 'ช่องทางสอบถามและรับฟังความเห็น' },
 		]);
 		expect(rows[0]?.items).toEqual([]);
-		expect(rows[0]?.said).toEqual(['แบบไม่ได้ระบุว่ามีแล้วหรือยัง: 9.1, 9.2, 9.3, 9.4, 9.5']);
+		expect(rows[0]?.unsaid.map(({ code }) => code)).toEqual(['9.1', '9.2', '9.3', '9.4', '9.5']);
+		expect(rows[0]?.said).toEqual([]);
 	});
 
 	it('name as many items as fit, in their order, and tell the rest by number', () => {
 		const rows = briefRows(nextVisit(formOf(weak), undefined), context, 12);
-		const [, eight, seven] = rows;
+		const [nine, eight, seven] = rows;
 		// 11 parts of 8.1, then 8.7 and 8.8 of 8: one too many; nothing is left for 7.
 		expect(eight?.items.map(({ code }) => code).at(-1)).toBe('8.7');
 		expect(eight?.said).toEqual(['และอีก 1 ข้อที่ยังไม่มี: 8.8']);
 		expect(seven?.items).toEqual([]);
 		expect(seven?.said).toEqual(['และอีก 2 ข้อที่ยังไม่มี: 7.1, 7.2']);
+		expect(nine?.unsaid).toEqual([]);
+		expect(nine?.said).toEqual(['แบบไม่ได้ระบุว่ามีแล้วหรือยัง: 9.1, 9.2, 9.3, 9.4, 9.5']);
+	});
+
+	it('name what is not said in the room that is left, after all that is not in place', () => {
+		const visit = nextVisit(formOf(weak), undefined);
+		const [nine] = briefRows(visit, context, 22);
+		// 13 of 8 and 2 of 7 come first; the 5 groups of 9 need two more.
+		expect(nine?.unsaid.length).toBe(5);
+		expect(briefRows(visit, context, 21)[0]?.unsaid).toEqual([]);
 	});
 
 	it('say that all is in place, and where shared advice stands', () => {
