@@ -41,7 +41,7 @@ export class Dashboard {
 	);
 	/** Which agencies results were said to be of. */
 	readonly choices = new ResultChoices((choices) =>
-		this.#during('open', () => this.#holding.join(choices)),
+		this.#during('open', () => this.#holding.join(choices).then(() => true)),
 	);
 	/** Files being opened, and what the last opening came to. */
 	readonly opening = new Opening({
