@@ -17,6 +17,7 @@ let foreknown: Foreknown;
 /** What the page asks first, and what it is then answered. */
 beforeAll(async () => {
 	const reader = new FileReader(
+		() => Promise.resolve(0),
 		() => undefined,
 		() => [],
 	);

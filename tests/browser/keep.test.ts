@@ -75,7 +75,7 @@ describe.each(Object.entries(cabinets))('the cabinet of %s', (kind, open) => {
 		const whole = Math.ceil(await changeOf(10_000));
 		for (let moment = 0; moment < 50; moment++) {
 			const store = new Store<string>(await open(), '1');
-			await store.replace([{ name: 'old', about: 'old' }], new Map([['old', [bytes(9)]]]));
+			await store.change(() => [{ name: 'old', about: 'old' }], new Map([['old', [bytes(9)]]]));
 			await changeOf(chance.whole(0, 2 * whole));
 			const kept = await new Store<string>(await open(), '1').read();
 			const names = kept.map((entry) => `${entry.name} ${entry.bytes[0]} ${entry.bytes.length}`);
@@ -97,10 +97,19 @@ test('a change made in one tab is heard in the others, and not in its own', asyn
 			resolve();
 		});
 	});
-	await one.replace([{ name: 'a', about: 'A' }], new Map([['a', [bytes(1)]]]));
+	await one.change(() => [{ name: 'a', about: 'A' }], new Map([['a', [bytes(1)]]]));
 	await told;
 	expect(heard).toEqual(['other']);
 	expect(await other.read()).toEqual([{ name: 'a', about: 'A', bytes: bytes(1) }]);
 	await other.clear();
 	expect(await one.read()).toEqual([]);
+});
+
+test('tabs open at once have a place each, the first that is free', async () => {
+	const places = Array.from({ length: 3 }, () => openStore<string>(name, '1').place);
+	const others = (await Promise.all(places)).toSorted((one, other) => one - other);
+	expect(new Set(others).size).toBe(3);
+	const [first = 0, , last = 0] = others;
+	expect(last - first).toBe(2);
+	expect(await openStore<string>('another-kept-under-test', '1').place).toBe(0);
 });

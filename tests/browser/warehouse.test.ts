@@ -101,7 +101,7 @@ describe('loading', () => {
 	test('a table goes as another comes in its place, both or neither', async () => {
 		const stock = await load('2563,6,,อบต.หนึ่ง,,ก,,80');
 		const anew = () => visits(['2563,6,,อบต.หนึ่ง,,ก,,70'], 2);
-		const options = { replace: false, remove: 1 };
+		const options = { replace: false, remove: [1] };
 		const failing = await failingWarehouse();
 		await expect(failing.load([await anew()], options)).rejects.toThrow('planted');
 		expect(await figure(meanTotal, stock)).toBe(80);

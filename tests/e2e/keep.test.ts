@@ -14,6 +14,8 @@ import {
 const header = 'ปีงบประมาณ,รอบ,อำเภอ,ชื่อหน่วยงาน,คะแนน ITA';
 const first = csvFile('หนึ่ง.csv', header, '2566,12,ก,อบต.หนึ่ง,80', '2566,12,ก,อบต.สอง,90');
 const second = csvFile('สอง.csv', header, '2566,12,ข,อบต.สาม,70');
+const third = csvFile('สาม.csv', header, '2566,12,ข,อบต.สี่,60');
+const fourth = csvFile('สี่.csv', header, '2566,12,ค,อบต.ห้า,50');
 
 const banner = (page: Page) => page.locator('.banner');
 const shows = (page: Page, agencies: number) =>
@@ -67,6 +69,13 @@ test('a second tab takes over what the first opens, and forgets with it', async 
 	await openFiles(other, second);
 	await shows(other, 3);
 	await shows(page, 3);
+
+	// Both at the same moment: what each keeps leaves what the other does.
+	await Promise.all([openFiles(page, third), openFiles(other, fourth)]);
+	await shows(other, 5);
+	await shows(page, 5);
+	await visit(page);
+	await shows(page, 5);
 	await toData(other);
 	await other.getByRole('button', { name: 'ลบข้อมูลทั้งหมด' }).click();
 	await other.getByRole('dialog').getByRole('button', { name: 'ลบทั้งหมด' }).click();

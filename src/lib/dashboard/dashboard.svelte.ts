@@ -16,6 +16,7 @@ import { ResultChoices } from './result-choices';
 import { Simulating } from './simulating';
 import type { Failure, Loading } from './state';
 import type { TableToMatch } from './table-to-match';
+import { takeUp, type HowTakenUp } from './taking-up';
 
 /**
  * Holds what the pages show: the files, what there is to filter by, the figures under the filter.
@@ -24,6 +25,8 @@ import type { TableToMatch } from './table-to-match';
 export class Dashboard {
 	#simulating: Simulating | undefined;
 	#kept: KeptFiles | undefined;
+	/** Which of the tabs open at once this one is. */
+	#place = Promise.resolve(0);
 	#loading = $state.raw<Loading>();
 
 	/** What failed last. */
@@ -31,6 +34,7 @@ export class Dashboard {
 	/** Tables whose columns a person says. */
 	readonly matchings = new Matchings();
 	readonly reader = new FileReader(
+		() => this.#place,
 		(name, progress) => (this.#loading = { name, ...progress }),
 		() => this.matchings.remembered.all,
 	);
@@ -41,12 +45,12 @@ export class Dashboard {
 	);
 	/** Which agencies results were said to be of. */
 	readonly choices = new ResultChoices((choices) =>
-		this.#during('open', () => this.#holding.join(choices)),
+		this.#during('open', () => this.#holding.join(choices).then(() => true)),
 	);
 	/** Files being opened, and what the last opening came to. */
 	readonly opening = new Opening({
 		...{ reader: this.reader, holding: this.#holding, matchings: this.matchings },
-		keep: (files, copies) => void this.#kept?.keep(files, copies),
+		keep: (change, copies) => void this.#kept?.keep(change, copies),
 		failed: this.failures.of('open'),
 		ended: () => (this.#loading = undefined),
 	});
@@ -109,6 +113,7 @@ export class Dashboard {
 	async start(simulation: Simulation, store: FileStore): Promise<void> {
 		this.#simulating = new Simulating(simulation, this.reader, this.#holding, this.#answering);
 		this.#kept = new KeptFiles(store, this.failures.of('keep'));
+		this.#place = store.place;
 		const tell = (done: number, total: number) =>
 			(this.#loading = { stage: 'engine', done, total });
 		tell(0, 0);
@@ -135,10 +140,13 @@ export class Dashboard {
 		return this.opening.match(table, choice);
 	}
 
-	/** Takes one file out; where none is left the simulation stands. */
+	/** Takes one file out; where none is left, of other tabs neither, the simulation stands. */
 	async remove(number: number): Promise<void> {
 		const remove = () => removeTable(this.#holding, this.#kept, number);
-		if ((await this.#during('open', remove)) === 'alone') await this.#clear();
+		if ((await this.#during('open', remove)) !== 'alone') return;
+		this.opening.dismiss();
+		await this.#during('keep', () => this.#takeUp({ insist: true, inUse: false }));
+		if (this.#holding.files.length === 0) await this.#during('keep', () => this.choices.clear());
 	}
 
 	/** Takes all files out, from what is kept too, with what was said of them and how they were matched, and shows the simulation again. */
@@ -181,12 +189,7 @@ export class Dashboard {
 	}
 
 	/** Shows what is kept, in place of all that is held; the simulation where nothing is. */
-	async #takeUp(force: { insist: boolean }): Promise<void> {
-		const kept = await this.#kept?.read();
-		// What cannot be read is told, and is no reason to give up the files in use.
-		if (!kept && this.#holding.files.length > 0) return;
-		if (!kept || kept.length === 0) return this.#simulating?.show(force);
-		this.reader.goOnPast(kept);
-		await this.#holding.replace(kept);
+	#takeUp(how: HowTakenUp): Promise<void> {
+		return takeUp(this.#holding, this.reader, this.#kept, this.#simulating, how);
 	}
 }

@@ -1,6 +1,7 @@
 import type { IngestedFile, PassedOver } from '$lib/ingest';
 import type { Stock } from '$lib/warehouse';
 import { composed } from './composed';
+import { isSameTable } from './opened-file';
 import type { Held } from './state';
 
 /** What the warehouse holds once files were put into it, beside those of `before`. */
@@ -15,15 +16,15 @@ export async function heldWith(
 	const names = new Set(
 		before?.read.flatMap(({ number, name }) => (replaced.includes(number) ? [name] : [])),
 	);
-	const takenIn = ({ hash, part }: PassedOver) =>
-		tables.some((table) => table.hash === hash && (table.part ?? '') === part);
 	const passedOver = ingested.flatMap((file) => file.passedOver);
+	const comesAnew = (former: PassedOver) =>
+		[...tables, ...passedOver].some((table) => isSameTable(table, former));
 	return {
 		read,
 		...(await composed(read, findings)),
 		// What was passed over may have been matched, or come anew, since.
 		passedOver: [
-			...(before?.passedOver.filter((table) => !names.has(table.name) && !takenIn(table)) ?? []),
+			...(before?.passedOver.filter((table) => !names.has(table.name) && !comesAnew(table)) ?? []),
 			...passedOver,
 		],
 		catalogue,

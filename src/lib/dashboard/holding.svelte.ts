@@ -3,7 +3,7 @@ import { pause } from '$lib/pauses';
 import type { ResultChoice, Warehouse } from '$lib/warehouse';
 import { simulated } from './foreknown';
 import { heldAnew, heldWith, heldWithout } from './held';
-import type { OpenedFile } from './opened-file';
+import { isSameTable, type OpenedFile } from './opened-file';
 import { replacements } from './replacing';
 import type { Held } from './state';
 import { today } from './today';
@@ -13,6 +13,8 @@ const bytesOf = (files: readonly IngestedFile[]) =>
 
 /** What putting files in came to. */
 export interface Added {
+	/** The tables as read, and with what was found across them. */
+	readonly read: readonly OpenedFile[];
 	readonly opened: readonly OpenedFile[];
 	/** Tables that gave way to the same ones with other rows. */
 	readonly replaced: readonly OpenedFile[];
@@ -83,36 +85,41 @@ export class Holding {
 	}
 
 	/**
-	 * Puts files beside those held, or in place of the simulation: wholly or not at all.
+	 * Puts files beside those held, or in place of the simulation: wholly or not at all. A table that is
+	 * held already, as where another tab opened it meanwhile, gives way to itself.
 	 * @param replaces number of a table that they take the place of
 	 * @returns the tables put in, with what was found, and those that they are the next edition of
 	 */
 	add(files: readonly IngestedFile[], replaces?: number): Promise<Added> {
 		return this.#inTurn(async (warehouse) => {
 			const before = this.#real;
-			const stands = before?.read.some(({ number }) => number === replaces);
-			return this.#put(warehouse, before, files, stands ? replaces : undefined);
+			const tables = files.flatMap((file) => file.tables);
+			const gives = (held: OpenedFile) =>
+				held.number === replaces || tables.some((table) => isSameTable(table, held));
+			return this.#put(warehouse, before, files, before?.read.filter(gives));
 		});
 	}
 
-	/** Puts tables in place of all that is held. */
-	async replace(tables: readonly Ingested[]): Promise<void> {
-		const file = { hash: '', tables, toMatch: [], passedOver: [] };
-		await this.#inTurn((warehouse) => this.#put(warehouse, undefined, [file]));
+	/** Puts tables in place of all that is held when its turn comes; where none come all stays. */
+	replace(coming: Promise<readonly Ingested[] | undefined>): Promise<void> {
+		return this.#inTurn(async (warehouse) => {
+			const tables = (await coming) ?? [];
+			const file = { hash: '', tables, toMatch: [], passedOver: [] };
+			if (tables.length > 0) await this.#put(warehouse, undefined, [file]);
+		});
 	}
 
 	/**
 	 * Takes a table out, unless it is the only one.
-	 * @param leave is given those left, before it goes.
+	 * @param leave is called before it goes, or is told to stand alone.
 	 * @returns how it stood when its turn came: one opened meanwhile is not to go with it.
 	 */
-	remove(number: number, leave: (left: readonly OpenedFile[]) => Promise<unknown>): Promise<Stood> {
+	remove(number: number, leave: () => Promise<unknown>): Promise<Stood> {
 		return this.#inTurn(async (warehouse) => {
 			const before = this.#real;
 			if (!before?.read.some((file) => file.number === number)) return 'not at all';
-			const left = this.files.filter((file) => file.number !== number);
-			if (left.length === 0) return 'alone';
-			await leave(left);
+			await leave();
+			if (before.read.length === 1) return 'alone';
 			const stock = await warehouse.remove(number, { today: today() });
 			await this.#hold(() => heldWithout(before, number, stock));
 			return 'beside others';
@@ -137,18 +144,20 @@ export class Holding {
 		warehouse: Warehouse,
 		before: Held | undefined,
 		files: readonly IngestedFile[],
-		remove?: number,
+		gone: readonly OpenedFile[] = [],
 	): Promise<Added> {
 		const tables = files.flatMap((file) => file.tables);
-		const formers = before?.read.filter(({ number }) => number !== remove) ?? [];
+		const formers = before?.read.filter((table) => !gone.includes(table)) ?? [];
 		const stock = await warehouse.load(bytesOf(files), {
 			replace: !before,
-			...{ replacements: replacements(formers, tables), remove },
+			replacements: replacements(formers, tables),
+			remove: gone.map(({ number }) => number),
 			today: today(),
 		});
 		const left = before && { ...before, read: formers };
 		const held = await this.#hold(() => heldWith(left, files, stock));
 		return {
+			read: held.read.slice(held.read.length - tables.length),
 			opened: held.files.slice(held.files.length - tables.length),
 			replaced: formers.filter(({ number }) => stock.replaced.includes(number)),
 		};

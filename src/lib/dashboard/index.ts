@@ -15,7 +15,7 @@ export type { ResultChoices } from './result-choices';
 export type { MatchingProblem } from './matching-problems';
 export { today } from './today';
 export type { TableMatching } from './table-matching.svelte';
-export { tablesOf, type TableToMatch } from './table-to-match';
+export { matchedAnew, tablesOf, type TableToMatch } from './table-to-match';
 export {
 	encodings,
 	matchingText,

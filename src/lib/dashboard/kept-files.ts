@@ -1,7 +1,7 @@
 import { findingsOfBytes, type Finding, type Ingested, type TableCopy } from '$lib/ingest';
-import { StoreError, type Coming, type Entry, type SharedStore } from '$lib/keep';
+import { StoreError, type Change, type Coming, type Entry, type SharedStore } from '$lib/keep';
 import { storage } from '$lib/visits';
-import type { OpenedFile } from './opened-file';
+import { isSameTable, type OpenedFile } from './opened-file';
 
 /** What is kept of a file beside its bytes. */
 type About = Omit<OpenedFile, 'findings'>;
@@ -23,10 +23,30 @@ type Named = Pick<OpenedFile, 'hash' | 'number'>;
 const visitsOf = ({ hash, number }: Named) => `${hash}-${number}.arrow`;
 const findingsOf = ({ hash, number }: Named) => `${hash}-${number}.findings.json`;
 
-const entriesOf = ({ findings: _, ...about }: OpenedFile): Entry<KeptAbout>[] => [
+const entriesOf = (about: About): Entry<KeptAbout>[] => [
 	{ name: visitsOf(about), about },
 	{ name: findingsOf(about), about: undefined },
 ];
+
+/** What is to change of what is kept. */
+export interface KeptChange {
+	/** Tables as read; each takes the place of the same one. */
+	readonly added?: readonly OpenedFile[];
+	/** Numbers of tables. */
+	readonly removed?: readonly number[];
+}
+
+/** Leaves what other tabs have kept meanwhile. */
+const changeBy =
+	({ added = [], removed = [] }: KeptChange): Change<KeptAbout> =>
+	(standing) => {
+		const goes = (about: About) =>
+			removed.includes(about.number) || added.some((table) => isSameTable(table, about));
+		return [
+			...standing.flatMap(({ about }) => (about && !goes(about) ? [about] : [])),
+			...added.map(({ findings: _, ...about }) => about),
+		].flatMap(entriesOf);
+	};
 
 const piecesOf = (copy: TableCopy): [string, TableCopy['ipc']][] => [
 	[visitsOf(copy), copy.ipc],
@@ -46,15 +66,24 @@ async function readFindings(bytes: Uint8Array<ArrayBuffer> | undefined): Promise
 export class KeptFiles {
 	readonly #store: FileStore;
 	readonly #failed: (error: unknown) => void;
-	#turn: Promise<void> = Promise.resolve();
+	#turn: Promise<unknown> = Promise.resolve();
+	/** What is kept could not be read: what is kept next takes its place. */
+	#unreadable = false;
 
 	constructor(store: FileStore, failed: (error: unknown) => void) {
 		this.#store = store;
 		this.#failed = failed;
 	}
 
-	/** The files kept, as they were taken in; undefined where they cannot be read. */
-	async read(): Promise<Ingested[] | undefined> {
+	/**
+	 * The files kept, as they were taken in, with all that was to be kept before; undefined where they
+	 * cannot be read.
+	 */
+	read(): Promise<Ingested[] | undefined> {
+		return this.#inTurn(() => this.#read());
+	}
+
+	async #read(): Promise<Ingested[] | undefined> {
 		try {
 			const entries = await this.#store.read();
 			const bytes = new Map(entries.map((entry) => [entry.name, entry.bytes]));
@@ -64,35 +93,46 @@ export class KeptFiles {
 				const findings = await readFindings(bytes.get(findingsOf(about)));
 				files.push({ ...about, ipc, findings });
 			}
+			this.#unreadable = false;
 			return files;
 		} catch (error) {
+			this.#unreadable = error instanceof StoreError;
 			this.#failed(error);
 			return undefined;
 		}
 	}
 
 	/**
-	 * Keeps these files and no others; of several calls the last one stands.
-	 * @param files may still be on their way into the warehouse while their copies are written: once
-	 * they stand nothing but their names is left to write. Where none come nothing changes.
-	 * @param copies of those not kept before
+	 * Changes what is kept, beside what other tabs change of it.
+	 * @param coming may be of files still on their way into the warehouse while their copies are
+	 * written: once they stand nothing but their names is left to write. Where none comes nothing changes.
+	 * @param copies of the files added
 	 */
-	keep(files: Coming<readonly OpenedFile[]>, copies: readonly TableCopy[] = []): Promise<void> {
-		this.#turn = this.#turn.then(async () => {
+	keep(coming: Coming<KeptChange>, copies: readonly TableCopy[] = []): Promise<void> {
+		return this.#inTurn(async () => {
 			try {
-				const entries = Promise.resolve(files).then((all) => all?.flatMap(entriesOf));
-				await this.#store.replace(entries, new Map(copies.flatMap(piecesOf)));
+				const change = Promise.resolve(coming).then((known) => known && this.#changeBy(known));
+				await this.#store.change(change, new Map(copies.flatMap(piecesOf)));
+				if (await change) this.#unreadable = false;
 			} catch (error) {
 				this.#failed(error);
 			}
 		});
-		return this.#turn;
 	}
 
 	/** Leaves nothing. */
 	clear(): Promise<void> {
-		const cleared = this.#turn.then(() => this.#store.clear());
-		this.#turn = cleared.catch(() => undefined);
-		return cleared;
+		return this.#inTurn(() => this.#store.clear());
+	}
+
+	#changeBy(change: KeptChange): Change<KeptAbout> {
+		const changed = changeBy(change);
+		return (standing) => changed(this.#unreadable ? [] : standing);
+	}
+
+	#inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+		const turn = this.#turn.then(work);
+		this.#turn = turn.catch(() => undefined);
+		return turn;
 	}
 }

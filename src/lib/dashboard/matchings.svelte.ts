@@ -1,6 +1,7 @@
+import { isSameTable } from './opened-file';
 import { RememberedMatchings } from './remembered-matchings.svelte';
 import { TableMatching } from './table-matching.svelte';
-import { isSameTable, type TableToMatch } from './table-to-match';
+import type { TableToMatch } from './table-to-match';
 
 /** The tables that wait for a person to say what their columns are, and the one being matched. */
 export class Matchings {

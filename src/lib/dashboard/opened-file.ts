@@ -3,10 +3,17 @@ import type { Finding, Ingested, Publication } from '$lib/ingest';
 /** What is known of a table of an opened file once its visits are in the warehouse. */
 export type OpenedFile = Omit<Ingested, 'ipc'>;
 
+/** Which table of which bytes. */
+export type TableOfFile = Pick<OpenedFile, 'hash' | 'part'>;
+
 /** What a table is called: the file, and which of its tables where it holds several. */
 export function titleOf({ name, part }: { name: string; part?: string }): string {
 	return part ? `${name} › ${part}` : name;
 }
+
+/** Whether two are the same table of the same bytes. */
+export const isSameTable = (one: TableOfFile, other: TableOfFile): boolean =>
+	one.hash === other.hash && (one.part ?? '') === (other.part ?? '');
 
 /** A finding with the file it is of. */
 export interface ReportedFinding extends Finding {

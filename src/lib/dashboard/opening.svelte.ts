@@ -1,8 +1,9 @@
 import type { Choice, Publication, TableCopy, TakenFile } from '$lib/ingest';
 import type { FileReader } from './file-reader';
 import type { Added, Holding } from './holding.svelte';
+import type { KeptChange } from './kept-files';
 import type { Matchings } from './matchings.svelte';
-import type { OpenedFile } from './opened-file';
+import { isSameTable, type TableOfFile } from './opened-file';
 import { readFiles } from './read-files';
 import type { Outcome, Source } from './state';
 import { tablesOf, type TableToMatch } from './table-to-match';
@@ -12,10 +13,7 @@ interface Surroundings {
 	readonly holding: Holding;
 	readonly matchings: Matchings;
 	/** Keeps tables over restarts once they are held, of which undefined says that they never will be. */
-	readonly keep: (
-		files: Promise<readonly OpenedFile[] | undefined>,
-		copies: readonly TableCopy[],
-	) => void;
+	readonly keep: (change: Promise<KeptChange | undefined>, copies: readonly TableCopy[]) => void;
 	readonly failed: (error: unknown) => void;
 	/** Nothing is being opened any more. */
 	readonly ended: () => void;
@@ -48,20 +46,18 @@ export class Opening {
 		const { reader, holding, matchings } = this.#around;
 		matchings.remembered.refresh();
 		return this.#during(async (signal) => {
-			const toMatch: TableToMatch[] = [];
-			const isOpen = (hash: string) => holding.files.some((file) => file.hash === hash);
-			const { read, failed, repeated } = await readFiles(files, isOpen, async (source) => {
-				const file = await reader.read(source, { signal, published });
-				toMatch.push(...tablesOf(source, file.toMatch));
-				return file;
-			});
+			const isOpen = (table: TableOfFile) => holding.files.some((held) => isSameTable(held, table));
+			const { read, failed, repeated } = await readFiles(files, isOpen, async (source) => ({
+				...(await reader.read(source, { signal, published })),
+				source,
+			}));
 			signal.throwIfAborted();
 			const added = await this.#add(read);
 			const { opened } = added;
 			const passedOver = read.flatMap((file) => file.passedOver);
 			const isNothing = [opened, failed, repeated].every(({ length }) => length === 0);
 			this.#outcome = isNothing ? undefined : { ...added, passedOver, failed, repeated };
-			matchings.add(toMatch);
+			matchings.add(read.flatMap(({ source, toMatch }) => tablesOf(source, toMatch)));
 			return opened.length > 0;
 		});
 	}
@@ -77,7 +73,7 @@ export class Opening {
 			const { read, failed, repeated } = await readFiles(
 				[table.source],
 				() => false,
-				(source) => reader.read(source, { signal, choice }),
+				(source) => reader.read(source, { signal, choice, published: table.published }),
 			);
 			signal.throwIfAborted();
 			const added = await this.#add(read, table.replaces);
@@ -101,16 +97,20 @@ export class Opening {
 
 	/** Puts files beside those held, or in place of one table. */
 	async #add(read: readonly TakenFile[], replaces?: number): Promise<Added> {
-		if (read.every(({ tables }) => tables.length === 0)) return { opened: [], replaced: [] };
+		if (read.every(({ tables }) => tables.length === 0))
+			return { read: [], opened: [], replaced: [] };
 		const { holding, keep } = this.#around;
 		const adding = holding.add(read, replaces);
-		const held = adding.then(
-			() => holding.files,
+		const change = adding.then(
+			({ read, replaced }) => ({
+				added: read,
+				removed: [...replaced.map(({ number }) => number), ...(replaces ? [replaces] : [])],
+			}),
 			() => undefined,
 		);
 		// Figures do not wait for it.
 		keep(
-			held,
+			change,
 			read.flatMap(({ copies }) => copies),
 		);
 		return adding;

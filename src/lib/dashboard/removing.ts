@@ -1,25 +1,26 @@
 import type { Holding, Stood } from './holding.svelte';
-import type { KeptFiles } from './kept-files';
-import type { OpenedFile } from './opened-file';
+import type { KeptChange, KeptFiles } from './kept-files';
 
 /**
- * Takes a table out, unless it is the only one; first of what is kept: no reload is to bring it back.
- * Both wait their turns from now on, in one order with all files opened and taken out before and after.
+ * Takes a table out; first of what is kept: no reload is to bring it back. Where it is the only one it
+ * stays held, until something takes its place. Both wait their turns from now on, in one order with
+ * all files opened and taken out before and after.
  */
 export async function removeTable(
 	holding: Holding,
 	kept: KeptFiles | undefined,
 	number: number,
 ): Promise<Stood> {
-	let leave!: (left?: readonly OpenedFile[]) => void;
-	const written = kept?.keep(new Promise((resolve) => (leave = resolve)));
+	let leave!: (change?: KeptChange) => void;
+	const leaving = new Promise<KeptChange | undefined>((resolve) => (leave = resolve));
+	const written = kept?.keep(leaving);
 	try {
-		return await holding.remove(number, (left) => {
-			leave(left);
+		return await holding.remove(number, () => {
+			leave({ removed: [number] });
 			return Promise.resolve(written);
 		});
 	} finally {
-		// Where none were left, or its turn failed, nothing of what is kept changes.
+		// Where it was not there, or its turn failed, nothing of what is kept changes.
 		leave();
 	}
 }

@@ -15,15 +15,18 @@ function remember(choices: readonly ResultChoice[]): void {
 	}
 }
 
+/** Joins results to these agencies and to no others; gives true where that succeeded. */
+type Join = (choices: readonly ResultChoice[]) => Promise<boolean | undefined>;
+
 /**
  * Which visited agencies ITA results were said to be of: keys, no names. Kept in the browser, so that
  * nobody is asked again when such a file is opened.
  */
 export class ResultChoices {
-	readonly #join: (choices: readonly ResultChoice[]) => Promise<void>;
+	readonly #join: Join;
+	#turn: Promise<unknown> = Promise.resolve();
 
-	/** @param join joins results to these agencies and to no others. */
-	constructor(join: (choices: readonly ResultChoice[]) => Promise<void>) {
+	constructor(join: Join) {
 		this.#join = join;
 	}
 
@@ -38,17 +41,17 @@ export class ResultChoices {
 
 	/** Joins the results of a key to a visited agency, and remembers it. */
 	async choose(choice: ResultChoice): Promise<void> {
-		await this.#keep([...this.#without(choice.result), choice]);
+		await this.#keep(() => [...this.#without(choice.result), choice]);
 	}
 
 	/** Joins the results of a key to no agency any more. */
 	async undo(result: number): Promise<void> {
-		await this.#keep(this.#without(result));
+		await this.#keep(() => this.#without(result));
 	}
 
 	/** Leaves nothing. */
 	async clear(): Promise<void> {
-		if (this.read().length > 0) await this.#keep([]);
+		if (this.read().length > 0) await this.#keep(() => []);
 		remember([]);
 	}
 
@@ -56,8 +59,13 @@ export class ResultChoices {
 		return this.read().filter((choice) => choice.result !== result);
 	}
 
-	async #keep(choices: readonly ResultChoice[]): Promise<void> {
-		await this.#join(choices);
-		remember(choices);
+	/** Remembers what could be joined; of choices made at once each is made beside those before it. */
+	#keep(made: () => readonly ResultChoice[]): Promise<void> {
+		const turn = this.#turn.then(async () => {
+			const choices = made();
+			if (await this.#join(choices)) remember(choices);
+		});
+		this.#turn = turn.catch(() => undefined);
+		return turn;
 	}
 }

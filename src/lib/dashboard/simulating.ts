@@ -21,7 +21,8 @@ export class Simulating {
 
 	/** @param force.insist puts it in place of files too. */
 	async show(force: { insist: boolean }): Promise<void> {
-		const read = this.#reader.read(this.#simulation);
+		// The number it is foreseen with: it never stands beside files.
+		const read = this.#reader.read(this.#simulation, { number: 1 });
 		// Awaited below; it may fail before.
 		read.catch(() => undefined);
 		const foreknown = await this.#foreknown;

@@ -1,13 +1,14 @@
-import type { ChosenMatching, PassedOver } from '$lib/ingest';
+import type { ChosenMatching, PassedOver, Publication } from '$lib/ingest';
+import type { OpenedFile, TableOfFile } from './opened-file';
 import type { Source } from './state';
 
 /** A table whose columns a person says, or says anew. */
-export interface TableToMatch {
+export interface TableToMatch extends TableOfFile {
 	readonly source: Source;
 	/** Name of the file. */
 	readonly name: string;
-	/** Which table of the file. */
-	readonly part?: string;
+	/** Where it was published, if it was. */
+	readonly published?: Publication;
 	/** Number of the table it takes the place of. */
 	readonly replaces?: number;
 	/** What was said of it before. */
@@ -18,9 +19,13 @@ export interface TableToMatch {
 
 /** Tables of a file that were not taken in, to be matched. */
 export function tablesOf(source: Source, tables: readonly PassedOver[]): TableToMatch[] {
-	return tables.map(({ name, part }) => ({ source, name, part: part || undefined }));
+	return tables.map(({ name, hash, part, published }) => ({
+		...{ source, name, hash, part: part || undefined, published },
+	}));
 }
 
-/** Whether two are the same table of the same file. */
-export const isSameTable = (one: TableToMatch, other: TableToMatch): boolean =>
-	one.source === other.source && one.part === other.part;
+/** A table that was taken in, to be matched anew. */
+export function matchedAnew(source: Source, file: OpenedFile): TableToMatch {
+	const { name, hash, part, published, matching, year, number } = file;
+	return { source, name, hash, part, published, matching, year, replaces: number };
+}

@@ -12,8 +12,10 @@ import workerUrl from './worker?worker&url';
 export type FileSource = File | { name: string; url: string };
 
 export interface OpenOptions {
-	/** Number of the file's first table among those opened; each further one has the next. */
+	/** Number of the file's first table among those opened. */
 	readonly file: number;
+	/** So much more is the number of each further one; 1 where nothing is said. */
+	readonly apart?: number;
 	/** What was chosen before, for tables of the same headers. */
 	readonly remembered?: readonly ChosenMatching[];
 	/** Takes in one of its tables alone, as chosen. */
@@ -64,7 +66,7 @@ export function endIdleWorker(): void {
  */
 export function openFile(
 	source: FileSource,
-	{ file, remembered = [], choice, signal, onProgress }: OpenOptions,
+	{ file, apart, remembered = [], choice, signal, onProgress }: OpenOptions,
 ): Promise<TakenFile> {
 	return new Promise<TakenFile>((resolve, reject) => {
 		signal?.throwIfAborted();
@@ -91,7 +93,10 @@ export function openFile(
 			resolve(withFindings(data.taken));
 		};
 		worker.addEventListener('message', hear, whileListening);
-		const request: TakeRequest = { kind: 'take', file, remembered, choice, ...sourceOf(source) };
+		const request: TakeRequest = {
+			...{ kind: 'take', file, apart, remembered, choice },
+			...sourceOf(source),
+		};
 		worker.postMessage(request);
 	});
 }

@@ -12,8 +12,10 @@ import type { Ingested, OnProgress, PassedOver, ReadTable, TableCopy, TakenFile 
 
 /** A file to take in. */
 export interface Intake extends FileBytes {
-	/** Number of its first table of visits; each further one has the next. */
+	/** Number of its first table of visits. */
 	readonly file: number;
+	/** So much more is the number of each further one. */
+	readonly apart?: number;
 	/** What was chosen before, for tables of the same headers. */
 	readonly remembered?: readonly ChosenMatching[];
 	/** Takes in one table alone, as chosen. */
@@ -113,7 +115,7 @@ function refusalOf(passedOver: readonly PassedOver[]): IngestError {
  * @throws IngestError where it holds no visits at all, and nothing else.
  */
 export async function ingest(intake: Intake, onProgress: OnProgress): Promise<TakenFile> {
-	const { name, bytes, file, remembered = [], choice } = intake;
+	const { name, bytes, file, apart = 1, remembered = [], choice } = intake;
 	onProgress({ stage: 'parsing', done: 0, total: 1 });
 	const parts = choice ? [partOf(intake, choice.part)] : partsOf(intake, onProgress);
 	const hash = await hashOf(bytes);
@@ -122,7 +124,7 @@ export async function ingest(intake: Intake, onProgress: OnProgress): Promise<Ta
 	const left: (PassedOver & { readonly matchable: boolean })[] = [];
 	async function take(part: Part) {
 		const source = {
-			number: file + tables.length,
+			number: file + tables.length * apart,
 			name,
 			part: part.part,
 			size: bytes.length,

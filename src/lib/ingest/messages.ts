@@ -17,6 +17,8 @@ export interface TakeRequest extends Named {
 	readonly kind: 'take';
 	/** Number of the file's first table. */
 	readonly file: number;
+	/** So much more is the number of each further one. */
+	readonly apart?: number;
 	/** Takes in one of its tables alone, as chosen. */
 	readonly choice?: Choice;
 }

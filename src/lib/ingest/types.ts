@@ -48,6 +48,8 @@ export interface PassedOver {
 	readonly hash: string;
 	/** Which table of the file; empty where the file is one. */
 	readonly part: string;
+	/** Where it was published, if it was. */
+	readonly published?: Publication;
 	/** Whether a person could say what its columns are. */
 	readonly matchable?: boolean;
 	readonly code: IngestErrorCode;

@@ -1,11 +1,14 @@
 import { databaseCabinet } from './database-cabinet';
 import { fileCabinet, hasFileCabinet } from './file-cabinet';
-import { Store, type Bytes, type Coming, type Entries, type KeptEntry } from './store';
+import { placeOfTab } from './place-of-tab';
+import { Store, type Bytes, type Change, type Coming, type KeptEntry } from './store';
 
 /** A store that the tabs of this browser share: one changes it at a time, and the others hear of it. */
 export interface SharedStore<About> {
+	/** Which of these tabs this one is. */
+	readonly place: Promise<number>;
 	read(): Promise<KeptEntry<About>[]>;
-	replace(entries: Coming<Entries<About>>, bytes: Bytes): Promise<void>;
+	change(coming: Coming<Change<About>>, bytes: Bytes): Promise<void>;
 	clear(): Promise<void>;
 	/** Calls back after each change another tab made; gives the function that ends it. */
 	onchange(changed: () => void): () => void;
@@ -29,8 +32,9 @@ export function openStore<About>(name: string, version: string): SharedStore<Abo
 		channel.postMessage('changed');
 	};
 	return {
+		place: placeOfTab(name),
 		read: () => alone('shared', (store) => store.read()),
-		replace: (entries, bytes) => change((store) => store.replace(entries, bytes)),
+		change: (coming, bytes) => change((store) => store.change(coming, bytes)),
 		clear: () => change((store) => store.clear()),
 		onchange(changed) {
 			channel.addEventListener('message', changed);

@@ -27,6 +27,8 @@ export type Entries<About> = readonly Entry<About>[];
 export type Bytes = ReadonlyMap<string, Pieces>;
 /** What there is already, or what may come; undefined where it does not. */
 export type Coming<What> = What | Promise<What | undefined>;
+/** Makes of the entries that stand those that are to. */
+export type Change<About> = (standing: Entries<About>) => Entries<About>;
 
 interface Manifest<About> {
 	readonly version: string;
@@ -66,17 +68,19 @@ export class Store<About> {
 	}
 
 	/**
-	 * Keeps these entries and nothing else.
-	 * @param entries may still be on their way while the bytes are written; where none come (undefined)
-	 * what was kept before stays.
+	 * Changes what is kept.
+	 * @param coming may still be on its way while the bytes are written, and is given what stands then,
+	 * nothing where that cannot be read; where it does not come (undefined) what was kept before stays.
 	 * @param bytes by name, of the entries not kept already
 	 * @throws StoreError damaged where an entry has no bytes; what the browser throws where the
 	 * storage is full: what was kept before then stays.
 	 */
-	async replace(entries: Coming<Entries<About>>, bytes: Bytes): Promise<void> {
+	async change(coming: Coming<Change<About>>, bytes: Bytes): Promise<void> {
 		for (const [name, pieces] of bytes) await this.#cabinet.put(name, pieces);
-		const named = await entries;
-		if (!named) return this.#sweep((await this.#manifest()).entries);
+		const change = await coming;
+		if (!change) return this.#sweep((await this.#manifest()).entries);
+		const named = change(await this.#standing());
+		if (named.length === 0) return this.clear();
 		const kept = new Set(await this.#cabinet.names());
 		if (named.some(({ name }) => !kept.has(name))) throw new StoreError('damaged');
 		const manifest: Manifest<About> = { version: this.#version, entries: named };
@@ -91,8 +95,21 @@ export class Store<About> {
 	 */
 	async clear(): Promise<void> {
 		const names = await this.#cabinet.names();
-		const [failed] = await this.#remove(names);
+		// First what names the others: a tab killed in between leaves litter, and nothing missing.
+		const manifest = names.filter((name) => name === manifestName);
+		const others = names.filter((name) => name !== manifestName);
+		const [failed] = [...(await this.#remove(manifest)), ...(await this.#remove(others))];
 		if (failed) throw failed.reason;
+	}
+
+	/** The entries kept; none where they cannot be read: what comes takes their place. */
+	async #standing(): Promise<Entries<About>> {
+		try {
+			return (await this.#manifest()).entries;
+		} catch (error) {
+			if (!(error instanceof StoreError)) throw error;
+			return [];
+		}
 	}
 
 	async #manifest(): Promise<Manifest<About>> {

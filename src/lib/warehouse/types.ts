@@ -22,8 +22,8 @@ export interface LoadOptions {
 	readonly replace: boolean;
 	/** Tables that may be the next edition of one that stands. */
 	readonly replacements?: readonly Replacement[];
-	/** Number of a table that goes as the new ones come. */
-	readonly remove?: number;
+	/** Numbers of tables that go as the new ones come. */
+	readonly remove?: readonly number[];
 	/** ISO day after which a visit's date is reported as in the future. */
 	readonly today?: string;
 }

@@ -59,7 +59,7 @@ export class Warehouse {
 	 */
 	async load(
 		deliveries: readonly Uint8Array[],
-		{ replace, replacements = [], remove, today }: LoadOptions,
+		{ replace, replacements = [], remove = [], today }: LoadOptions,
 	): Promise<Stock & { readonly replaced: readonly number[] }> {
 		const replaced: number[] = [];
 		const stock = await this.#change(today, async () => {
@@ -69,7 +69,7 @@ export class Warehouse {
 				await this.#engine.query(takeIn);
 				await this.#engine.query('DROP TABLE incoming');
 			}
-			if (remove !== undefined) await this.#takeOut(remove);
+			for (const number of remove) await this.#takeOut(number);
 			for (const replacement of replacements) {
 				const [found] = await this.#engine.query(isReplaced(replacement));
 				if (found?.replaced !== true) continue;

@@ -25,3 +25,10 @@ it('holds the others where one is taken out, with what is still found in them', 
 	expect(left.files.map(({ accepted, refused }) => [accepted, refused])).toEqual([[2, 1]]);
 	expect(left.passedOver).toHaveLength(2);
 });
+
+it('holds what was passed over once, where its file is opened again for another table', async () => {
+	const once = await heldWith(undefined, [file(1, 'ก')], stock([]));
+	const again = { ...file(2, 'ข'), passedOver: file(1, 'ก').passedOver };
+	const both = await heldWith(once, [again], stock([]));
+	expect(both.passedOver.map(({ part }) => part)).toEqual(['ปก ก']);
+});

@@ -89,3 +89,11 @@ describe('what is known of the simulation beforehand', () => {
 		expect(loads).toEqual([1]);
 	});
 });
+
+it('is a table once that is put in again, as where another tab opened it meanwhile', async () => {
+	const { holding } = holdingOf();
+	await holding.add([fileOf(1, 'ก'), fileOf(2, 'ข')]);
+	const { read } = await holding.add([fileOf(3, 'ก')]);
+	expect(read.map(({ number }) => number)).toEqual([3]);
+	expect(holding.files.map(({ number, part }) => `${number} ${part}`)).toEqual(['2 ข', '3 ก']);
+});

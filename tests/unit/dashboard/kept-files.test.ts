@@ -13,9 +13,9 @@ const cabinetOf = (kept: Map<string, Uint8Array<ArrayBuffer>>): Cabinet => ({
 	remove: (name) => Promise.resolve(void kept.delete(name)),
 });
 
-function keeping() {
-	const kept = new Map<string, Uint8Array<ArrayBuffer>>();
+function keeping(kept = new Map<string, Uint8Array<ArrayBuffer>>()) {
 	const store: FileStore = Object.assign(new Store<KeptAbout>(cabinetOf(kept), '1'), {
+		place: Promise.resolve(0),
 		onchange: () => () => undefined,
 	});
 	const failures: unknown[] = [];
@@ -35,6 +35,7 @@ function table(number: number, findings: number): Ingested {
 	};
 }
 const without = ({ ipc: _, ...opened }: Ingested) => opened;
+const added = (...tables: Ingested[]) => ({ added: tables.map(without) });
 const copyOf = ({ hash, number, ipc, findings }: Ingested): TableCopy => ({
 	...{ hash, number, ipc: [ipc.slice(0, 3), ipc.slice(3)], findings: bytesOfFindings(findings) },
 });
@@ -43,7 +44,7 @@ describe('kept files', () => {
 	it('come back as they were taken in, many findings and none', async () => {
 		const { files, failures } = keeping();
 		const tables = [table(1, 2_345), table(2, 0)];
-		await files.keep(tables.map(without), tables.map(copyOf));
+		await files.keep(added(...tables), tables.map(copyOf));
 		expect(await files.read()).toEqual(tables);
 		expect(failures).toEqual([]);
 	});
@@ -51,22 +52,22 @@ describe('kept files', () => {
 	it('go alone, what stays is not written again', async () => {
 		const { kept, files } = keeping();
 		const [first, second] = [table(1, 1), table(2, 1)];
-		await files.keep([first, second].map(without), [first, second].map(copyOf));
-		await files.keep([without(second)]);
+		await files.keep(added(first, second), [first, second].map(copyOf));
+		await files.keep({ removed: [1] });
 		expect(await files.read()).toEqual([second]);
 		expect([...kept.keys()].sort()).toEqual([
 			...['hash2-2.arrow', 'hash2-2.findings.json', 'manifest.json'],
 		]);
 	});
 
-	it('are those of the last call, however long the one before takes', async () => {
+	it('are those of all calls in their order, however long the one before takes', async () => {
 		const { files } = keeping();
 		const [first, second] = [table(1, 4_000), table(2, 1)];
-		const long = files.keep([without(first)], [copyOf(first)]);
-		const short = files.keep([first, second].map(without), [copyOf(second)]);
+		const long = files.keep(added(first), [copyOf(first)]);
+		const short = files.keep(added(second), [copyOf(second)]);
 		await Promise.all([long, short]);
 		expect((await files.read())?.map(({ number }) => number)).toEqual([1, 2]);
-		const again = files.keep([without(first)], [copyOf(first)]);
+		const again = files.keep(added(first), [copyOf(first)]);
 		await files.clear();
 		await again;
 		expect(await files.read()).toEqual([]);
@@ -75,22 +76,55 @@ describe('kept files', () => {
 	it('are those of before where the warehouse takes the new ones not', async () => {
 		const { kept, files, failures } = keeping();
 		const [first, second] = [table(1, 1), table(2, 1)];
-		await files.keep([without(first)], [copyOf(first)]);
+		await files.keep(added(first), [copyOf(first)]);
 		await files.keep(Promise.resolve(undefined), [copyOf(second)]);
 		expect(await files.read()).toEqual([first]);
 		expect(kept.size).toBe(3);
-		await files.keep(Promise.resolve([first, second].map(without)), [copyOf(second)]);
+		await files.keep(Promise.resolve(added(second)), [copyOf(second)]);
 		expect(await files.read()).toEqual([first, second]);
 		expect(failures).toEqual([]);
 	});
 
-	it('are told to be damaged where findings are cut short, and nothing is read', async () => {
+	it('are read with all that was to be kept before, and with nothing kept after', async () => {
+		const { files } = keeping();
+		const [first, second] = [table(1, 1), table(2, 1)];
+		const kept = files.keep(Promise.resolve(added(first)), [copyOf(first)]);
+		const read = files.read();
+		await Promise.all([kept, files.keep(added(second), [copyOf(second)])]);
+		expect(await read).toEqual([first]);
+	});
+
+	it('are those of every tab, where each knows of its own alone', async () => {
+		const { kept, files } = keeping();
+		const other = keeping(kept).files;
+		const [first, second, third] = [table(1, 1), table(2, 1), table(3, 1)];
+		await files.keep(added(first), [copyOf(first)]);
+		await other.keep(added(second, third), [second, third].map(copyOf));
+		await files.keep({ removed: [1] });
+		await other.keep({ removed: [3] });
+		expect(await files.read()).toEqual([second]);
+	});
+
+	it('stand once where two tabs open the same, as read last', async () => {
+		const { kept, files } = keeping();
+		const [one, another] = [table(1, 1), { ...table(2, 2), hash: 'hash1' }];
+		const part = { ...table(3, 0), hash: 'hash1', part: 'แผ่น 2' };
+		await files.keep(added(one, part), [one, part].map(copyOf));
+		await keeping(kept).files.keep(added(another), [copyOf(another)]);
+		expect(await files.read()).toEqual([part, another]);
+		expect(kept.size).toBe(5);
+	});
+
+	it('are told to be damaged where findings are cut short, and give way to the next', async () => {
 		const { kept, files, failures } = keeping();
 		const one = table(1, 3);
-		await files.keep([without(one)], [copyOf(one)]);
+		await files.keep(added(one), [copyOf(one)]);
 		const findings = kept.get('hash1-1.findings.json');
 		kept.set('hash1-1.findings.json', (findings ?? new Uint8Array()).slice(0, 20));
 		expect(await files.read()).toBeUndefined();
 		expect(failures).toMatchObject([{ code: 'damaged' }]);
+		const others = [table(2, 1), table(3, 1)];
+		for (const other of others) await files.keep(added(other), [copyOf(other)]);
+		expect(await files.read()).toEqual(others);
 	});
 });

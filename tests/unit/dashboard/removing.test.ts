@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Holding } from '$lib/dashboard/holding.svelte';
-import type { KeptFiles } from '$lib/dashboard/kept-files';
-import type { OpenedFile } from '$lib/dashboard/opened-file';
+import type { KeptChange, KeptFiles } from '$lib/dashboard/kept-files';
 import { removeTable } from '$lib/dashboard/removing';
 import type { Warehouse } from '$lib/warehouse';
 import { fileOf, stockOf } from './file-of';
@@ -24,9 +23,13 @@ function standing({ broken = false } = {}) {
 		() => undefined,
 	);
 	let turn: Promise<unknown> = Promise.resolve();
-	const keep = (files: Promise<readonly OpenedFile[] | undefined>) => {
+	let stand: number[] = [];
+	const keep = (coming: Promise<KeptChange | undefined>) => {
 		turn = turn.then(async () => {
-			written.push((await files)?.map(({ number }) => number));
+			const change = await coming;
+			const stay = stand.filter((number) => !change?.removed?.includes(number));
+			stand = [...stay, ...(change?.added ?? []).map(({ number }) => number)];
+			written.push(change && stand);
 			// Whatever is written is written before its table goes.
 			for (const number of removed) expect(written.at(-1) ?? []).not.toContain(number);
 		});
@@ -35,7 +38,7 @@ function standing({ broken = false } = {}) {
 	const kept = { keep } as unknown as KeptFiles;
 	const open = async (number: number) => {
 		const adding = holding.add([fileOf(number, String(number))]);
-		void keep(adding.then(() => holding.files));
+		void keep(adding.then(({ read }) => ({ added: read })));
 		await adding;
 	};
 	return { holding, kept, open, removed, written };
@@ -67,7 +70,8 @@ describe('a table that is taken out', () => {
 		await open(2);
 		const both = [removeTable(holding, kept, 1), removeTable(holding, kept, 2)];
 		expect(await Promise.all(both)).toEqual(['beside others', 'alone']);
-		expect([numbers(holding), written.slice(-2)]).toEqual([[2], [[2], undefined]]);
+		// Nothing is kept any more, and it is held until something takes its place.
+		expect([numbers(holding), written.slice(-2)]).toEqual([[2], [[2], []]]);
 	});
 
 	it('waits for no file that is opened after it', async () => {
@@ -89,6 +93,14 @@ describe('a table that is taken out', () => {
 		await open(1);
 		expect(await removeTable(holding, kept, 9)).toBe('not at all');
 		expect([numbers(holding), written.at(-1)]).toEqual([[1], undefined]);
+	});
+
+	it('goes of what is held where nothing can be kept', async () => {
+		const { holding, open } = standing();
+		await open(1);
+		await open(2);
+		expect(await removeTable(holding, undefined, 1)).toBe('beside others');
+		expect(numbers(holding)).toEqual([2]);
 	});
 
 	it('stays held where the warehouse cannot give it up', async () => {

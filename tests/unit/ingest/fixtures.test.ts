@@ -65,6 +65,16 @@ describe('the layout of an office', () => {
 		]);
 	});
 
+	it('has its tables numbered as far apart as is said, their visits, findings and copies too', async () => {
+		const { tables, copies } = await open('merged-cells.xlsx', { file: 3, apart: 64 });
+		for (const [place, number] of [3, 67].entries()) {
+			const table = tables[place] as Ingested;
+			expect([table.number, copies[place]?.number]).toEqual([number, number]);
+			expect(new Set(lines(table, 'file'))).toEqual(new Set([String(number)]));
+			expect(new Set(table.findings.map(({ file }) => file))).toEqual(new Set([number]));
+		}
+	});
+
 	it('titles, the header once more, totals, a mean and notes; no name of a person is told', async () => {
 		const table = await only('title-and-footer.csv');
 		expect(table).toMatchObject({ rows: 8, accepted: 3, refused: 5 });

@@ -9,8 +9,8 @@ export const fixture = (name: string) =>
 	new Uint8Array(readFileSync(`tests/fixtures/ingest/${name}`));
 
 /** Takes in a fixture of any number of tables. */
-export const open = (name: string) =>
-	ingest({ name, bytes: fixture(name), file: 1 }, () => undefined);
+export const open = (name: string, numbers = { file: 1, apart: 1 }) =>
+	ingest({ name, bytes: fixture(name), ...numbers }, () => undefined);
 
 /** Takes in a fixture that is one table and nothing else. */
 export async function only(name: string): Promise<Ingested> {
