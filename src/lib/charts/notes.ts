@@ -6,12 +6,19 @@ import {
 	plansAtTwelve,
 	plansAtUnknown,
 	type Metric,
+	type Overview,
 } from '$lib/summaries';
-import type { Unit } from '$lib/words';
+import type { Unit, Words } from '$lib/words';
 import type { ViewContext } from './view';
 
+/** All that tells what is counted. */
+interface UnitContext {
+	readonly overview: Pick<Overview, 'filter'>;
+	readonly words: Words;
+}
+
 /** What is counted: over several years an agency counts in each of them, as an agency-year. */
-export const unitOf = ({ overview, words }: Pick<ViewContext, 'overview' | 'words'>): Unit =>
+export const unitOf = ({ overview, words }: UnitContext): Unit =>
 	overview.filter.years.length === 1 ? words.units.agencies : words.units.agencyYears;
 
 /** So many agencies or agency-years as n. */

@@ -15,6 +15,7 @@ it('counts the agencies of one year out of all of that year', () => {
 it('counts an agency of several years once a year, and says how many agencies these are', () => {
 	const overview = overviewOf(given, { years: [2562, 2563] });
 	expect(countText(overview, catalogue, en)).toBe('2 agency-years of 1 agency');
+	expect(countText(overview, catalogue, th)).toBe('2 หน่วยงาน-ปี จาก 1 หน่วยงาน');
 	expect(countText(overviewOf(given, { years: [] }), catalogue, en)).toBe(
 		'2 agency-years of 1 agency',
 	);
