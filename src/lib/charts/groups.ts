@@ -100,6 +100,9 @@ const inOrderOf = <Own>(groups: readonly Own[], numberOf: (group: Own) => number
 export const sumOfN = (groups: readonly Group[], metric: Metric) =>
 	groups.reduce((sum, { row }) => sum + row.figure(metric).n, 0);
 
-/** How many agencies a row rests on, with the word for few where they are. */
-export const nText = (n: number, words: Words) =>
-	`n ${formatCount(n)}${restsOnFew(n) ? ` ${words.few}` : ''}`;
+/** How many agencies a row rests on. */
+export const nText = (n: number) => `n ${formatCount(n)}`;
+
+/** That a row of a chart rests on few, where it does, and the words for it. */
+export const fewOf = (n: number, words: Words) =>
+	restsOnFew(n) ? { few: true, fewWords: words.few } : {};

@@ -8,8 +8,8 @@ import {
 	type Metric,
 	type Overview,
 } from '$lib/summaries';
-import type { Unit, Words } from '$lib/words';
-import type { ViewContext } from './view';
+import { fewMark, type Unit, type Words } from '$lib/words';
+import type { View, ViewContext } from './view';
 
 /** All that tells what is counted. */
 interface UnitContext {
@@ -82,3 +82,12 @@ export function groupNotes(context: ViewContext): string[] {
 		...(overview.filter.years.length === 1 ? [] : [words.severalYears]),
 	];
 }
+
+/** Notes in which the mark of few agencies says what it stands for. */
+export const fewMarked = (notes: readonly string[], { fewNote }: Words): string[] =>
+	// No line ends between the mark and what it means.
+	notes.map((note) => (note === fewNote ? `${fewMark}\u00a0${note}` : note));
+
+/** The notes below a view's picture as wide as `width`, px, where few agencies may be but a mark. */
+export const notesBelow = ({ drawing, notes }: View, width: number, words: Words) =>
+	drawing?.starred?.(width) ? fewMarked(notes, words) : notes;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOf, nText, ordered } from '$lib/charts/groups';
+import { groupsOf, fewOf, nText, ordered } from '$lib/charts/groups';
 import { extremes } from '$lib/charts/extremes';
 import { medianTotal } from '$lib/summaries';
 import { en, formatScore, th } from '$lib/words';
@@ -111,8 +111,8 @@ describe('extremes', () => {
 });
 
 it('marks one to four agencies as few', () => {
-	expect([0, 1, 4, 5, 1234].map((n) => nText(n, th))).toEqual([
-		...['n 0', 'n 1 (ไม่ถึง 5)', 'n 4 (ไม่ถึง 5)', 'n 5', 'n 1,234'],
-	]);
-	expect(nText(4, en)).toBe('n 4 (under 5)');
+	const few = { few: true, fewWords: '(ไม่ถึง 5)' };
+	expect([0, 1, 4, 5].map((n) => fewOf(n, th))).toEqual([{}, few, few, {}]);
+	expect(fewOf(4, en).fewWords).toBe('(under 5)');
+	expect(nText(1234)).toBe('n 1,234');
 });

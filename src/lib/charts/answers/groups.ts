@@ -95,8 +95,8 @@ function rowOf({ id, name, row, faded }: Group, setting: Setting): HeatRow {
 		id,
 		name,
 		faded,
-		few,
-		texts: [`n ${counts}${few ? ` ${context.words.few}` : ''}`],
+		...(few && { few, fewWords: context.words.few }),
+		texts: [`n ${counts}`],
 		cells,
 	};
 }

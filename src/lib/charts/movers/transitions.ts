@@ -1,9 +1,9 @@
 import { incomplete, levels } from '$lib/ita';
-import { changeDefinition, restsOnFew, type ScoreRows, type Transition } from '$lib/summaries';
+import { changeDefinition, type ScoreRows, type Transition } from '$lib/summaries';
 import { countCell, textCell } from '$lib/tables';
 import { formatCount, levelName } from '$lib/words';
 import { heat } from '../forms/heat';
-import { nText } from '../groups';
+import { fewOf, nText } from '../groups';
 import { nNote } from '../notes';
 import type { Panel } from '../view';
 import { wordsOf } from './words';
@@ -70,8 +70,8 @@ export const transitionsPanel: Panel<ScoreRows> = {
 								rows: filled.map((row) => ({
 									id: row.from,
 									name: name(row.from),
-									few: restsOnFew(row.n),
-									texts: [nText(row.n, context.words)],
+									...fewOf(row.n, context.words),
+									texts: [nText(row.n)],
 									cells: row.cells.map((cell) => ({
 										value: cell.n,
 										text: cell.n > 0 ? formatCount(cell.n) : '',

@@ -9,7 +9,6 @@ import {
 	planUnknown,
 	projects,
 	projectsByStatus,
-	restsOnFew,
 	type SummaryRow,
 } from '$lib/summaries';
 import { countCell, figureCell } from '$lib/tables';
@@ -17,7 +16,7 @@ import { formatPercent } from '$lib/words';
 import { stacks } from '../forms/stacks';
 import { extremes } from '../extremes';
 import { groupTable } from '../group-table';
-import { groupsOf, nText, ordered, type Group } from '../groups';
+import { fewOf, groupsOf, nText, ordered, type Group } from '../groups';
 import type { ViewContext } from '../view';
 import { statusColor, statuses } from './statuses';
 import { wordsOf } from './words';
@@ -62,10 +61,10 @@ export function groupsView(context: ViewContext) {
 								id,
 								name,
 								faded,
-								few: restsOnFew(row.figure(completionRate).n),
+								...fewOf(row.figure(completionRate).n, context.words),
 								texts: [
 									formatPercent(row.figure(completionRate).value),
-									nText(row.figure(completionRate).n, context.words),
+									nText(row.figure(completionRate).n),
 								],
 								...sharesOf(row, name, context),
 							})),

@@ -52,10 +52,3 @@ export const totalOf = ({ overview, language }: ViewContext): Group => ({
 	row: overview.whole,
 	faded: false,
 });
-
-/** Notes in which the mark of few agencies, which tables of the report bear, says what it stands for. */
-export function fewMarked(notes: readonly string[], { language, words }: ViewContext): string[] {
-	const { fewMark } = wordsOf(language);
-	// No line ends between the mark and what it means.
-	return notes.map((note) => (note === words.fewNote ? `${fewMark}\u00a0${note}` : note));
-}

@@ -1,8 +1,8 @@
 import type { Text } from '$lib/ita';
-import { restsOnFew, type Metric } from '$lib/summaries';
+import type { Metric } from '$lib/summaries';
 import { formatPercent } from '$lib/words';
 import { stacks } from '../forms/stacks';
-import { nText, type Group } from '../groups';
+import { fewOf, nText, type Group } from '../groups';
 import type { Drawing, ViewContext } from '../view';
 import { wordsOf } from './words';
 
@@ -36,8 +36,8 @@ export function sharePicture(
 			return {
 				id,
 				name,
-				few: restsOnFew(n),
-				texts: [formatPercent(value), nText(n, words)],
+				...fewOf(n, words),
+				texts: [formatPercent(value), nText(n)],
 				shares: { done: value, rest: value === undefined ? undefined : 1 - value },
 			};
 		}),

@@ -5,14 +5,13 @@ import {
 	medianTotal,
 	passing,
 	passRate,
-	restsOnFew,
 	scoredAgencies,
 	upperQuartileTotal,
 } from '$lib/summaries';
 import { figureCell, type TableModel } from '$lib/tables';
 import { formatCount, formatScore } from '$lib/words';
 import { strips } from '../forms/strips';
-import { groupsOf, nText, ordered, sumOfN, type Group } from '../groups';
+import { fewOf, groupsOf, nText, ordered, sumOfN, type Group } from '../groups';
 import { extremes } from '../extremes';
 import { groupTable } from '../group-table';
 import { groupFilters, pastOf, type ViewContext } from '../view';
@@ -74,11 +73,11 @@ export function groupsView(context: ViewContext, { dotsOf, note }: Dots) {
 										id,
 										name,
 										faded,
-										few: restsOnFew(row.figure(medianTotal).n),
+										...fewOf(row.figure(medianTotal).n, context.words),
 										texts: [
 											formatScore(row.figure(medianTotal).value),
 											formatCount(row.figure(passing).value),
-											nText(row.figure(medianTotal).n, context.words),
+											nText(row.figure(medianTotal).n),
 										],
 										median: row.figure(medianTotal).value,
 										lowerQuartile: row.figure(lowerQuartileTotal).value,

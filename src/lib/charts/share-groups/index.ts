@@ -3,7 +3,7 @@ import { countCell, figureCell } from '$lib/tables';
 import { formatCount, formatPercent, formatRate, unknown } from '$lib/words';
 import { heat } from '../forms/heat';
 import { groupTable } from '../group-table';
-import { groupsOf, nText, type Group } from '../groups';
+import { fewOf, groupsOf, nText, type Group } from '../groups';
 import { leastFirst } from '../least-first';
 import type { ViewContext } from '../view';
 import { wordsOf } from './words';
@@ -53,8 +53,9 @@ export function shareGroups(
 								id: group.id,
 								name: group.name,
 								faded: group.faded,
+								...fewOf(most(group), context.words),
 								few: restsOnFew(fewest(group)),
-								texts: [nText(most(group), context.words)],
+								texts: [nText(most(group))],
 								cells: columns.map(({ number, name, share }) => {
 									const { value, n } = group.row.figure(share);
 									return {

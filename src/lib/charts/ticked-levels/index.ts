@@ -1,6 +1,5 @@
 import {
 	cellsOf,
-	restsOnFew,
 	standings,
 	standingsIn,
 	tickedLevels,
@@ -9,7 +8,7 @@ import {
 } from '$lib/summaries';
 import { rowId } from '../clicks';
 import { stacks } from '../forms/stacks';
-import { groupsOf, nText } from '../groups';
+import { fewOf, groupsOf, nText } from '../groups';
 import { groupNotes, nNote } from '../notes';
 import { groupFilters, pastOf, type Panel, type ViewContext } from '../view';
 import { tableOf, type Entry } from './table';
@@ -98,8 +97,8 @@ function rowOf(entry: Entry, context: ViewContext) {
 		group: group.id,
 		name,
 		faded: group.faded,
-		few: restsOnFew(n),
-		texts: [nText(n, context.words)],
+		...fewOf(n, context.words),
+		texts: [nText(n)],
 		shares: Object.fromEntries(standings.map((id) => [id, counts[id] / n])),
 		tips: Object.fromEntries(
 			standings.map((id) => [id, words.tip(name, words.standings[id], counts[id], n)]),
