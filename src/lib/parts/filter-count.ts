@@ -1,3 +1,4 @@
+import { unitOf } from '$lib/charts/notes';
 import type { Catalogue } from '$lib/filters';
 import { agencies, distinctAgencies, type Overview } from '$lib/summaries';
 import type { Words } from '$lib/words';
@@ -20,3 +21,9 @@ export function countText(
 	const chosen = catalogue.years.find(({ year }) => year === years[0]);
 	return filters.count(shown, chosen?.agencyYears ?? 0);
 }
+
+/** How many a filter by score or level leaves out for want of one; empty where it leaves out none. */
+export const unscoredText = (overview: Overview, words: Words): string =>
+	overview.withoutScore > 0
+		? words.filters.unscored(overview.withoutScore, unitOf({ overview, words }))
+		: '';

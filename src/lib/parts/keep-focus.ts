@@ -30,7 +30,7 @@ function neighbourIn(
  * neighbour in the nearest place that has any left, where the browser would begin at the top of the page.
  */
 export const keepFocus: Attachment<HTMLElement> = (part) => {
-	let release = () => {};
+	let watching: MutationObserver | undefined;
 	part.addEventListener('focusin', ({ target }) => {
 		if (!(target instanceof HTMLElement)) return;
 		const places = placesOf(target);
@@ -38,7 +38,7 @@ export const keepFocus: Attachment<HTMLElement> = (part) => {
 		const at = order.indexOf(target);
 		const observer = new MutationObserver(() => {
 			if (target.isConnected) return;
-			release();
+			observer.disconnect();
 			// Somebody went on to something else.
 			if (document.activeElement !== document.body) return;
 			const [neighbour] = places
@@ -47,11 +47,11 @@ export const keepFocus: Attachment<HTMLElement> = (part) => {
 				.filter((control) => control !== undefined);
 			neighbour?.focus();
 		});
-		release();
-		release = () => observer.disconnect();
+		watching?.disconnect();
+		watching = observer;
 		// Not all that is below them, as pictures are: what takes it away is done to one of these.
 		for (const place of places.filter((place) => part.contains(place)))
 			observer.observe(place, { childList: true });
 	});
-	return () => release();
+	return () => watching?.disconnect();
 };
