@@ -28,14 +28,14 @@ test('a long list holds the first agencies: all are listed, searched and saved w
 }) => {
 	await goTo(page, '/obstacles/?year=all');
 	const texts = panel(page, 'ข้อความในแบบนิเทศว่าอย่างไร');
-	const all = texts.getByRole('button', { name: /^แสดงทั้ง [\d,]+ แห่ง$/ });
+	const all = texts.getByRole('button', { name: /^แสดงทั้ง [\d,]+ หน่วยงาน-ปี$/ });
 	const count = Number((await all.innerText()).replace(/\D/g, ''));
 	expect(count).toBeGreaterThan(500);
 	await expect(texts.getByRole('status')).toHaveText('');
-	await expect(texts).toContainText(`แสดง 500 แห่งแรกจาก ${count.toLocaleString('en')} แห่ง`);
+	await expect(texts).toContainText(`แสดง 500 ลำดับแรกจาก ${count.toLocaleString('en')} หน่วยงาน-ปี`);
 	const saved = await downloaded(page, texts.getByRole('button', { name: /เป็น CSV$/ }));
 	await expect(all).toHaveCount(0);
-	await expect(texts).not.toContainText('แห่งแรกจาก');
+	await expect(texts).not.toContainText('ลำดับแรกจาก');
 	const status = await texts.getByRole('status').innerText();
 	const rows = Number(/จาก ([\d,]+) แถว/.exec(status)?.[1]?.replace(',', ''));
 	expect(rows).toBeGreaterThanOrEqual(count);

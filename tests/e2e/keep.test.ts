@@ -38,8 +38,9 @@ test('files stand again after a reload, one can be taken out, and forgetting lea
 	await expect(page.getByText(simulatedNotice)).toHaveCount(0);
 
 	await toData(page);
-	await page.getByRole('button', { name: 'นำ หนึ่ง.csv ออก' }).click();
+	await page.getByRole('button', { name: 'นำ หนึ่ง.csv ออก' }).press('Enter');
 	await expect(banner(page)).not.toContainText('หนึ่ง.csv');
+	await expect(page.getByRole('button', { name: 'นำ สอง.csv ออก' })).toBeFocused();
 	await visit(page);
 	await shows(page, 1);
 
@@ -49,7 +50,7 @@ test('files stand again after a reload, one can be taken out, and forgetting lea
 	await question.getByRole('button', { name: 'ไม่ลบ' }).click();
 	await expect(banner(page)).toContainText('สอง.csv');
 	await page.getByRole('button', { name: 'ลบข้อมูลทั้งหมด' }).click();
-	await question.getByRole('button', { name: 'ลบทั้งหมด' }).click();
+	await question.getByRole('button', { name: 'ลบทั้งหมด' }).press('Enter');
 	await expect(banner(page)).toContainText(simulatedNotice);
 	expect(await kept(page)).toEqual([]);
 	await visit(page);

@@ -81,8 +81,9 @@ test('a file that cannot be read leaves what stood, and says what to do', async 
 		await expect(page.getByText(simulatedNotice, { exact: true })).toBeVisible();
 		await expect(page).toHaveURL('/?year=2568');
 	}
-	await outcome(page).getByRole('button', { name: 'รับทราบ' }).click();
+	await outcome(page).getByRole('button', { name: 'รับทราบ' }).press('Enter');
 	await expect(outcome(page)).toBeEmpty();
+	await expect(menuButton(page, 'ปีงบประมาณ')).toBeFocused();
 });
 
 test('of several files the good ones are opened and the bad one is named', async ({ page }) => {

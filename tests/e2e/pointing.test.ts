@@ -36,7 +36,7 @@ test('what a click would show where the pointer is is asked before it, and only 
 		page.evaluate(() => window.sent.filter((sql) => /fiscal_year IN \([^)]*2566/.test(sql)));
 	await expect.poll(asked).not.toHaveLength(0);
 	await choice.click();
-	await expect(count(page)).toHaveText(/^[\d,]+ รายการ \(นับปีละครั้ง\)/);
+	await expect(count(page)).toHaveText(/^[\d,]+ หน่วยงาน-ปี จาก/);
 	const all = await asked();
 	expect(new Set(all).size).toBe(all.length);
 	await page.evaluate(() => window.stopNoting());

@@ -58,6 +58,7 @@ test('results of another file join the visits; what did not is joined by keyboar
 	await expect(page.getByRole('button', { name: 'จับคู่ อบต.บ้านนาา' })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page.getByText('อบต.บ้านนาา · เมือง ตัวอย่าง คือ อบต.บ้านนา')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'ยกเลิกการจับคู่ อบต.บ้านนาา' })).toBeFocused();
 	await expect(page.locator('main[data-ready="true"]')).toBeVisible();
 
 	await visit(page);

@@ -2,6 +2,7 @@ import type { Listing, NamedAgency } from '$lib/summaries';
 import { textCell, type Cell, type TableColumn } from '$lib/tables';
 import { agencyTypes } from '$lib/ita';
 import { districtName, unknown } from '$lib/words';
+import { unitOf } from './notes';
 import type { ViewContext } from './view';
 
 /**
@@ -39,8 +40,8 @@ export function agencyCells(
 }
 
 /** Says that a list holds the first agencies only; nothing where it holds all. */
-export const cutNote = ({ n, rows }: Listing<unknown>, { words }: ViewContext): string[] =>
-	rows.length < n ? [words.table.cut(rows.length, n)] : [];
+export const cutNote = ({ n, rows }: Listing<unknown>, context: ViewContext): string[] =>
+	rows.length < n ? [context.words.table.cut(rows.length, n, unitOf(context))] : [];
 
 /** How many agencies a list would hold, where all are yet to be asked for. */
 export const ifListed = ({ n, rows }: Listing<unknown>, { overview }: ViewContext) =>

@@ -10,3 +10,9 @@ export const fewWords = ({ overview, words: { few } }: Context) =>
 /** The same for a group of so many agency-years; undefined where it surely is not of few agencies. */
 export const fewOf = (context: Context, n: number) =>
 	restsOnFew(context.overview, n) ? fewWords(context) : undefined;
+
+/** That a row of a chart rests on few, where it does, and the words for it. */
+export function markedFew(context: Context, n: number): { few?: true; fewWords?: string } {
+	const few = fewOf(context, n);
+	return few ? { few: true, fewWords: few.mark } : {};
+}

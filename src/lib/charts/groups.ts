@@ -2,7 +2,6 @@ import { agencyTypes } from '$lib/ita';
 import { unknownGroup, type Catalogue } from '$lib/filters';
 import type { Metric, SummaryRow } from '$lib/summaries';
 import { compareDistricts, formatCount } from '$lib/words';
-import { fewOf } from './few';
 import { groupFilters, type ViewContext } from './view';
 
 /** One row of a chart: the whole, a district or an agency type. */
@@ -101,8 +100,5 @@ const inOrderOf = <Own>(groups: readonly Own[], numberOf: (group: Own) => number
 export const sumOfN = (groups: readonly Group[], metric: Metric) =>
 	groups.reduce((sum, { row }) => sum + row.figure(metric).n, 0);
 
-/** How many agencies a row rests on, with the word for few where they are. */
-export function nText(context: ViewContext, n: number): string {
-	const few = fewOf(context, n);
-	return `n ${formatCount(n)}${few ? ` ${few.mark}` : ''}`;
-}
+/** How many agencies a row rests on. */
+export const nText = (n: number) => `n ${formatCount(n)}`;

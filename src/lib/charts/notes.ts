@@ -7,13 +7,20 @@ import {
 	plansAtUnknown,
 	yearCount,
 	type Metric,
+	type Overview,
 } from '$lib/summaries';
-import type { Unit } from '$lib/words';
+import { fewMark, type Unit, type Words } from '$lib/words';
 import { fewWords } from './few';
-import type { ViewContext } from './view';
+import type { View, ViewContext } from './view';
+
+/** All that tells what is counted. */
+interface UnitContext {
+	readonly overview: Pick<Overview, 'filter'>;
+	readonly words: Words;
+}
 
 /** What is counted: over several years an agency counts in each of them, as an agency-year. */
-export const unitOf = ({ overview, words }: Pick<ViewContext, 'overview' | 'words'>): Unit =>
+export const unitOf = ({ overview, words }: UnitContext): Unit =>
 	overview.filter.years.length === 1 ? words.units.agencies : words.units.agencyYears;
 
 /** So many agencies or agency-years as n. */
@@ -81,3 +88,14 @@ export function groupNotes(context: ViewContext): string[] {
 		...(overview.filter.years.length === 1 ? [] : [words.severalYears]),
 	];
 }
+
+/** Notes in which the mark of few agencies says what it stands for. */
+export function fewMarked(notes: readonly string[], { few }: Words): string[] {
+	const meanings = [few.oneYear.note, few.severalYears.note];
+	// No line ends between the mark and what it means.
+	return notes.map((note) => (meanings.includes(note) ? `${fewMark}\u00a0${note}` : note));
+}
+
+/** The notes below a view's picture as wide as `width`, px, where few agencies may be but a mark. */
+export const notesBelow = ({ drawing, notes }: View, width: number, words: Words) =>
+	drawing?.starred?.(width) ? fewMarked(notes, words) : notes;

@@ -22,7 +22,8 @@ export interface Picture {
 /** As wide as a slide or a page of text takes without shrinking its words. */
 export const pictureWidth = 960;
 const margin = 24;
-const inner = pictureWidth - 2 * margin;
+/** Of the drawing in it, px. */
+export const drawingWidth = pictureWidth - 2 * margin;
 
 const titleSize = 20;
 const answerSize = 16;
@@ -45,7 +46,7 @@ const escaped = (text: string) =>
 		.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const wrapped = (text: string, size: number, color: string, strong = false): Line[] =>
-	lines(text, inner, size).map((line) => ({ text: line, size, color, strong }));
+	lines(text, drawingWidth, size).map((line) => ({ text: line, size, color, strong }));
 
 /** Lines below one another from `top` on, px, and where they end. */
 function written(all: readonly Line[], top: number, theme: ChartTheme) {
@@ -121,11 +122,11 @@ export function pictureOf(
 	const top = legend.end + gap;
 	const foot = written(
 		notes.flatMap((note) => wrapped(note, smallText + 1, 'text-muted')),
-		top + drawing.height(inner) + gap,
+		top + drawing.height(drawingWidth) + gap,
 		theme,
 	);
 	const height = Math.ceil(foot.end + margin / 2);
-	const chart = drawn(drawing, inner, theme).replace(
+	const chart = drawn(drawing, drawingWidth, theme).replace(
 		'<svg ',
 		`<svg x="${margin}" y="${Math.round(top)}" `,
 	);

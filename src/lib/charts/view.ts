@@ -53,6 +53,8 @@ export interface Drawing {
 	/** Narrower than this its table stands in its place, rather than a picture with shrunken text. */
 	readonly minimumWidth?: number;
 	height(width: number): number;
+	/** Whether a row that rests on few bears a mark in place of the words for it. */
+	starred?(width: number): boolean;
 	/**
 	 * Marks and axis labels of a group carry its id (see `group` of a mark's data).
 	 * @param covered the range being brushed; the chosen one where none is.

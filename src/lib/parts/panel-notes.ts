@@ -1,4 +1,4 @@
-import type { View } from '$lib/charts';
+import { notesBelow, type View } from '$lib/charts';
 import type { Filter } from '$lib/filters';
 import { mostRowsDrawn } from '$lib/tables';
 import type { Words } from '$lib/words';
@@ -9,6 +9,8 @@ interface Shown {
 	readonly clickable: boolean;
 	/** It stands as its table because its picture would have too many rows. */
 	readonly tooMany: boolean;
+	/** How wide its picture is, px; undefined where it stands as its table. */
+	readonly width?: number;
 }
 
 /** Chosen in the filter, but shown beside all others for comparison. */
@@ -21,11 +23,11 @@ const isCompared = ({ past }: View, filter: Filter): boolean =>
 /** What a panel says below its picture or table: its own notes, and those of how it is shown. */
 export const notesOf = (
 	view: View,
-	{ filter, clickable, tooMany }: Shown,
-	{ compared, clickToFilter, table }: Words,
+	{ filter, clickable, tooMany, width }: Shown,
+	words: Words,
 ): string[] => [
-	...view.notes,
-	...(isCompared(view, filter) ? [compared] : []),
-	...(clickable ? [clickToFilter] : []),
-	...(tooMany ? [table.tooMany(mostRowsDrawn)] : []),
+	...(width === undefined ? view.notes : notesBelow(view, width, words)),
+	...(isCompared(view, filter) ? [words.compared] : []),
+	...(clickable ? [words.clickToFilter] : []),
+	...(tooMany ? [words.table.tooMany(mostRowsDrawn)] : []),
 ];

@@ -1,4 +1,4 @@
-import { pictureOf, readTheme, type Part, type View } from '$lib/charts';
+import { drawingWidth, notesBelow, pictureOf, readTheme, type Part, type View } from '$lib/charts';
 import { download, fileName, pictureAsPng, pictureFonts } from '$lib/export';
 import type { Filter } from '$lib/filters';
 import type { TableModel } from '$lib/tables';
@@ -61,7 +61,7 @@ async function pictureFile(
 		title: view.title,
 		answer: view.answer,
 		notes: [
-			view.notes.join(' · '),
+			notesBelow(view, drawingWidth, setting.words).join(' · '),
 			// The title stands above already.
 			...lines
 				.filter(([, text]) => text !== view.title)

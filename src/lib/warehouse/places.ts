@@ -47,7 +47,7 @@ const tones = '\u0e47-\u0e4e';
  * written before its consonant counts after it, marks of tone count last, what is no letter not at all.
  */
 const inThaiOrder = (text: string): string =>
-	[`${tones}`, '']
+	[tones, '']
 		.map((left) => `regexp_replace(${text}, '[^\\pL\\pM\\pN]|[ฯๆ${left}]', '', 'g')`)
 		.map((letters) => `regexp_replace(${letters}, '([เ-ไ])([ก-ฮ])', '\\2\\1', 'g')`)
 		.concat(text)

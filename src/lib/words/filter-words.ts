@@ -1,4 +1,4 @@
-import { agencies } from './counted';
+import { agencies, inUnits, type Unit } from './counted';
 import { formatCount } from './numbers';
 
 /** The filter bar and what it says of itself. */
@@ -29,16 +29,17 @@ const th = {
 	to: 'ต่ำกว่า (100 คือถึง 100)',
 	apply: 'ใช้ช่วงนี้',
 	search: 'ค้นหา',
-	unscored: (count: number) => `ไม่รวม ${formatCount(count)} แห่งที่ไม่มีคะแนนหรือระดับ`,
-	loosen: (part: string, count: number) => `นำตัวกรอง${part}ออก จะเห็น ${formatCount(count)} แห่ง`,
+	unscored: (count: number, unit: Unit) => `ไม่รวม ${inUnits(count, unit)}ที่ไม่มีคะแนนหรือระดับ`,
+	loosen: (part: string, count: number, unit: Unit) =>
+		`นำตัวกรอง${part}ออก จะเห็น ${inUnits(count, unit)}`,
 	reset: 'ล้างตัวกรอง',
 	see: (count: string) => `ดู ${count}`,
 	noDistrict: 'ไม่ระบุอำเภอ',
 	noType: 'ไม่ทราบประเภท',
 	remove: (name: string) => `นำ ${name} ออกจากตัวกรอง`,
 	count: (shown: number, all: number) => `${formatCount(shown)} จาก ${formatCount(all)} หน่วยงาน`,
-	countYears: (agencyYears: number, agencies: number) =>
-		`${formatCount(agencyYears)} รายการ (นับปีละครั้ง) จาก ${formatCount(agencies)} หน่วยงาน`,
+	countYears: (shown: number, unit: Unit, distinct: number) =>
+		`${inUnits(shown, unit)} จาก ${formatCount(distinct)} หน่วยงาน`,
 	badAddress: (parameter: string, value: string) =>
 		`ลิงก์นี้ระบุ${parameter} “${value}” ซึ่งไม่มีในข้อมูล จึงไม่นำมาใช้`,
 	dismiss: 'รับทราบ',
@@ -70,17 +71,16 @@ const en: typeof th = {
 	to: 'Below (100 includes 100)',
 	apply: 'Use this range',
 	search: 'Search',
-	unscored: (count) => `leaves out ${agencies(count)} without a total or level`,
-	loosen: (part, count) =>
-		`Without the filter on ${part.toLowerCase()} there are ${agencies(count)}`,
+	unscored: (count, unit) => `leaves out ${inUnits(count, unit)} without a total or level`,
+	loosen: (part, count, unit) =>
+		`Without the filter on ${part.toLowerCase()} there are ${inUnits(count, unit)}`,
 	reset: 'Reset filters',
 	see: (count) => `Show ${count}`,
 	noDistrict: 'No district given',
 	noType: 'Type not known',
 	remove: (name) => `Remove ${name}`,
 	count: (shown, all) => `${formatCount(shown)} of ${agencies(all)}`,
-	countYears: (agencyYears, distinct) =>
-		`${formatCount(agencyYears)} agency-years of ${agencies(distinct)}`,
+	countYears: (shown, unit, distinct) => `${inUnits(shown, unit)} of ${agencies(distinct)}`,
 	badAddress: (parameter, value) =>
 		`The link names the ${parameter.toLowerCase()} “${value}”, which is not in the data; it is left out.`,
 	dismiss: 'Dismiss',

@@ -1,6 +1,9 @@
 /** Written for "unknown", in every table and export; never 0. */
 export const unknown = '–';
 
+/** Marks what rests on few where there is no room for words; notes say what it stands for. */
+export const fewMark = '*';
+
 /**
  * Rounds half up as a person does on the decimal digits: 84.995 → 85.00, though the double is a
  * hair below. The tenth decimal is taken as the end of what a figure means.

@@ -1,3 +1,4 @@
+import { inUnits, type Unit } from './counted';
 import { formatCount } from './numbers';
 
 /** What stands around a table, on the screen and in a file. */
@@ -10,9 +11,9 @@ const th = {
 	title: 'ตาราง',
 	search: 'ค้นหาในตาราง',
 	found: (found: number, all: number) => `พบ ${formatCount(found)} จาก ${formatCount(all)} แถว`,
-	cut: (count: number, all: number) =>
-		`แสดง ${formatCount(count)} แห่งแรกจาก ${formatCount(all)} แห่ง`,
-	listAll: (all: number) => `แสดงทั้ง ${formatCount(all)} แห่ง`,
+	cut: (count: number, all: number, unit: Unit) =>
+		`แสดง ${formatCount(count)} ลำดับแรกจาก ${inUnits(all, unit)}`,
+	listAll: (all: number, unit: Unit) => `แสดงทั้ง ${inUnits(all, unit)}`,
 	tooMany: (rows: number) => `มากกว่า ${formatCount(rows)} แถว จึงแสดงเป็นตาราง เลือกจังหวัดเพื่อดูแผนภูมิ`,
 	filters: 'ตัวกรอง',
 	agencies: 'หน่วยงาน (n)',
@@ -30,8 +31,8 @@ const en: typeof th = {
 	title: 'Table',
 	search: 'Search the table',
 	found: (found, all) => `${formatCount(found)} of ${formatCount(all)} rows`,
-	cut: (count, all) => `the first ${formatCount(count)} of ${formatCount(all)} agencies are listed`,
-	listAll: (all) => `List all ${formatCount(all)} agencies`,
+	cut: (count, all, unit) => `the first ${formatCount(count)} of ${inUnits(all, unit)} are listed`,
+	listAll: (all, unit) => `List all ${inUnits(all, unit)}`,
 	tooMany: (rows) =>
 		`more than ${formatCount(rows)} rows: shown as a table; choose a province for the chart`,
 	filters: 'Filters',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { markedFew } from '$lib/charts/few';
 import { groupsOf, nText, ordered } from '$lib/charts/groups';
 import { extremes } from '$lib/charts/extremes';
 import { medianTotal, type Overview } from '$lib/summaries';
@@ -121,16 +122,17 @@ describe('extremes', () => {
 });
 
 it('marks one to four agencies as few', () => {
+	const few = { few: true, fewWords: '(ไม่ถึง 5)' };
 	const context = contextOf(states.full, 'district');
-	expect([0, 1, 4, 5, 1234].map((n) => nText(context, n))).toEqual([
-		...['n 0', 'n 1 (ไม่ถึง 5)', 'n 4 (ไม่ถึง 5)', 'n 5', 'n 1,234'],
-	]);
-	expect(nText(contextOf(states.full, 'district', 'en'), 4)).toBe('n 4 (under 5)');
+	expect([0, 1, 4, 5].map((n) => markedFew(context, n))).toEqual([{}, few, few, {}]);
+	expect(markedFew(contextOf(states.full, 'district', 'en'), 4).fewWords).toBe('(under 5)');
+	expect(nText(1234)).toBe('n 1,234');
 });
 
 it('marks over two years up to eight agency-years as maybe few', () => {
+	const few = { few: true, fewWords: '(อาจไม่ถึง 5)' };
 	const context = contextOf(states['two regimes'], 'district');
-	expect([0, 8, 9].map((n) => nText(context, n))).toEqual(['n 0', 'n 8 (อาจไม่ถึง 5)', 'n 9']);
+	expect([0, 8, 9].map((n) => markedFew(context, n))).toEqual([{}, few, {}]);
 	const inEnglish = contextOf(states['two regimes'], 'district', 'en');
-	expect(nText(inEnglish, 8)).toBe('n 8 (maybe under 5)');
+	expect(markedFew(inEnglish, 8).fewWords).toBe('(maybe under 5)');
 });

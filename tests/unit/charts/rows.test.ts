@@ -34,17 +34,19 @@ it('keeps n alone where the marks need the room more than a value', () => {
 });
 
 it('on a phone shortens the words for few to a star before a column goes', () => {
-	const few = { ...row('1'), few: true, texts: ['76.5%', 'n 3 (ไม่ถึง 5)'] };
+	const few = { ...row('1'), few: true, fewWords: '(ไม่ถึง 5)', texts: ['76.5%', 'n 3'] };
 	const others = [few, { ...row('2'), texts: ['100.0%', 'n 55'] }];
 	expect(written(620, others)).toEqual(['76.5%', 'n 3 (ไม่ถึง 5)']);
 	expect(written(312, others)).toEqual(['76.5%', 'n 3*']);
 	expect(written(312, others, '2')).toEqual(['100.0%', 'n 55']);
 	expect(rowLayout(others, 312).markWidth).toBeGreaterThan(70);
+	expect([312, 620].map((width) => rowLayout(others, width).starred)).toEqual([true, false]);
 });
 
-it('leaves brackets of a row that rests on many as they are', () => {
-	const many = { ...row('1'), texts: ['76.5%', 'n 30 (ครบทุกแห่ง)'] };
+it('leaves brackets of a row as they are where no words say that it rests on few', () => {
+	const many = { ...row('1'), few: true, texts: ['76.5%', 'n 30 (ครบทุกแห่ง)'] };
 	expect(written(312, [many]).at(-1)).toBe('n 30 (ครบทุกแห่ง)');
+	expect(rowLayout([many], 312).starred).toBe(false);
 });
 
 it('ends a long name in full where rows are few, and in two lines where they are many', () => {

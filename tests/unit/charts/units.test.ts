@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parts, type View } from '$lib/charts';
+import { wordsOf as adviceWords } from '$lib/charts/advice/words';
+import { cutNote } from '$lib/charts/agency-cells';
+import { disclosureWords } from '$lib/charts/disclosures/words';
 import { languages } from '$lib/words';
+import { contextOf } from './drawn';
 import { formPanels, formView } from './form-pages';
 import { cases, caseView } from './page-cases';
 import { reportOf, sectionIds, sectionView } from './report-sections';
@@ -52,3 +56,24 @@ describe.each(languages)(
 		});
 	},
 );
+
+describe.each([
+	{ language: 'th', state: 'full', unit: 'แห่ง' },
+	{ language: 'th', state: 'two regimes', unit: 'หน่วยงาน-ปี' },
+	{ language: 'en', state: 'full', unit: 'agenc' },
+	{ language: 'en', state: 'two regimes', unit: 'agency-year' },
+] as const)('what $language says of $state', ({ language, state, unit }) => {
+	const context = contextOf(states[state], 'whole', language);
+
+	it('where all answered yes is of the unit counted', () => {
+		const all = [disclosureWords(context).shares, adviceWords(context).groups];
+		for (const { allYes } of all) expect(allYes).toMatch(new RegExp(`(ทุก|All |every )${unit}`));
+	});
+
+	it('of a list cut short is of the unit counted', () => {
+		expect(cutNote({ n: 1200, rows: [] }, context)).toEqual([
+			expect.stringMatching(new RegExp(`1,200 ${unit}`)),
+		]);
+		expect(cutNote({ n: 0, rows: [] }, context)).toEqual([]);
+	});
+});

@@ -29,6 +29,17 @@ describe('the notes of a panel', () => {
 		},
 	);
 
+	it('say what the star of few stands for beside a picture that bears it, and there alone', () => {
+		const seldom = viewOf('plan-completion', states.single, 'district');
+		const starred = notesOf(seldom, { ...still, width: 240 }, th);
+		expect(starred).toEqual(
+			seldom.notes.map((note) => (note === th.few.oneYear.note ? `*\u00a0${note}` : note)),
+		);
+		expect(starred).not.toEqual(seldom.notes);
+		expect(notesOf(seldom, { ...still, width: 900 }, th)).toEqual(seldom.notes);
+		expect(notesOf(seldom, still, th)).toEqual(seldom.notes);
+	});
+
 	it('say that a click filters, and that a picture would have too many rows', () => {
 		const notes = notesOf(past(), { ...still, clickable: true, tooMany: true }, th);
 		expect(notes).toEqual([...own.notes, th.clickToFilter, expect.stringContaining('200')]);

@@ -60,9 +60,11 @@ describe('sentences with numbers', () => {
 			'1,200 agencies have values that disagree, used as given',
 		);
 		expect(en.filters.count(1, 1)).toBe('1 of 1 agency');
-		expect(en.filters.countYears(2, 1)).toBe('2 agency-years of 1 agency');
-		expect(en.filters.unscored(1)).toBe('leaves out 1 agency without a total or level');
-		expect(en.filters.loosen('District', 12)).toBe(
+		expect(en.filters.countYears(2, en.units.agencyYears, 1)).toBe('2 agency-years of 1 agency');
+		expect(en.filters.unscored(1, en.units.agencies)).toBe(
+			'leaves out 1 agency without a total or level',
+		);
+		expect(en.filters.loosen('District', 12, en.units.agencies)).toBe(
 			'Without the filter on district there are 12 agencies',
 		);
 	});

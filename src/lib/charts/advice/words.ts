@@ -47,7 +47,7 @@ const th = (unit: Unit, many: string) => ({
 		title: 'ข้อมูลเปิดเผยกลุ่มใดยังไม่ครบ',
 		answer: (least: string, no: number, n: number) =>
 			`ครบน้อยที่สุดคือ ${least}: ยังไม่ครบ ${formatCount(no)} จาก ${inUnits(n, unit)}`,
-		allYes: 'ครบทุกกลุ่มในทุกหน่วยงานที่ตอบ',
+		allYes: `ครบทุกกลุ่มในทุก${many}ที่ตอบ`,
 		yes: 'ครบ',
 		no: 'ไม่ครบ',
 	},
@@ -98,7 +98,7 @@ const en: typeof th = (unit, many) => ({
 		title: 'Which groups of open data are incomplete?',
 		answer: (least, no, n) =>
 			`Least complete: ${least}, incomplete in ${formatCount(no)} of ${inUnits(n, unit)}`,
-		allYes: 'Every group is complete in every agency that answered',
+		allYes: `Every group is complete in every ${unit(1)} that answered`,
 		yes: 'Complete',
 		no: 'Incomplete',
 	},

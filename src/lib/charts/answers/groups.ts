@@ -96,8 +96,8 @@ function rowOf({ id, name, row, faded }: Group, setting: Setting): HeatRow {
 		id,
 		name,
 		faded,
-		few,
-		texts: [`n ${counts}${few ? ` ${fewWords(context).mark}` : ''}`],
+		...(few && { few, fewWords: fewWords(context).mark }),
+		texts: [`n ${counts}`],
 		cells,
 	};
 }

@@ -1,12 +1,12 @@
 import { formatCount, inUnits, type Unit } from '$lib/words';
 import { inUnitsOf } from '../in-units';
 
-const th = (unit: Unit) => ({
+const th = (unit: Unit, many: string) => ({
 	shares: {
 		title: 'รายงานและเปิดเผยแผนครบหรือไม่',
 		answer: (least: string, no: number, n: number) =>
 			`ทำน้อยที่สุดคือ “${least}”: ยังไม่ทำ ${formatCount(no)} จาก ${inUnits(n, unit)}ที่ตอบ`,
-		allYes: 'ทุกแห่งที่ตอบรายงานและเปิดเผยครบ',
+		allYes: `ทุก${many}ที่ตอบรายงานและเปิดเผยครบ`,
 		yes: 'ทำแล้ว',
 		no: 'ยังไม่ทำ',
 	},
@@ -17,12 +17,12 @@ const th = (unit: Unit) => ({
 	},
 });
 
-const en: typeof th = (unit) => ({
+const en: typeof th = (unit, many) => ({
 	shares: {
 		title: 'Are plans reported and disclosed?',
 		answer: (least, no, n) =>
 			`Done least: "${least}", not done in ${formatCount(no)} of ${inUnits(n, unit)} that answered`,
-		allYes: 'All agencies that answered report and disclose everything',
+		allYes: `All ${many} that answered report and disclose everything`,
 		yes: 'Done',
 		no: 'Not done',
 	},

@@ -27,6 +27,7 @@ export function bars({ rows, maximum, clickable = false }: BarsParts) {
 		form: 'bars' as const,
 		rows: rows.length,
 		height: (width: number) => rowLayout(rows, width).height,
+		starred: (width: number) => rowLayout(rows, width).starred,
 		option: (width: number, theme: ChartTheme) => {
 			const layout = rowLayout(rows, width);
 			const tops = rows.map(({ value, interval }) => interval?.high ?? value ?? 0);

@@ -19,6 +19,7 @@ export function differences({ rows }: { readonly rows: readonly DifferenceRow[] 
 		form: 'differences' as const,
 		rows: rows.length,
 		height: (width: number) => rowLayout(rows, width).height,
+		starred: (width: number) => rowLayout(rows, width).starred,
 		option: (width: number, theme: ChartTheme) => {
 			const layout = rowLayout(rows, width);
 			return {

@@ -55,6 +55,7 @@ export function heat(parts: HeatParts) {
 		rows: rows.length,
 		height: (width: number) =>
 			rowLayout(rows, width, { leastHeight: bandHeight }).height + headsOf(parts, width).height,
+		starred: (width: number) => rowLayout(rows, width).starred,
 		option: (width: number, theme: ChartTheme) => {
 			const deepColour = rows.some(({ cells }) => cells.some(({ value = 0 }) => value < 0))
 				? 'level-improve'

@@ -1,3 +1,4 @@
+import { fewMark } from '$lib/words';
 import { labelText, smallText, type ChartTheme } from '../theme';
 import { linesUpTo, textWidth } from '../measure';
 
@@ -12,6 +13,8 @@ export interface ChartRow {
 	readonly faded?: boolean;
 	/** The last column is set in the colour of "rests on few". */
 	readonly few?: boolean;
+	/** Says so behind the last column. */
+	readonly fewWords?: string;
 }
 
 export const fadedOpacity = 0.3;
@@ -33,7 +36,7 @@ export function rowLayout(rows: readonly ChartRow[], width: number, { leastHeigh
 		...rows.map(({ name, kind }) => (kind ? 0 : textWidth(name, labelText))),
 	);
 	const nameWidth = Math.min(longestName, Math.max(124, width * 0.34));
-	const columns = columnsThatFit(rows, width - nameWidth - gap);
+	const { columns, starred } = columnsThatFit(rows, width - nameWidth - gap);
 	const rightWidth = columns.reduce((sum, { width }) => sum + width + gap, 0);
 	const names = new Map(
 		rows.map(({ id, name, kind }) => [
@@ -55,6 +58,8 @@ export function rowLayout(rows: readonly ChartRow[], width: number, { leastHeigh
 		left: nameWidth + gap,
 		right: rightWidth + 2,
 		markWidth: width - nameWidth - rightWidth - gap,
+		/** A star stands for the words for few. */
+		starred,
 		axes: (theme: ChartTheme) => [
 			axis(rows, theme, {
 				position: 'left',
@@ -85,9 +90,6 @@ const markShare = 0.4;
  */
 const leastValuedShare = 0.2;
 
-/** The words for few stand in brackets behind n; a star in their colour says as much. */
-const starred = (text: string) => text.replace(/ \([^)]*\)$/, '*');
-
 /**
  * The columns of text there is room for, with their widths. On a phone the words for few become a
  * star, then the middle columns go; the last, which says how many agencies a row rests on, always stays.
@@ -95,11 +97,12 @@ const starred = (text: string) => text.replace(/ \([^)]*\)$/, '*');
 function columnsThatFit(rows: readonly ChartRow[], room: number) {
 	const count = Math.max(...rows.map(({ texts }) => texts.length));
 	const columnOf = (column: number, brief = false) => {
+		const fewIn = ({ fewWords }: ChartRow) => {
+			if (!fewWords || column < count - 1) return '';
+			return brief ? fewMark : ` ${fewWords}`;
+		};
 		const texts = new Map(
-			rows.map((row) => {
-				const text = row.texts[column] ?? '';
-				return [row, brief && row.few ? starred(text) : text];
-			}),
+			rows.map((row) => [row, `${row.texts[column] ?? ''}${fewIn(row)}`] as const),
 		);
 		const widths = rows.map((row) =>
 			textWidth(texts.get(row) ?? '', row.kind ? smallText : labelText),
@@ -109,11 +112,12 @@ function columnsThatFit(rows: readonly ChartRow[], room: number) {
 	const columns = Array.from({ length: count }, (_, column) => columnOf(column));
 	const cramped = (share: number) =>
 		room - columns.reduce((sum, { width }) => sum + width + gap, 0) < share * room;
-	if (count > 1 && cramped(markShare)) columns.splice(count - 1, 1, columnOf(count - 1, true));
+	const brief = count > 1 && cramped(markShare);
+	if (brief) columns.splice(count - 1, 1, columnOf(count - 1, true));
 	while (columns.length > 1 && cramped(columns.length === 2 ? leastValuedShare : markShare)) {
 		columns.splice(Math.floor((columns.length - 1) / 2), 1);
 	}
-	return columns;
+	return { columns, starred: brief && rows.some(({ fewWords }) => fewWords) };
 }
 
 interface AxisParts {

@@ -60,6 +60,7 @@ export function stacks({ rows, segments, lines = [], clickable = false }: Stacks
 		rows: rows.length,
 		legend: segments.map(({ color, label }) => ({ color, label, hatch: hatchOf(color) })),
 		height: (width: number) => rowLayout(rows, width).height + top,
+		starred: (width: number) => rowLayout(rows, width).starred,
 		option: (width: number, theme: ChartTheme) => {
 			const layout = rowLayout(rows, width);
 			const aligned = alignments(lines, layout.markWidth);

@@ -39,6 +39,7 @@ export function strips({ rows, minimum, line }: StripsParts) {
 		form: 'strips' as const,
 		rows: rows.length,
 		height: (width: number) => rowLayout(rows, width).height + top + bottom,
+		starred: (width: number) => rowLayout(rows, width).starred,
 		option: (width: number, theme: ChartTheme) => {
 			const layout = rowLayout(rows, width);
 			return {

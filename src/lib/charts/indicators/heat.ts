@@ -1,9 +1,10 @@
-import { flagMetrics, restsOnFew, type IndicatorMetrics } from '$lib/summaries';
+import { flagMetrics, type IndicatorMetrics } from '$lib/summaries';
 import { countCell, figureCell } from '$lib/tables';
 import { formatCount, formatFigure, formatRate, formatScore } from '$lib/words';
 import { amongLarge, rankable } from '../extremes';
 import { heat } from '../forms/heat';
 import { groupTable } from '../group-table';
+import { markedFew } from '../few';
 import { groupsOf, nText, ordered, type Group } from '../groups';
 import { scoreNotes } from '../notes';
 import { groupFilters, pastOf, type Panel } from '../view';
@@ -115,8 +116,8 @@ export function heatPanel({ metrics, measure, difference }: HeatPanelParts): Pan
 							id: group.id,
 							name: group.name,
 							faded: group.faded,
-							few: restsOnFew(context.overview, most(group)),
-							texts: [nText(context, most(group))],
+							...markedFew(context, most(group)),
+							texts: [nText(most(group))],
 							cells: columns.map(({ index }) => {
 								const { value, n } = valueOf(group, index);
 								const sign = difference && value !== undefined ? (value < 0 ? '−' : '+') : '';

@@ -1,11 +1,12 @@
 import { incomplete } from '$lib/ita';
-import { passRate, restsOnFew } from '$lib/summaries';
+import { passRate } from '$lib/summaries';
 import { countCell, figureCell, textCell, type TableModel } from '$lib/tables';
 import { formatPercent } from '$lib/words';
 import { rowId } from '../clicks';
 import { extremes } from '../extremes';
 import { stacks } from '../forms/stacks';
 import { groupCells, groupColumns } from '../group-table';
+import { markedFew } from '../few';
 import { nText, type Group } from '../groups';
 import type { ViewContext } from '../view';
 import { levelGroups } from './level-groups';
@@ -50,8 +51,8 @@ export function groupsView(context: ViewContext) {
 								group: entry.group.id,
 								name: nameOf(entry),
 								faded: entry.group.faded,
-								few: restsOnFew(context.overview, entry.set.n),
-								texts: [nText(context, entry.set.n)],
+								...markedFew(context, entry.set.n),
+								texts: [nText(entry.set.n)],
 								shares: Object.fromEntries(
 									entry.set.levels.map(({ id, count }) => [id, count / entry.set.n]),
 								),

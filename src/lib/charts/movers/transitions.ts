@@ -1,8 +1,9 @@
 import { incomplete, levels } from '$lib/ita';
-import { changeDefinition, restsOnFew, type ScoreRows, type Transition } from '$lib/summaries';
+import { changeDefinition, type ScoreRows, type Transition } from '$lib/summaries';
 import { countCell, textCell } from '$lib/tables';
 import { formatCount, levelName } from '$lib/words';
 import { heat } from '../forms/heat';
+import { markedFew } from '../few';
 import { nText } from '../groups';
 import { nNote } from '../notes';
 import type { Panel } from '../view';
@@ -70,8 +71,8 @@ export const transitionsPanel: Panel<ScoreRows> = {
 								rows: filled.map((row) => ({
 									id: row.from,
 									name: name(row.from),
-									few: restsOnFew(context.overview, row.n),
-									texts: [nText(context, row.n)],
+									...markedFew(context, row.n),
+									texts: [nText(row.n)],
 									cells: row.cells.map((cell) => ({
 										value: cell.n,
 										text: cell.n > 0 ? formatCount(cell.n) : '',

@@ -9,7 +9,6 @@ import {
 	planUnknown,
 	projects,
 	projectsByStatus,
-	restsOnFew,
 	type SummaryRow,
 } from '$lib/summaries';
 import { countCell, figureCell } from '$lib/tables';
@@ -17,6 +16,7 @@ import { formatPercent } from '$lib/words';
 import { stacks } from '../forms/stacks';
 import { extremes } from '../extremes';
 import { groupTable } from '../group-table';
+import { markedFew } from '../few';
 import { groupsOf, nText, ordered, type Group } from '../groups';
 import type { ViewContext } from '../view';
 import { statusColor, statuses } from './statuses';
@@ -62,10 +62,10 @@ export function groupsView(context: ViewContext) {
 								id,
 								name,
 								faded,
-								few: restsOnFew(context.overview, row.figure(completionRate).n),
+								...markedFew(context, row.figure(completionRate).n),
 								texts: [
 									formatPercent(row.figure(completionRate).value),
-									nText(context, row.figure(completionRate).n),
+									nText(row.figure(completionRate).n),
 								],
 								...sharesOf(row, name, context),
 							})),

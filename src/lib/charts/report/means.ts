@@ -9,12 +9,12 @@ import {
 	upperQuartileTotal,
 } from '$lib/summaries';
 import { countCell, figureCell } from '$lib/tables';
-import { formatScore } from '$lib/words';
+import { fewMark, formatScore } from '$lib/words';
 import { extremes } from '../extremes';
 import { groupTable } from '../group-table';
 import { groupsOf, type Group } from '../groups';
-import { scoreNotes } from '../notes';
-import { fewMarked, section, totalOf } from './section';
+import { fewMarked, scoreNotes } from '../notes';
+import { section, totalOf } from './section';
 import { wordsOf } from './words';
 
 const scores = [meanTotal, medianTotal, lowerQuartileTotal, upperQuartileTotal];
@@ -33,7 +33,7 @@ export const meansSection = section('means', 'type', {
 		const notes = [
 			...fewMarked(
 				scoreNotes(context, n, overview.whole.figure(flagMetrics.ita).value ?? 0),
-				context,
+				context.words,
 			),
 			...Object.entries(formMeans).map(([form, metric]) =>
 				words.formN(form.toUpperCase(), overview.whole.figure(metric).n),
@@ -49,7 +49,7 @@ export const meansSection = section('means', 'type', {
 					title: words.means,
 					few: ({ row }) => row.figure(meanTotal).n,
 					total: totalOf(context),
-					mark: words.fewMark,
+					mark: fewMark,
 					columns: [
 						{ id: 'n', label: 'n', cell: ({ row }) => countCell(row.figure(meanTotal).n) },
 						...[...scores, ...Object.values(formMeans)].map((metric) => ({

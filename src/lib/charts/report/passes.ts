@@ -13,13 +13,13 @@ import {
 	type ReportRows,
 } from '$lib/summaries';
 import { countCell, figureCell, type Cell } from '$lib/tables';
-import { formatCount } from '$lib/words';
+import { fewMark, formatCount } from '$lib/words';
 import { groupTable } from '../group-table';
 import { groupsOf, ordered, type Group } from '../groups';
-import { scoreNotes, unitOf } from '../notes';
+import { fewMarked, scoreNotes, unitOf } from '../notes';
 import { isHeldToTarget } from '../pass-target';
 import type { ViewContext } from '../view';
-import { fewMarked, section, totalOf } from './section';
+import { section, totalOf } from './section';
 import { sharePicture } from './share-picture';
 import { wordsOf } from './words';
 
@@ -53,7 +53,7 @@ function view(context: ViewContext<ReportRows>, part: 'district' | 'type') {
 	const answer = known.length > 0 ? answerOf(context, known, part, held) : context.words.noData;
 	const flagged = overview.whole.figure(flagMetrics.ita).value ?? 0;
 	const notes = [
-		...fewMarked(scoreNotes(context, n, flagged), context),
+		...fewMarked(scoreNotes(context, n, flagged), context.words),
 		...targetNotes(context, held),
 	];
 	return {
@@ -81,7 +81,7 @@ function view(context: ViewContext<ReportRows>, part: 'district' | 'type') {
 				few: ({ row }) => row.figure(passRate).n,
 				columns: columns(context, held),
 				total: totalOf(context),
-				mark: words.fewMark,
+				mark: fewMark,
 			}),
 			notes,
 		},

@@ -12,13 +12,13 @@ import {
 	type SummaryRow,
 } from '$lib/summaries';
 import { countCell, figureCell, textCell } from '$lib/tables';
-import { unknown } from '$lib/words';
+import { fewMark, unknown } from '$lib/words';
 import { groupTable } from '../group-table';
 import { groupsOf, ordered, type Group } from '../groups';
-import { unitOf } from '../notes';
+import { fewMarked, unitOf } from '../notes';
 import { planCompletion } from '../plan-completion';
 import type { Drawing, View, ViewContext } from '../view';
-import { fewMarked, section, totalOf } from './section';
+import { section, totalOf } from './section';
 import { sharePicture } from './share-picture';
 import { wordsOf } from './words';
 
@@ -37,7 +37,7 @@ export const plansSection = (part: 'district' | 'type') =>
 			const title = words.plans[part];
 			// The types' bars say it at a glance; of districts the table alone does.
 			const drawing = part === 'type' && view.drawing ? pictureOf(title, view, context) : undefined;
-			const notes = fewMarked(view.notes, context);
+			const notes = fewMarked(view.notes, context.words);
 			return {
 				...view,
 				...{ title, past: [], drawing, notes },
@@ -72,7 +72,7 @@ function tableOf(title: string, context: ViewContext) {
 		title,
 		few: ({ row }) => row.figure(completionRate).n,
 		total: totalOf(context),
-		mark: words.fewMark,
+		mark: fewMark,
 		columns: [
 			{
 				id: 'n',

@@ -1,6 +1,5 @@
 import type { ReportRows } from '$lib/summaries';
 import type { Language } from '$lib/words';
-import { fewWords } from '../few';
 import { groupOf, type Group } from '../groups';
 import { groupFilters, type Panel, type Part, type ViewContext } from '../view';
 import { wordsOf, type SectionId } from './words';
@@ -53,11 +52,3 @@ export const totalOf = ({ overview, language }: ViewContext): Group => ({
 	row: overview.whole,
 	faded: false,
 });
-
-/** Notes in which the mark of few agencies, which tables of the report bear, says what it stands for. */
-export function fewMarked(notes: readonly string[], context: ViewContext): string[] {
-	const { fewMark } = wordsOf(context.language);
-	const { note: fewNote } = fewWords(context);
-	// No line ends between the mark and what it means.
-	return notes.map((note) => (note === fewNote ? `${fewMark}\u00a0${note}` : note));
-}

@@ -1,7 +1,8 @@
 import type { Text } from '$lib/ita';
-import { restsOnFew, type Metric } from '$lib/summaries';
+import type { Metric } from '$lib/summaries';
 import { formatPercent } from '$lib/words';
 import { stacks } from '../forms/stacks';
+import { markedFew } from '../few';
 import { nText, type Group } from '../groups';
 import type { Drawing, ViewContext } from '../view';
 import { wordsOf } from './words';
@@ -22,7 +23,7 @@ export function sharePicture(
 	context: ViewContext,
 	{ metric, done, rest, target }: Shared,
 ): Omit<Drawing, 'description'> {
-	const { language, overview } = context;
+	const { language } = context;
 	const label = wordsOf(language).target;
 	// Dark against pale, so that they are told apart in grey too.
 	const segments = [
@@ -37,8 +38,8 @@ export function sharePicture(
 			return {
 				id,
 				name,
-				few: restsOnFew(overview, n),
-				texts: [formatPercent(value), nText(context, n)],
+				...markedFew(context, n),
+				texts: [formatPercent(value), nText(n)],
 				shares: { done: value, rest: value === undefined ? undefined : 1 - value },
 			};
 		}),

@@ -80,7 +80,6 @@ export const en: ReportWords = {
 		]
 			.filter(Boolean)
 			.join(' · '),
-	fewMark: '*',
 	band: 'Level',
 	agenciesInBand: (band) => `At ${band.toLowerCase()}`,
 	notReported: 'Not reported',

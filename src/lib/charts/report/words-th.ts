@@ -84,7 +84,6 @@ export const th = {
 		]
 			.filter(Boolean)
 			.join(' · '),
-	fewMark: '*',
 	band: 'ระดับแผน',
 	agenciesInBand: (band: string, unit: Unit) => `${unit(2)} ${band}`,
 	notReported: 'ยังไม่รายงาน',

@@ -5,13 +5,13 @@ import {
 	medianTotal,
 	passing,
 	passRate,
-	restsOnFew,
 	scoredAgencies,
 	upperQuartileTotal,
 } from '$lib/summaries';
 import { figureCell, type TableModel } from '$lib/tables';
 import { formatCount, formatScore } from '$lib/words';
 import { strips } from '../forms/strips';
+import { markedFew } from '../few';
 import { groupsOf, nText, ordered, sumOfN, type Group } from '../groups';
 import { extremes } from '../extremes';
 import { groupTable } from '../group-table';
@@ -74,11 +74,11 @@ export function groupsView(context: ViewContext, { dotsOf, note }: Dots) {
 										id,
 										name,
 										faded,
-										few: restsOnFew(context.overview, row.figure(medianTotal).n),
+										...markedFew(context, row.figure(medianTotal).n),
 										texts: [
 											formatScore(row.figure(medianTotal).value),
 											formatCount(row.figure(passing).value),
-											nText(context, row.figure(medianTotal).n),
+											nText(row.figure(medianTotal).n),
 										],
 										median: row.figure(medianTotal).value,
 										lowerQuartile: row.figure(lowerQuartileTotal).value,

@@ -3,6 +3,7 @@ import { countCell, figureCell } from '$lib/tables';
 import { formatCount, formatPercent, formatRate, unknown } from '$lib/words';
 import { heat } from '../forms/heat';
 import { groupTable } from '../group-table';
+import { markedFew } from '../few';
 import { groupsOf, nText, type Group } from '../groups';
 import { leastFirst } from '../least-first';
 import type { ViewContext } from '../view';
@@ -53,8 +54,9 @@ export function shareGroups(
 								id: group.id,
 								name: group.name,
 								faded: group.faded,
+								...markedFew(context, most(group)),
 								few: restsOnFew(context.overview, fewest(group)),
-								texts: [nText(context, most(group))],
+								texts: [nText(most(group))],
 								cells: columns.map(({ number, name, share }) => {
 									const { value, n } = group.row.figure(share);
 									return {

@@ -1,9 +1,10 @@
-import { restsOnFew, sideMetrics, sides, type ScoreRows } from '$lib/summaries';
+import { sideMetrics, sides, type ScoreRows } from '$lib/summaries';
 import { countCell, figureCell } from '$lib/tables';
 import { formatCount } from '$lib/words';
 import { amongLarge, rankable } from '../extremes';
 import { stacks } from '../forms/stacks';
 import { groupTable } from '../group-table';
+import { markedFew } from '../few';
 import { groupsOf, nText, ordered, type Group } from '../groups';
 import type { ViewContext } from '../view';
 import { wordsOf } from './words';
@@ -47,8 +48,8 @@ export function groupsView(context: ViewContext<ScoreRows>) {
 									id: group.id,
 									name: group.name,
 									faded: group.faded,
-									few: restsOnFew(context.overview, n(group)),
-									texts: [nText(context, n(group))],
+									...markedFew(context, n(group)),
+									texts: [nText(n(group))],
 									shares: Object.fromEntries(
 										sides.map((side) => [
 											side,

@@ -1,6 +1,5 @@
 import {
 	cellsOf,
-	restsOnFew,
 	standings,
 	standingsIn,
 	tickedLevels,
@@ -9,6 +8,7 @@ import {
 } from '$lib/summaries';
 import { rowId } from '../clicks';
 import { stacks } from '../forms/stacks';
+import { markedFew } from '../few';
 import { groupsOf, nText } from '../groups';
 import { groupNotes, nNote } from '../notes';
 import { groupFilters, pastOf, type Panel, type ViewContext } from '../view';
@@ -98,8 +98,8 @@ function rowOf(entry: Entry, context: ViewContext) {
 		group: group.id,
 		name,
 		faded: group.faded,
-		few: restsOnFew(context.overview, n),
-		texts: [nText(context, n)],
+		...markedFew(context, n),
+		texts: [nText(n)],
 		shares: Object.fromEntries(standings.map((id) => [id, counts[id] / n])),
 		tips: Object.fromEntries(
 			standings.map((id) => [id, words.tip(name, words.standings[id], counts[id], n)]),

@@ -1,9 +1,10 @@
-import { indicatorMetrics, restsOnFew, type SummaryRow } from '$lib/summaries';
+import { indicatorMetrics, type SummaryRow } from '$lib/summaries';
 import { countCell, figureCell } from '$lib/tables';
 import { formatScore, formatScoreShort, unknown } from '$lib/words';
 import { amongLarge, rankable } from '../extremes';
 import { heat } from '../forms/heat';
 import { groupTable } from '../group-table';
+import { markedFew } from '../few';
 import { groupsOf, nText, ordered, type Group } from '../groups';
 import type { ViewContext } from '../view';
 import { wordsOf } from './words';
@@ -55,8 +56,8 @@ export function groupsView(context: ViewContext) {
 								id,
 								name,
 								faded,
-								few: restsOnFew(context.overview, least(row)),
-								texts: [nText(context, least(row))],
+								...markedFew(context, least(row)),
+								texts: [nText(least(row))],
 								cells: cellsOf(row, name, context),
 							})),
 						}),

@@ -1,6 +1,7 @@
 import type { Ingested, IngestedFile } from '$lib/ingest';
 import { descriptorName, hashOf, packageVersion, type Resource } from '$lib/publish';
 import { tableSchemaText } from '$lib/visits';
+import { packageTitles } from '$lib/words/package-titles';
 import { asResults, visitTable, type VisitTable } from '../visits/visit-table';
 import { visitsParquet } from '../visits/visits-parquet';
 import { partitioned, type Partition } from './partition';
@@ -17,38 +18,32 @@ export interface PublicationDetails {
 export type PackageFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 const schemaName = 'visits.schema.json';
-const title = 'การนิเทศ';
 const fixed = { type: 'table', format: 'parquet', mediatype: 'application/vnd.apache.parquet' };
 
 /** ITA results stand apart from visits, so that whoever opens them joins them and counts no visit. */
 interface Kind {
-	readonly id: string;
-	readonly name: string;
+	readonly id: 'visits' | 'results';
 	readonly results: boolean;
 	readonly as: (table: VisitTable) => VisitTable;
 }
 const kinds: readonly Kind[] = [
-	{ id: 'visits', name: title, results: false, as: (visits) => visits },
-	{ id: 'results', name: 'ผล ITA', results: true, as: asResults },
+	{ id: 'visits', results: false, as: (visits) => visits },
+	{ id: 'results', results: true, as: asResults },
 ];
 
-const nowhere = 'ไม่ระบุจังหวัด';
 /** Digits of the hash that name a file: other bytes have another name, so no copy is ever out of date. */
 const nameDigits = 16;
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-async function resourceOf(
-	{ fiscalYear, province, visits }: Partition,
-	{ id, name: kind, as }: Kind,
-) {
+async function resourceOf({ fiscalYear, province, visits }: Partition, { id, as }: Kind) {
 	const bytes = visitsParquet(as(visits));
 	const hash = await hashOf(bytes);
 	const name = `${id}-${fiscalYear}-${hash.slice('sha256:'.length).slice(0, nameDigits)}`;
 	const resource: Resource = {
 		name,
 		path: `${name}.parquet`,
-		title: `${kind} ${fiscalYear} ${province || nowhere}`,
+		title: `${packageTitles[id]} ${fiscalYear} ${province || packageTitles.nowhere}`,
 		hash,
 		bytes: bytes.length,
 		fiscalYear,
@@ -86,7 +81,7 @@ export async function packageFiles(
 	const described = {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: 'prongsai-visits',
-		title: `${title}: ${source}`,
+		title: `${packageTitles.visits}: ${source}`,
 		packageVersion,
 		created: `${date}T00:00:00Z`,
 		sources: [{ title: source }],
