@@ -11,10 +11,12 @@ export function packFilled(
 	visits: number,
 ): Column<unknown> {
 	const values = new Uint8Array(Math.ceil(visits / 8)).fill(all ? 0xff : 0);
+	const none = new Uint8Array(values.length);
 	for (const name of columns) {
-		const known = packed.get(name)?.data[0]?.validity;
+		const known = packed.get(name)?.data[0]?.validity ?? none;
 		for (let at = 0; at < values.length; at++) {
-			const [before = 0, own = 0] = [values[at], known?.[at]];
+			const before = values[at] ?? 0;
+			const own = known[at] ?? 0;
 			values[at] = all ? before & own : before | own;
 		}
 	}
